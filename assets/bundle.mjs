@@ -1,0 +1,47 @@
+// Bundles the site's styles, scripts and fonts into the folder named first, under names that hold their hash,
+// and writes manifest.json: plain name → hashed name.
+import { writeFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { build } from "esbuild";
+
+const [folder] = process.argv.slice(2);
+
+// "fonts/serif.woff2" in the styles is the subset that the build cut from its package.
+const fonts = {
+  name: "fonts",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^fonts\// }, ({ path }) => ({ path: resolve(".cache", path) }));
+  },
+};
+
+const { metafile } = await build({
+  entryPoints: {
+    site: "assets/scripts/site.mjs",
+    theme: "assets/scripts/theme.mjs",
+    go: "assets/scripts/go.mjs",
+    "search.fr": "assets/search/entry.fr.mjs",
+    "search.en": "assets/search/entry.en.mjs",
+    styles: "assets/styles/site.css",
+    icon: "assets/icon.svg",
+  },
+  outdir: folder,
+  entryNames: "[name].[hash]",
+  assetNames: "[name].[hash]",
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["es2022", "chrome109", "firefox115", "safari16"],
+  loader: { ".woff2": "file", ".svg": "copy" },
+  charset: "utf8",
+  legalComments: "none",
+  metafile: true,
+  plugins: [fonts],
+  logLevel: "warning",
+});
+
+const manifest = {};
+for (const output of Object.keys(metafile.outputs)) {
+  const hashed = basename(output);
+  manifest[hashed.replace(/\.[A-Z0-9]{8}(?=\.\w+$)/, "").replace(/^styles\.css$/, "site.css")] = hashed;
+}
+await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));

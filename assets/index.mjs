@@ -1,0 +1,11 @@
+// node assets/index.mjs <documents.json> <language> <out.js>
+// Writes the search index of one language, ready to be read, as a classic script: modules don't load from file://.
+import { readFileSync, writeFileSync } from "node:fs";
+import MiniSearch from "minisearch";
+import { options } from "./search/options.mjs";
+
+const [input, language, output] = process.argv.slice(2);
+const { documents, ...rest } = JSON.parse(readFileSync(input, "utf8"));
+const index = new MiniSearch(options(await import(`./search/language.${language}.mjs`)));
+index.addAll(documents);
+writeFileSync(output, `globalThis.visavisIndex=${JSON.stringify({ ...rest, index })};\n`);

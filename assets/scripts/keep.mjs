@@ -1,0 +1,8 @@
+// What the site keeps in the browser: the theme and the language, each only once the reader has chosen it.
+export function keep(name, value) {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Nothing is kept: the choice holds for this page.
+  }
+}

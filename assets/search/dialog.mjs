@@ -1,0 +1,111 @@
+// The search dialog: a combobox over a list of results, usable by keyboard alone.
+import { make } from "./element.mjs";
+import { parts, total } from "./result.mjs";
+
+const SHOWN = 10;
+
+export function dialog(context) {
+  const { labels, search, link } = context;
+  const input = make("input", {
+    id: "search-dialog-q",
+    class: "search-dialog__input",
+    name: "q",
+    type: "search",
+    role: "combobox",
+    placeholder: labels.placeholder,
+    autocomplete: "off",
+    autocapitalize: "none",
+    spellcheck: "false",
+    enterkeyhint: "search",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": "search-dialog-list",
+    "aria-describedby": "search-dialog-keys",
+  });
+  const close = make("button", { class: "search-dialog__close", type: "button" }, labels.close);
+  const form = make(
+    "form",
+    { class: "search-dialog__form", role: "search", method: "get", action: context.address },
+    make("label", { for: input.id, class: "search-dialog__label" }, labels.label),
+    make("div", { class: "search-dialog__field" }, input, close),
+  );
+  const status = make("p", { class: "search-dialog__status", role: "status" });
+  const hint = make("p", { class: "search-dialog__hint" });
+  const list = make("div", { id: "search-dialog-list", class: "search-dialog__list", role: "listbox", "aria-label": labels.results, hidden: true });
+  const all = make("a", { class: "search-dialog__all", hidden: true }, labels.all);
+  const keys = make("p", { id: "search-dialog-keys", class: "search-dialog__keys" }, labels.keys);
+  const box = make("dialog", { class: "search-dialog", "aria-label": labels.dialog }, form, status, hint, list, make("div", { class: "search-dialog__foot" }, all, keys));
+
+  let options = [];
+  let active = -1;
+
+  function activate(place) {
+    options[active]?.setAttribute("aria-selected", "false");
+    active = place;
+    const option = options[active];
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option) input.setAttribute("aria-activedescendant", option.id);
+    else input.removeAttribute("aria-activedescendant");
+  }
+
+  function render() {
+    const query = input.value.trim();
+    const results = query ? search(query).results : [];
+    options = results.slice(0, SHOWN).map((result, place) =>
+      make(
+        "a",
+        { id: `search-option-${place}`, class: "result", "data-kind": result.kind, role: "option", tabindex: "-1", "aria-selected": "false", href: link(result.url) },
+        ...parts(result, context),
+      ),
+    );
+    activate(-1);
+    list.replaceChildren(...options);
+    list.scrollTop = 0;
+    list.hidden = options.length === 0;
+    input.setAttribute("aria-expanded", String(options.length > 0));
+    status.textContent = query ? total(results.length, context) : "";
+    hint.textContent = query ? (results.length ? "" : labels.none_words) : labels.start;
+    all.hidden = results.length === 0;
+    all.href = `${context.address.split(/[?#]/)[0]}?${new URLSearchParams({ q: query })}`;
+  }
+
+  // Past either end, nothing is chosen: Enter then leads to all results.
+  const moves = { ArrowDown: +1, ArrowUp: -1 };
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (moves[event.key] && options.length) {
+      event.preventDefault();
+      const places = options.length + 1;
+      activate(((active + 1 + moves[event.key] + places) % places) - 1);
+    } else if (event.key === "Enter" && options[active]) {
+      event.preventDefault();
+      options[active].click();
+    }
+  });
+  input.addEventListener("input", render);
+  // A result on this very page is only a jump: the dialog must not stay in front of it.
+  list.addEventListener("click", (event) => {
+    if (event.target.closest("a")) box.close();
+  });
+  close.addEventListener("click", () => box.close());
+  box.addEventListener("click", (event) => {
+    if (event.target === box) box.close();
+  });
+
+  let opener;
+  box.addEventListener("close", () => opener?.focus({ preventScroll: true }));
+  document.body.append(box);
+
+  return {
+    open() {
+      if (!box.open) {
+        opener = document.activeElement;
+        render();
+        box.showModal();
+      }
+      input.focus();
+      input.select();
+    },
+  };
+}

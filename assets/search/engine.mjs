@@ -1,0 +1,64 @@
+// The engine. The interface knows one function of it: search(query, filters) → results.
+import MiniSearch from "minisearch";
+import { naming } from "./codes.mjs";
+import { expand } from "./expand.mjs";
+import { count, passes } from "./facets.mjs";
+import { fold, places, words } from "./fold.mjs";
+import { options } from "./options.mjs";
+import { rank } from "./rank.mjs";
+
+const BOOSTS = { code: 6, title: 4, keywords: 3, words: 1.5, where: 0.3 };
+
+// `written` is the index as index.mjs wrote it; `language` the module of its language.
+export function engine(written, language) {
+  const index = MiniSearch.loadJS(written, options(language));
+  const vocabulary = new Set(written.index.map(([term]) => term));
+  const records = Object.values(written.storedFields);
+
+  // Scores of each record for some words of the index: Map of id → {score, terms}.
+  function score(weights) {
+    if (!weights.size) return new Map();
+    const found = index.search([...weights.keys()].join(" "), {
+      tokenize: (text) => text.split(" "),
+      processTerm: (term) => term,
+      boostTerm: (term) => weights.get(term),
+      boost: BOOSTS,
+    });
+    return new Map(found.map((one) => [one.id, one]));
+  }
+
+  // The words that tell what is looked for, bare; or all of them, where all are common: « à propos », "about".
+  function telling(text) {
+    const all = words(text);
+    const rare = all.filter((word) => !language.common.has(word));
+    return [...new Set(rare.length ? rare : all)];
+  }
+
+  const bare = (text) => telling(text).map((word) => language.forms(word).bare).join(" ");
+  const titles = new Map(records.map((record) => [record.id, bare(record.title)]));
+
+  function find(query) {
+    const asked = telling(query);
+    const open = /[\p{L}\p{N}]$/u.test(query) ? asked.at(-1) : "";
+    const matches = asked.map((word) => {
+      const { exact, loose } = expand(word, { vocabulary, forms: language.forms, open: word === open });
+      return { exact: score(exact), loose: score(loose) };
+    });
+    return rank(records, matches, { names: naming(query), phrase: bare(query), titles });
+  }
+
+  // Where the words that were found stand in a text of the result: [start, end] of each.
+  function marks(text, terms) {
+    return places(text).filter(([, , word]) => Object.values(language.forms(word)).some((form) => terms.has(form)));
+  }
+
+  // Without a query, everything is found, in reading order, for the filters alone.
+  return function search(query, filters = {}) {
+    const found = fold(query).trim() ? find(query) : records.map((record) => ({ ...record, terms: new Set() }));
+    const results = found.filter((one) => passes(one, filters));
+    return {
+      results: results.map(({ terms, ...result }) => ({ ...result, marks: (text) => marks(text, terms) })),
+      counts: count(found, filters),
+    };
+  };
+}

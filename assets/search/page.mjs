@@ -1,0 +1,80 @@
+// The search page: the same engine, with filters; its whole state is in the address.
+import { read, write } from "./address.mjs";
+import { make } from "./element.mjs";
+import { filters as makeFilters } from "./filters.mjs";
+import { parts, total } from "./result.mjs";
+
+const SHOWN = 30;
+// Browsers refuse an address that changes at each key.
+const REST = 250;
+
+export function page(element, context) {
+  const { labels, search, link, number } = context;
+  const one = (name) => element.querySelector(`[data-search-${name}]`);
+  const [form, status, hint, list, more] = ["form", "status", "hint", "results", "more"].map(one);
+  const input = form.querySelector("input");
+  const all = search("").counts;
+  const show = makeFilters(one("filters"), context, all, (chosen) => {
+    settle();
+    state = { ...state, filters: chosen };
+    history.pushState(null, "", write(state));
+    render();
+  });
+
+  let state = read(location, all);
+  let waiting;
+
+  // Puts what was typed last into the address at once, before anything else changes it.
+  function settle() {
+    clearTimeout(waiting);
+    if (write(state) !== (location.search || location.pathname)) history.replaceState(null, "", write(state));
+  }
+
+  function render() {
+    const { query, filters } = state;
+    const filtered = Object.values(filters).some((values) => values.length);
+    const { results, counts } = search(query, filters);
+    const asked = query.trim() || filtered;
+    show(filters, counts);
+    fill(asked ? results : []);
+    status.textContent = asked ? total(results.length, context) : "";
+    hint.textContent = !asked ? labels.start : results.length ? "" : filtered ? labels.none_filters : labels.none_words;
+  }
+
+  function fill(results) {
+    const item = (result) => make("li", {}, make("a", { class: "result", "data-kind": result.kind, href: link(result.url) }, ...parts(result, context)));
+    const rest = results.slice(SHOWN);
+    list.replaceChildren(...results.slice(0, SHOWN).map(item));
+    more.hidden = rest.length === 0;
+    more.textContent = labels.more.replace("{count}", number.format(rest.length));
+    more.onclick = () => {
+      const added = rest.map(item);
+      list.append(...added);
+      more.hidden = true;
+      added[0].firstElementChild.focus();
+    };
+  }
+
+  function restore() {
+    state = read(location, all);
+    input.value = state.query;
+    render();
+  }
+
+  input.addEventListener("input", () => {
+    state = { ...state, query: input.value };
+    clearTimeout(waiting);
+    waiting = setTimeout(settle, REST);
+    render();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    settle();
+  });
+  addEventListener("popstate", restore);
+  addEventListener("pagehide", settle);
+
+  one("filters").closest("details").open = matchMedia("(min-width: 60rem)").matches;
+  one("body").hidden = false;
+  restore();
+}

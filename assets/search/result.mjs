@@ -1,0 +1,41 @@
+// One result as it is shown, in the dialog and on the page alike.
+import { make } from "./element.mjs";
+
+// Links to a record from wherever the page is served; without a server, a folder needs its file's name.
+export function linker(root) {
+  const base = new URL(root, location.href);
+  return (address) => {
+    const target = new URL(address || ".", base);
+    if (target.protocol === "file:" && target.pathname.endsWith("/")) target.pathname += "index.html";
+    return target.href;
+  };
+}
+
+// « 12 résultats », in the words of the page's language.
+export function total(count, { labels, number }) {
+  if (count < 2) return count ? labels.one : labels.none;
+  return labels.many.replace("{count}", number.format(count));
+}
+
+// What is shown of a result, as inline elements with spaces between them, so that they are also heard apart.
+export function parts(result, { labels }) {
+  const shown = [
+    make("span", { class: "result__kind" }, labels[`one_${result.kind}`]),
+    result.code && make("span", { class: "result__code" }, ...marked(result.code, result)),
+    make("span", { class: "result__title" }, ...marked(result.title, result)),
+    result.where && make("span", { class: "result__where" }, result.where),
+    result.strength &&
+      make("span", { class: "result__strength", "data-strength": result.strength }, labels[`found_${result.strength}`]),
+  ];
+  return shown.filter(Boolean).flatMap((element) => [element, " "]);
+}
+
+function marked(text, result) {
+  const pieces = [];
+  let at = 0;
+  for (const [start, end] of result.marks(text)) {
+    pieces.push(text.slice(at, start), make("mark", {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...pieces, text.slice(at)].filter((piece) => piece !== "");
+}

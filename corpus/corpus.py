@@ -1,0 +1,138 @@
+"""The whole content as one frozen object: every record by id, in reading order, linked both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from corpus.correspondence import Assessment, Correspondence, Unmatched
+from corpus.forum import Axis, Finding, Forum, Panel, Recommendation
+from corpus.labels import Labels
+from corpus.page import Navigation, Page
+from corpus.plan import Measure, Objective, Plan
+from corpus.record import Bound
+from corpus.reference import Region, Source, Term
+
+
+@dataclass(frozen=True, eq=False)
+class Corpus:
+    """The checked content. Lookups raise KeyError for an id that it does not hold."""
+
+    forums: tuple[Forum, ...]
+    panels: tuple[Panel, ...]
+    axes: tuple[Axis, ...]
+    plans: tuple[Plan, ...]
+    correspondences: tuple[Correspondence, ...]
+    unmatched: tuple[Unmatched, ...]
+    sources: tuple[Source, ...]
+    terms: tuple[Term, ...]
+    regions: tuple[Region, ...]
+    pages: tuple[Page, ...]
+    navigation: Navigation
+    labels: Labels
+
+    def __post_init__(self) -> None:
+        for record in self._tops():
+            record.bind(self)
+
+    def __getitem__(self, record_id: str) -> Bound:
+        return self.records[record_id]
+
+    def _tops(self) -> Iterator[Bound]:
+        yield from self.forums
+        yield from self.panels
+        yield from self.axes
+        yield from self.plans
+        yield from self.correspondences
+        yield from self.sources
+        yield from self.terms
+        yield from self.regions
+        yield from self.pages
+
+    def walk(self) -> Iterator[Bound]:
+        """Yield every record, parents before children."""
+        for top in self._tops():
+            yield from _descend(top)
+
+    @cached_property
+    def records(self) -> dict[str, Bound]:
+        """Every record by its id."""
+        return {record.id: record for record in self.walk()}
+
+    @cached_property
+    def _by_kind(self) -> dict[str, tuple[Bound, ...]]:
+        kinds: dict[str, list[Bound]] = {}
+        for record in self.walk():
+            kinds.setdefault(record.kind, []).append(record)
+        return {kind: tuple(records) for kind, records in kinds.items()}
+
+    def of_kind(self, kind: str) -> tuple[Bound, ...]:
+        """Return the records of one kind, in reading order."""
+        return self._by_kind.get(kind, ())
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, in reading order."""
+        return self.of_kind("finding")
+
+    @property
+    def recommendations(self) -> tuple[Recommendation, ...]:
+        """All recommendations, in reading order."""
+        return self.of_kind("recommendation")
+
+    @property
+    def objectives(self) -> tuple[Objective, ...]:
+        """All objectives, in reading order."""
+        return self.of_kind("objective")
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """All measures, in reading order."""
+        return self.of_kind("measure")
+
+    def siblings(self, record: Bound) -> tuple[Bound, ...]:
+        """Return the records of the same kind in the same edition or plan, in reading order, `record` among them."""
+        top = _top(record)
+        return tuple(one for one in self.of_kind(record.kind) if _top(one) is top)
+
+    def neighbour(self, record: Bound, step: int) -> Bound | None:
+        """Return the record `step` places after `record` among its siblings, or None past either end."""
+        siblings = self.siblings(record)
+        place = siblings.index(record) + step
+        return siblings[place] if 0 <= place < len(siblings) else None
+
+    @cached_property
+    def _echoes(self) -> dict[str, tuple[Recommendation, ...]]:
+        echoes: dict[str, list[Recommendation]] = {}
+        for recommendation in self.recommendations:
+            for finding_id in recommendation.finding_ids:
+                echoes.setdefault(finding_id, []).append(recommendation)
+        return {finding_id: tuple(found) for finding_id, found in echoes.items()}
+
+    def echoes(self, finding: Finding) -> tuple[Recommendation, ...]:
+        """Return the recommendations that echo `finding`: the inverse of what they name."""
+        return self._echoes.get(finding.id, ())
+
+    @cached_property
+    def assessments(self) -> dict[str, Assessment]:
+        """What was found for each recommendation and each measure, by id."""
+        links: dict[str, list[Correspondence]] = {}
+        for link in self.correspondences:
+            links.setdefault(link.recommendation_id, []).append(link)
+            links.setdefault(link.measure_id, []).append(link)
+        unmatched = {one.record_id: one for one in self.unmatched}
+        return {
+            record.id: Assessment(tuple(links.get(record.id, ())), unmatched.get(record.id))
+            for record in (*self.recommendations, *self.measures)
+        }
+
+
+def _descend(record: Bound) -> Iterator[Bound]:
+    yield record
+    for child in record.children:
+        yield from _descend(child)
+
+
+def _top(record: Bound) -> Bound | None:
+    return record.ancestors[0] if record.ancestors else None

@@ -1,0 +1,47 @@
+"""Counts of how far records are met: the one place where they are made, so that they agree wherever they are shown."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus.correspondence import Strength
+from corpus.forum import Recommendation
+from corpus.plan import Measure
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many records count under each strength, each under its strongest correspondence."""
+
+    direct: int
+    part: int
+    indirect: int
+    none: int
+    unassessed: int
+
+    @property
+    def total(self) -> int:
+        """All the records."""
+        return self.direct + self.part + self.indirect + self.none + self.unassessed
+
+    def __getitem__(self, strength: str) -> int:
+        """Return the count under one strength."""
+        return getattr(self, strength)
+
+    def items(self) -> tuple[tuple[str, int], ...]:
+        """Return each strength with its count, the strongest first."""
+        return tuple((strength.value, self[strength.value]) for strength in Strength)
+
+
+def tally(records: Iterable[Recommendation | Measure]) -> Tally:
+    """Return how many of `records` count under each strength."""
+    counts = Counter(record.assessment.strength.value for record in records)
+    return Tally(**{strength.value: counts[strength.value] for strength in Strength})
+
+
+def percentage(count: int, total: int, decimals: int = 0) -> float:
+    """Return `count` as a percentage of `total`, rounded half up to `decimals`. Raises ZeroDivisionError for no total."""
+    scale = 10**decimals
+    return (200 * scale * count + total) // (2 * total) / scale

@@ -1,0 +1,35 @@
+"""The files of the content: what each is called, what its top key is, and which model its items follow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.correspondence import Correspondence, Unmatched
+from corpus.forum import Axis, Forum, Panel
+from corpus.labels import Labels
+from corpus.page import Navigation, Page
+from corpus.plan import Plan
+from corpus.reference import Region, Source, Term
+
+
+@dataclass(frozen=True)
+class Section:
+    """One top key of a file: a list of records of one model, or a single mapping."""
+
+    key: str
+    model: type
+    many: bool = True
+
+
+FILES: dict[str, tuple[Section, ...]] = {
+    "forums.yaml": (Section("forums", Forum),),
+    "panels.yaml": (Section("panels", Panel),),
+    "axes.yaml": (Section("axes", Axis),),
+    "plan_action.yaml": (Section("plans", Plan),),
+    "correspondences.yaml": (Section("correspondences", Correspondence), Section("unmatched", Unmatched)),
+    "sources.yaml": (Section("sources", Source),),
+    "glossary.yaml": (Section("terms", Term),),
+    "regions.yaml": (Section("regions", Region),),
+    "pages.yaml": (Section("pages", Page), Section("navigation", Navigation, many=False)),
+    "labels.yaml": (Section("labels", Labels, many=False),),
+}

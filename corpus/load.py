@@ -1,0 +1,109 @@
+"""From a folder of YAML to a Corpus, or to every problem at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path as Folder
+from typing import Any
+
+from pydantic import ValidationError
+
+from corpus.check import check
+from corpus.corpus import Corpus
+from corpus.files import FILES, Section
+from corpus.problems import ContentError, Problem, nearest
+from corpus.refusals import refusals
+from corpus.strict_yaml import Document, Path, read
+
+
+@dataclass
+class Loaded:
+    """What could be read: by section, each valid item with the place that it came from."""
+
+    documents: dict[str, Document] = field(default_factory=dict)
+    items: dict[str, list[tuple[Document, Path, Any]]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def values(self, key: str) -> tuple[Any, ...]:
+        """Return the valid items of a section, in the order of the file."""
+        return tuple(item for _, _, item in self.items.get(key, ()))
+
+
+def load(folder: Folder) -> Corpus:
+    """Return the checked corpus in `folder`.
+
+    Raises ContentError, which holds every problem of every file, where anything is wrong.
+    """
+    loaded = _read_all(folder)
+    check(loaded)
+    problems = [*loaded.problems, *(one for document in loaded.documents.values() for one in document.problems)]
+    if problems:
+        raise ContentError(problems)
+    navigation, labels = loaded.values("navigation")[0], loaded.values("labels")[0]
+    many = {section.key: loaded.values(section.key) for sections in FILES.values() for section in sections if section.many}
+    return Corpus(**many, navigation=navigation, labels=labels)
+
+
+def _read_all(folder: Folder) -> Loaded:
+    loaded = Loaded()
+    for name, sections in FILES.items():
+        shown = f"{folder.name}/{name}"
+        try:
+            raw = (folder / name).read_bytes()
+        except OSError:
+            loaded.problems.append(Problem(shown, 1, 1, "", "", "file_missing", (("path", shown),)))
+            continue
+        document = loaded.documents[name] = read(shown, raw)
+        if document.data is None and not document.problems:
+            document.report((), "file_empty", key=sections[0].key)
+        elif document.data is not None:
+            _validate(loaded, document, sections)
+    return loaded
+
+
+def _validate(loaded: Loaded, document: Document, sections: tuple[Section, ...]) -> None:
+    if not isinstance(document.data, dict):
+        document.report((), "not_mapping")
+        return
+    known = [section.key for section in sections]
+    for key in document.data:
+        if key not in known:
+            _unknown_key(document, (key,), key, known)
+    for section in sections:
+        path = (section.key,)
+        if section.key not in document.data:
+            document.report((), "missing_key", key=section.key)
+        elif path in document.refused:
+            continue
+        elif not section.many:
+            _validate_one(loaded, document, section, path)
+        elif not isinstance(document.data[section.key], tuple):
+            document.report(path, "not_list")
+        else:
+            for index in range(len(document.data[section.key])):
+                _validate_one(loaded, document, section, (*path, index))
+
+
+def _unknown_key(document: Document, path: Path, key: str, known: list[str]) -> None:
+    near = nearest(key, known)
+    document.report(
+        path,
+        "unknown_key",
+        key=key,
+        hint_fr=f"; vouliez-vous dire « {near} »?" if near else "; la supprimer",
+        hint_en=f'; did you mean "{near}"?' if near else "; delete it",
+    )
+
+
+def _validate_one(loaded: Loaded, document: Document, section: Section, path: Path) -> None:
+    data = document.data
+    for step in path:
+        data = data[step]
+    try:
+        item = section.model.model_validate(data)
+    except ValidationError as error:
+        for at, code, details in refusals(error, section.model):
+            if not any((*path, *at)[:depth] in document.refused for depth in range(len(path), len(path) + len(at) + 1)):
+                document.report((*path, *at), code, **details)
+    else:
+        loaded.items.setdefault(section.key, []).append((document, path, item))

@@ -1,0 +1,45 @@
+"""One shape for everything that can be wrong with the content, in the editor's language."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus.messages import MESSAGES
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """Something wrong: where (file, line and column from 1), in which record and field, what, and the cure."""
+
+    file: str
+    line: int
+    column: int
+    record: str
+    field: str
+    code: str
+    details: tuple[tuple[str, str], ...] = ()
+
+    def message(self, language: str) -> str:
+        """Return what is wrong and its cure, in `language` ("fr" or "en")."""
+        return MESSAGES[self.code][language].format(**dict(self.details))
+
+    def line_in(self, language: str) -> str:
+        """Return the one-line form: `content/axes.yaml:42:7  f2-a1-3 › findings: …`."""
+        subject = " › ".join(part for part in (self.record, self.field) if part)
+        place = f"{self.file}:{self.line}:{self.column}"
+        return f"{place}  {subject}: {self.message(language)}" if subject else f"{place}  {self.message(language)}"
+
+
+class ContentError(Exception):
+    """The content can't be used. `problems` holds every reason, in the order of files and lines."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(one.line_in(language) for one in self.problems for language in ("fr", "en")))
+
+
+def nearest(wrong: str, known: Iterable[str]) -> str:
+    """Return the known word closest to `wrong`, or the empty string where none comes near."""
+    return next(iter(difflib.get_close_matches(wrong, list(known), n=1, cutoff=0.6)), "")

@@ -1,0 +1,75 @@
+"""The small types that records are made of."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+LANGUAGES = ("fr", "en")
+Language = Literal["fr", "en"]
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+TITLE_LENGTH = 60
+Url = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
+Count = Annotated[int, Field(ge=0)]
+Ordinal = Annotated[int, Field(ge=1)]
+Percent = Annotated[int, Field(ge=0, le=100)]
+Day = date
+
+
+class Model(BaseModel):
+    """A frozen mapping of YAML: unknown keys and implicit conversions are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=False)
+
+
+class Text(Model):
+    """A text in both languages, each required: there is no fallback from one to the other."""
+
+    fr: Line
+    en: Line
+
+    def __getitem__(self, language: str) -> str:
+        """Return the text in `language` ("fr" or "en")."""
+        return getattr(self, language)
+
+
+class Title(Text):
+    """A short text for cards, lists and search."""
+
+    fr: Annotated[Line, Field(max_length=TITLE_LENGTH)]
+    en: Annotated[Line, Field(max_length=TITLE_LENGTH)]
+
+
+class Keywords(Model):
+    """Other words that people type for a record, by language."""
+
+    fr: tuple[Line, ...] = ()
+    en: tuple[Line, ...] = ()
+
+    def __getitem__(self, language: str) -> tuple[str, ...]:
+        """Return the words in `language` ("fr" or "en")."""
+        return getattr(self, language)
+
+
+class Origin(StrEnum):
+    """Whose words a text is in."""
+
+    SOURCE = "source"
+    TRANSLATION = "translation"
+    OWN = "own"
+
+
+class Provenance(Model):
+    """Whose words each side of a text is in: the source's, this site's translation, or this site's own."""
+
+    fr: Annotated[Origin, Field(strict=False)]
+    en: Annotated[Origin, Field(strict=False)]
+
+    def __getitem__(self, language: str) -> Origin:
+        """Return the origin of the text in `language` ("fr" or "en")."""
+        return getattr(self, language)

@@ -1,0 +1,53 @@
+"""French and Canadian English typography, set on plain text as editors type it.
+
+French after the Office québécois de la langue française: a no-break space before `:` and `%` and inside « »,
+none before `;` `!` `?`, the apostrophe ’, and numbers in groups of three.
+"""
+
+from __future__ import annotations
+
+import re
+
+NBSP = "\u00a0"
+_SPACE = "[ \u00a0\u202f]"
+
+_MONTHS = (
+    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
+
+_BOTH = (
+    (re.compile(r"\.\.\."), "…"),
+    (re.compile(r"'"), "’"),
+)
+_FRENCH = (
+    (re.compile(r'"([^"]*)"'), r"« \1 »"),
+    (re.compile(rf"«{_SPACE}*"), f"«{NBSP}"),
+    (re.compile(rf"{_SPACE}*»"), f"{NBSP}»"),
+    (re.compile(rf"(?<=\S){_SPACE}*:(?=\s|$)"), f"{NBSP}:"),
+    (re.compile(rf"{_SPACE}+([;!?])"), r"\1"),
+    (re.compile(rf"(?<=\d){_SPACE}*(?=%)"), NBSP),
+    (re.compile(rf"(?<=\d){_SPACE}(?=\d{{3}}\b)"), NBSP),
+    (re.compile(rf"(?<=\d)(er)?{_SPACE}(?=(?:{_MONTHS})\b)"), rf"\1{NBSP}"),
+    (re.compile(rf"\b(M\.|Mme|n°|p\.|LQ|c\.){_SPACE}(?=[\dA-ZÀ-Ý])"), rf"\1{NBSP}"),
+)
+_ENGLISH = (
+    (re.compile(r'"([^"]*)"'), r"“\1”"),
+    (re.compile(rf"\b({_MONTHS}){_SPACE}(?=\d)"), rf"\1{NBSP}"),
+    (re.compile(rf"\b(c\.|No\.){_SPACE}(?=\d)"), rf"\1{NBSP}"),
+)
+_RULES = {"fr": (*_FRENCH, *_BOTH), "en": (*_ENGLISH, *_BOTH)}
+
+_FRENCH_ORDINAL = re.compile(r"(?<![\w-])(\d+|[IVX]+)(ers?|res?|es?)(?![\w-])")
+
+
+def typeset(text: str, language: str) -> str:
+    """Return plain text with the typography of `language` ("fr" or "en"): spaces, apostrophes, quotation marks."""
+    for pattern, replacement in _RULES[language]:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def raise_ordinals(text: str, language: str, opening: str, closing: str) -> str:
+    """Return `text` with the endings of French ordinals (2e, 1er) between `opening` and `closing`."""
+    return _FRENCH_ORDINAL.sub(rf"\1{opening}\2{closing}", text) if language == "fr" else text

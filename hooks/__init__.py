@@ -1,0 +1,1 @@
+"""The glue between the corpus, the templates and MkDocs."""

@@ -1,0 +1,36 @@
+"""The site's own styles, scripts and fonts, bundled once and again only when something of them changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+from hooks.fonts import subset_fonts
+from hooks.node import ROOT, run_node
+
+CACHE = ROOT / ".cache" / "assets"
+
+
+def bundle() -> dict[str, Path]:
+    """Return the bundled files by their plain name ("site.css"); each lies under a name that holds its hash."""
+    fingerprint = _fingerprint()
+    folder = CACHE / fingerprint
+    manifest = folder / "manifest.json"
+    if not manifest.exists():
+        shutil.rmtree(CACHE, ignore_errors=True)
+        folder.mkdir(parents=True)
+        subset_fonts(ROOT / "node_modules", ROOT / ".cache" / "fonts")
+        run_node("bundle.mjs", str(folder))
+    return {name: folder / hashed for name, hashed in json.loads(manifest.read_text()).items()}
+
+
+def _fingerprint() -> str:
+    digest = hashlib.sha256()
+    sources = [*sorted((ROOT / "assets").rglob("*")), ROOT / "package-lock.json", ROOT / "hooks" / "fonts.py"]
+    for path in sources:
+        if path.is_file():
+            digest.update(path.relative_to(ROOT).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,147 @@
+"""What templates may do to a value: say it in the page's language, set it, link it. Nothing here knows a record's kind."""
+
+from __future__ import annotations
+
+import posixpath
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from corpus.addresses import address, short_address
+from corpus.record import Bound
+from corpus.types import Text
+from corpus.typography import typeset
+from hooks.words import mark_up
+
+LOCALES = {"fr": "fr_CA", "en": "en_CA"}
+
+
+def relative(target: str, here: str | None, root: str, index: str = "") -> str:
+    """Return the link from the page at `here` to `target`, both addresses from the site's root.
+
+    `here` is None on a page that is served at any depth; its links then start with `root`. `index` is the name that a
+    folder's page is given where no server finds it ("index.html"), or empty.
+    """
+    path, hash_, anchor = target.partition("#")
+    if index and (not path or path.endswith("/")):
+        path += index
+    if here is None:
+        return f"{root}{path}{hash_}{anchor}"
+    if path == here and anchor:
+        return f"#{anchor}"
+    folder = here if not here or here.endswith("/") else posixpath.dirname(here) + "/"
+    link = posixpath.relpath(path or ".", folder or ".")
+    if (not path or path.endswith("/")) and not link.endswith("/"):
+        link += "/"
+    return f"{link}{hash_}{anchor}"
+
+
+@pass_context
+def say(context: Context, text: Text | str, language: str | None = None) -> Markup:
+    """Return a Text in the page's language (or in `language`), or a plain str, as safe HTML with its typography."""
+    language = language or context["language"]
+    return mark_up(text[language] if isinstance(text, Text) else text, language)
+
+
+@pass_context
+def plain(context: Context, text: Text | str, language: str | None = None) -> str:
+    """Return a Text or a str as plain text with its typography, for titles and attributes."""
+    language = language or context["language"]
+    return typeset(text[language] if isinstance(text, Text) else text, language)
+
+
+@pass_context
+def href(context: Context, target: Bound | str, language: str | None = None) -> str:
+    """Return the relative link to a record, a page, or an address from the site's root."""
+    where = target if isinstance(target, str) else address(target, language or context["language"])
+    return relative(where, context["here"], context["site"].root, context["site"].index)
+
+
+@pass_context
+def short_href(context: Context, record: Bound) -> str:
+    """Return the full short address of a record, as it is printed and shared."""
+    return context["site"].url + short_address(record)
+
+
+@pass_context
+def day(context: Context, value: date) -> Markup:
+    """Return a date in words: « 9 mai 2022 », "May 9, 2022"."""
+    return mark_up(_long_date(value, context["language"]), context["language"])
+
+
+def _long_date(value: date, language: str) -> str:
+    words = format_date(value, "long", locale=LOCALES[language])
+    return words.replace("1 ", "1er ", 1) if language == "fr" and value.day == 1 else words
+
+
+@pass_context
+def days(context: Context, start: date, end: date) -> Markup:
+    """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022"."""
+    language = context["language"]
+    if start == end or (start.year, start.month) != (end.year, end.month):
+        spans = [_long_date(one, language) for one in dict.fromkeys((start, end))]
+        return mark_up(" – ".join(spans), language)
+    both = format_list([str(start.day), str(end.day)], locale=LOCALES[language])
+    first = "1er" if language == "fr" and start.day == 1 else str(start.day)
+    both = both.replace(str(start.day), first, 1)
+    return mark_up(_long_date(start, language).replace(first, both, 1), language)
+
+
+@pass_context
+def number(context: Context, value: float, decimals: int = 0) -> str:
+    """Return a number as the language writes it: « 1 234,5 », "1,234.5"."""
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    return typeset(format_decimal(value, pattern, locale=LOCALES[context["language"]]), context["language"])
+
+
+@pass_context
+def percent(context: Context, value: float, decimals: int = 0) -> str:
+    """Return a percentage as the language writes it: « 46,2 % », "46.2%"."""
+    space = "\u00a0" if context["language"] == "fr" else ""
+    return f"{number(context, value, decimals)}{space}%"
+
+
+@pass_context
+def listed(context: Context, items: Iterable[str]) -> Markup:
+    """Return items as a list in a sentence: « a, b et c »."""
+    items = [str(escape(item)) for item in items]
+    return Markup(format_list(items, locale=LOCALES[context["language"]])) if items else Markup("")
+
+
+def fold(text: str) -> str:
+    """Return text in lower case without accents, as it sorts."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
+    return "".join(one for one in decomposed if not unicodedata.combining(one))
+
+
+def fill(label: Markup, **values: Any) -> Markup:
+    """Return a label with its {places} filled; what is filled in is escaped."""
+    return label.format(**values)
+
+
+def text_only(html: Markup) -> str:
+    """Return marked-up text without its tags, for titles and attributes."""
+    return Markup(html).striptags()
+
+
+FILTERS = {
+    "say": say,
+    "plain": plain,
+    "href": href,
+    "short_href": short_href,
+    "day": day,
+    "days": days,
+    "number": number,
+    "percent": percent,
+    "listed": listed,
+    "fill": fill,
+    "text_only": text_only,
+}

@@ -1,0 +1,33 @@
+"""Cuts the typefaces down to the characters that French and English need."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter, load_font, parse_unicodes, save_font
+
+# Latin letters with French accents, figures, punctuation, the no-break space, dashes and the signs that the site uses.
+UNICODES = (
+    "U+0020-007E,U+00A0,U+00A7,U+00A9,U+00AB,U+00B0,U+00B7,U+00BB,U+00C0,U+00C2,U+00C6-00CB,U+00CE,U+00CF,U+00D4,"
+    "U+00D7,U+00D9,U+00DB,U+00DC,U+00E0,U+00E2,U+00E6-00EB,U+00EE,U+00EF,U+00F4,U+00F9,U+00FB,U+00FC,U+00FF,U+0152,"
+    "U+0153,U+0178,U+2011,U+2013,U+2014,U+2018,U+2019,U+201C,U+201D,U+2022,U+2026,U+203A,U+20AC,U+2212"
+)
+
+# The file of each typeface below node_modules/, by the name that styles give it.
+FACES = {
+    "serif.woff2": "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
+    "sans.woff2": "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
+}
+
+
+def subset_fonts(packages: Path, target: Path) -> None:
+    """Write the subset of each face to `target` as WOFF2; `packages` is the folder of the installed npm packages."""
+    target.mkdir(parents=True, exist_ok=True)
+    options = Options(flavor="woff2", hinting=False, desubroutinize=True)
+    options.layout_features = ["kern", "liga", "tnum", "lnum", "ccmp", "locl", "mark"]
+    for name, source in FACES.items():
+        font = load_font(str(packages / source), options)
+        subsetter = Subsetter(options)
+        subsetter.populate(unicodes=parse_unicodes(UNICODES))
+        subsetter.subset(font)
+        save_font(font, str(target / name), options)

@@ -1,0 +1,85 @@
+"""The names of records as filters, and the few groupings that a template may ask for by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import quote, urlsplit
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from corpus.addresses import address
+from corpus.correspondence import Correspondence, Strength
+from corpus.forum import Axis
+from corpus.plan import Objective
+from corpus.record import Bound
+from corpus.reference import Term
+from hooks import views
+from hooks.filters import fold
+
+
+@pass_context
+def short_name(context: Context, record: Bound) -> Markup:
+    """Return what a record is called among its own: « Axe 1 », « 1.3 »."""
+    return views.short_name(record, context["language"], context["labels"])
+
+
+@pass_context
+def full_name(context: Context, record: Bound) -> Markup:
+    """Return what a record is called by itself: « Axe 1 : … »."""
+    return views.full_name(record, context["language"], context["labels"])
+
+
+@pass_context
+def nav_name(context: Context, record: Bound) -> Markup:
+    """Return the words of a navigation's link to a page or a record."""
+    if record.kind in ("forum", "plan"):
+        return context["labels"].nav[record.kind]
+    return short_name(context, record)
+
+
+@pass_context
+def page_address(context: Context, record: Bound, language: str | None = None) -> str:
+    """Return the address from the site's root, without a leading slash."""
+    return address(record, language or context["language"])
+
+
+@pass_context
+def contact_href(context: Context, record: Bound) -> str:
+    """Return the link to the contact: an address as it is, an e-mail with the record's id as its subject."""
+    contact = context["site"].contact
+    if contact.startswith("https://"):
+        return contact
+    subject = context["labels"].contact.subject.format(id=record.id).striptags()
+    return f"mailto:{contact}?subject={quote(subject)}"
+
+
+def host(url: str) -> str:
+    """Return the host of an address: "quebec.ca"."""
+    return urlsplit(url).hostname.removeprefix("www.")
+
+
+@pass_context
+def sorted_by_title(context: Context, terms: Iterable[Term]) -> list[Term]:
+    """Return terms in the alphabetical order of the page's language, accents aside."""
+    return sorted(terms, key=lambda term: fold(term.term[context["language"]]))
+
+
+def meet(axis: Axis, objective: Objective) -> list[tuple[str, list[Correspondence]]]:
+    """Return the correspondences between an axis and an objective, by strength, the strongest first."""
+    links = [link for link in axis.correspondences if link.measure.objective is objective]
+    by_strength = ((one.value, [link for link in links if link.relation.strength is one]) for one in Strength)
+    return [(strength, found) for strength, found in by_strength if found]
+
+
+NAME_FILTERS = {
+    "short_name": short_name,
+    "full_name": full_name,
+    "nav_name": nav_name,
+    "page_address": page_address,
+    "contact_href": contact_href,
+    "host": host,
+    "sorted_by_title": sorted_by_title,
+    "meet": meet,
+}

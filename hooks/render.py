@@ -1,0 +1,85 @@
+"""Renders the templates: one environment, escaping everything, refusing what is undefined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from corpus.addresses import has_page
+from corpus.correspondence import Relation
+from corpus.corpus import Corpus
+from corpus.counts import percentage, tally
+from corpus.types import LANGUAGES
+from hooks.filters import FILTERS
+from hooks.names import NAME_FILTERS
+from hooks.policy import content_security_policy
+from hooks.words import Words
+
+
+@dataclass(frozen=True)
+class Site:
+    """The settings of the built site, from mkdocs.yml."""
+
+    url: str
+    publisher: str = ""
+    contact: str = ""
+    repository: str = ""
+    live: bool = False
+    index: str = ""
+    assets: dict[str, str] = field(default_factory=dict)
+    theme_script: Markup = Markup("")
+
+    @property
+    def root(self) -> str:
+        """The path of the site's root on its host: "/" or "/forum/"."""
+        return urlsplit(self.url).path or "/"
+
+    @property
+    def policy(self) -> str:
+        """The content security policy of every page: nothing but the site's own files."""
+        return content_security_policy(self.theme_script)
+
+
+class Renderer:
+    """Turns records into HTML. Holds no state between two calls."""
+
+    def __init__(self, corpus: Corpus, site: Site, folder: Path) -> None:
+        self.corpus = corpus
+        self.site = site
+        self.environment = Environment(
+            loader=FileSystemLoader(folder),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
+        self.environment.filters.update(FILTERS | NAME_FILTERS)
+        self.environment.globals.update(
+            corpus=corpus,
+            site=site,
+            assets=site.assets,
+            tally=tally,
+            percentage=percentage,
+            relations=tuple(Relation),
+            english=self._words["en"],
+            site_records=[record for record in corpus.walk() if has_page(record) or record.kind == "page"],
+        )
+
+    def render(self, template: str, language: str, here: str | None, **context: object) -> Markup:
+        """Return the HTML of a template, in `language`, for the page at address `here` (None for any depth).
+
+        Raises jinja2.TemplateError where the template asks for what there is not.
+        """
+        words = self._words[language]
+        other = "en" if language == "fr" else "fr"
+        values = {"language": language, "other_language": other, "here": here, "labels": words, **context}
+        return Markup(self.environment.get_template(template).render(values))
+
+    def words(self, language: str) -> Words:
+        """Return the interface's words in one language."""
+        return self._words[language]

@@ -1,0 +1,115 @@
+"""What the layout needs of a page beside its content: its names, its place, its addresses in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from corpus.addresses import address
+from corpus.record import Bound
+from corpus.types import Text
+from hooks.words import Words, mark_up
+
+TITLE_LIMIT = 60
+DESCRIPTION_LIMIT = 160
+
+
+@dataclass(frozen=True)
+class View:
+    """A page in one language, as the layout shows it."""
+
+    record: Bound
+    language: str
+    address: str
+    alternates: dict[str, str]
+    title: Markup
+    short: Markup
+    description: str
+    trail: tuple[Bound, ...]
+    indexed: bool
+
+    @property
+    def is_home(self) -> bool:
+        """Whether this is a home page."""
+        return self.record.id == "home"
+
+
+def view(record: Bound, language: str, words: Words) -> View:
+    """Return the view of a record's page, or of a prose page, in `language`."""
+    return View(
+        record=record,
+        language=language,
+        address=address(record, language),
+        alternates={other: address(record, other) for other in ("fr", "en")},
+        title=full_name(record, language, words),
+        short=short_name(record, language, words),
+        description=_description(record, language, words),
+        trail=_trail(record),
+        indexed=getattr(record, "indexed", True),
+    )
+
+
+def short_name(record: Bound, language: str, words: Words) -> Markup:
+    """Return what a record is called where it stands among its own: « Axe 1 », « 1.3 », « M1.3 »."""
+    if record.kind in ("recommendation", "measure"):
+        return Markup(record.code)
+    if record.kind == "page":
+        return mark_up(record.label[language], language)
+    if record.kind == "correspondence":
+        return words.names.correspondence.format(
+            recommendation=record.recommendation.code, measure=record.measure.code
+        )
+    if record.kind in ("source", "term"):
+        return mark_up(record.title[language], language)
+    if record.kind == "region":
+        return mark_up(record.name, language)
+    label = words.names[record.kind]
+    if record.kind == "forum":
+        return label.format(edition=record.edition, year=record.starts.year)
+    if record.kind == "plan":
+        return label.format(year=record.launched.year)
+    if record.kind == "finding":
+        return label.format(number=record.number, panel=record.panel.number)
+    return label.format(number=record.number)
+
+
+def full_name(record: Bound, language: str, words: Words) -> Markup:
+    """Return what a record is called by itself: « 1.3 Valoriser … », « Axe 1 : … »."""
+    if record.kind in ("page", "source", "term", "region", "forum", "plan"):
+        return mark_up(record.name if record.kind == "region" else record.title[language], language)
+    if record.kind == "correspondence":
+        return short_name(record, language, words)
+    short = short_name(record, language, words)
+    if record.title is None:
+        return words.names.untitled.format(name=short)
+    title = mark_up(record.title[language], language)
+    joined = words.names.code_and_title if record.kind in ("recommendation", "measure") else words.names.name_and_title
+    return joined.format(name=short, title=title)
+
+
+def _trail(record: Bound) -> tuple[Bound, ...]:
+    """Return the pages above a record, the home page first."""
+    pages = record.corpus
+    if record.kind == "page":
+        return () if record.id == "home" else (pages["home"],)
+    if record.kind == "correspondence":
+        return (pages["home"], pages["correspondences"])
+    return (pages["home"], *record.ancestors)
+
+
+def _description(record: Bound, language: str, words: Words) -> str:
+    text: Text | None = {
+        "page": lambda: record.description,
+        "recommendation": lambda: record.wording,
+        "measure": lambda: record.description,
+        "objective": lambda: record.statement,
+        "axis": lambda: record.summary,
+        "plan": lambda: record.summary,
+        "correspondence": lambda: record.reason,
+        "forum": lambda: record.theme or record.title,
+        "panel": lambda: record.title or record.findings[0].title,
+    }[record.kind]()
+    label = words.descriptions[record.kind]
+    filled = label.format(text=mark_up(text[language], language)).striptags()
+    return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,40 @@
+"""The words of one language, as templates ask for them: `labels.nav.search`."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from corpus.labels import Labels
+from corpus.types import Text
+from corpus.typography import raise_ordinals, typeset
+
+
+def mark_up(text: str, language: str) -> Markup:
+    """Return plain text as safe HTML with the language's typography; ordinals are raised."""
+    return Markup(raise_ordinals(str(escape(typeset(text, language))), language, "<sup>", "</sup>"))
+
+
+class Words:
+    """The labels in one language. A label that is not written is undefined, which strict templates refuse."""
+
+    def __init__(self, labels: Labels, language: str) -> None:
+        self._labels = labels
+        self._language = language
+
+    def __getattr__(self, group: str) -> _Group:
+        if group not in self._labels.root:
+            raise AttributeError(group)
+        return _Group(self._labels[group], self._language)
+
+
+class _Group:
+    def __init__(self, texts: dict[str, Text], language: str) -> None:
+        self._texts = texts
+        self._language = language
+
+    def __getattr__(self, key: str) -> Markup:
+        if key not in self._texts:
+            raise AttributeError(key)
+        return mark_up(self._texts[key][self._language], self._language)
+
+    __getitem__ = __getattr__
