@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
+from corpus.axis import Axis, Recommendation
 from corpus.correspondence import Assessment, Correspondence, Unmatched
-from corpus.forum import Axis, Finding, Forum, Panel, Recommendation
+from corpus.forum import Forum
 from corpus.labels import Labels
 from corpus.page import Navigation, Page
+from corpus.panel import Finding, Panel
 from corpus.plan import Measure, Objective, Plan
 from corpus.record import Bound
 from corpus.reference import Region, Source, Term
@@ -101,6 +104,11 @@ class Corpus:
         siblings = self.siblings(record)
         place = siblings.index(record) + step
         return siblings[place] if 0 <= place < len(siblings) else None
+
+    @cached_property
+    def updated(self) -> date:
+        """The day of the newest dated statement of this site's own: an assessment."""
+        return max(one.assessed for one in (*self.correspondences, *self.unmatched))
 
     @cached_property
     def _echoes(self) -> dict[str, tuple[Recommendation, ...]]:

@@ -51,3 +51,11 @@ def typeset(text: str, language: str) -> str:
 def raise_ordinals(text: str, language: str, opening: str, closing: str) -> str:
     """Return `text` with the endings of French ordinals (2e, 1er) between `opening` and `closing`."""
     return _FRENCH_ORDINAL.sub(rf"\1{opening}\2{closing}", text) if language == "fr" else text
+
+
+def ordinal(number: int, language: str) -> str:
+    """Return an ordinal as the language writes it: « 1er », « 2e », "1st", "2nd", "3rd", "11th"."""
+    if language == "fr":
+        return "1er" if number == 1 else f"{number}e"
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

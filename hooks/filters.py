@@ -16,9 +16,10 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from corpus.addresses import address, short_address
+from corpus.marking import pieces
 from corpus.record import Bound
 from corpus.types import Text
-from corpus.typography import typeset
+from corpus.typography import raise_ordinals, typeset
 from hooks.words import mark_up
 
 LOCALES = {"fr": "fr_CA", "en": "en_CA"}
@@ -49,6 +50,21 @@ def say(context: Context, text: Text | str, language: str | None = None) -> Mark
     """Return a Text in the page's language (or in `language`), or a plain str, as safe HTML with its typography."""
     language = language or context["language"]
     return mark_up(text[language] if isinstance(text, Text) else text, language)
+
+
+@pass_context
+def glossed(context: Context, text: Text) -> Markup:
+    """Return a Text in the page's language; each term of the glossary opens its definition where the page first uses it."""
+    language = context["language"]
+    found = pieces(typeset(text[language], language), language, context["corpus"].terms, context["seen_terms"])
+    template = context.environment.get_template("parts/glossed.html")
+    return Markup(template.render({**context.get_all(), "pieces": list(found)}).strip())
+
+
+@pass_context
+def ordinals(context: Context, text: str) -> Markup:
+    """Return typeset text as safe HTML, its ordinals raised."""
+    return Markup(raise_ordinals(str(escape(text)), context["language"], "<sup>", "</sup>"))
 
 
 @pass_context
@@ -134,6 +150,8 @@ def text_only(html: Markup) -> str:
 
 FILTERS = {
     "say": say,
+    "glossed": glossed,
+    "ordinals": ordinals,
     "plain": plain,
     "href": href,
     "short_href": short_href,

@@ -10,8 +10,8 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from corpus.addresses import address
+from corpus.axis import Axis
 from corpus.correspondence import Correspondence, Strength
-from corpus.forum import Axis
 from corpus.plan import Objective
 from corpus.record import Bound
 from corpus.reference import Term

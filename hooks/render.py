@@ -77,7 +77,7 @@ class Renderer:
         """
         words = self._words[language]
         other = "en" if language == "fr" else "fr"
-        values = {"language": language, "other_language": other, "here": here, "labels": words, **context}
+        values = {"language": language, "other_language": other, "here": here, "labels": words, "seen_terms": set(), **context}
         return Markup(self.environment.get_template(template).render(values))
 
     def words(self, language: str) -> Words:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from corpus.search import documents
 from corpus.types import LANGUAGES
+from corpus.typography import typeset
 from hooks.node import run_node
 from hooks.render import Renderer
 from hooks.views import full_name
@@ -20,7 +21,7 @@ def write_indexes(renderer: Renderer, site_dir: Path) -> None:
         corpus = renderer.corpus
         data = {
             "language": language,
-            "labels": {key: str(words.search[key]) for key in corpus.labels["search"]},
+            "labels": {key: typeset(text[language], language) for key, text in corpus.labels["search"].items()},
             "axes": [{"id": one.id, "title": str(full_name(one, language, words).striptags())} for one in corpus.axes],
             "objectives": [
                 {"id": one.id, "title": str(full_name(one, language, words).striptags())} for one in corpus.objectives

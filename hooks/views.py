@@ -9,10 +9,21 @@ from markupsafe import Markup
 from corpus.addresses import address
 from corpus.record import Bound
 from corpus.types import Text
+from corpus.typography import ordinal
 from hooks.words import Words, mark_up
 
 TITLE_LIMIT = 60
 DESCRIPTION_LIMIT = 160
+
+
+# The page of the main navigation that a record's page belongs under.
+_SECTIONS = {
+    "axis": "recommendations",
+    "recommendation": "recommendations",
+    "objective": "measures",
+    "measure": "measures",
+    "correspondence": "correspondences",
+}
 
 
 @dataclass(frozen=True)
@@ -27,6 +38,7 @@ class View:
     short: Markup
     description: str
     trail: tuple[Bound, ...]
+    section: str
     indexed: bool
 
     @property
@@ -46,6 +58,7 @@ def view(record: Bound, language: str, words: Words) -> View:
         short=short_name(record, language, words),
         description=_description(record, language, words),
         trail=_trail(record),
+        section=_SECTIONS.get(record.kind, record.id),
         indexed=getattr(record, "indexed", True),
     )
 
@@ -66,7 +79,8 @@ def short_name(record: Bound, language: str, words: Words) -> Markup:
         return mark_up(record.name, language)
     label = words.names[record.kind]
     if record.kind == "forum":
-        return label.format(edition=record.edition, year=record.starts.year)
+        edition = mark_up(ordinal(record.edition, language), language)
+        return label.format(edition=edition, year=record.starts.year)
     if record.kind == "plan":
         return label.format(year=record.launched.year)
     if record.kind == "finding":

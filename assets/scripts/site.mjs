@@ -1,6 +1,7 @@
 // The one script of every page: theme, language, and the door to search. Everything works without it but search.
 import { startSearch } from "./open.mjs";
 import { keep } from "./keep.mjs";
+import { startNeighbours } from "./neighbours.mjs";
 import { startThemeSwitch } from "./theme-switch.mjs";
 
 const script = document.getElementById("site-script");
@@ -11,4 +12,5 @@ for (const link of document.querySelectorAll("a[data-language]")) {
   link.addEventListener("click", () => keep("language", link.dataset.language));
 }
 
+startNeighbours(document);
 if (script) startSearch(script.dataset);
