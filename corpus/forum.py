@@ -1,17 +1,21 @@
-"""What a forum left: the edition itself, its panels with their findings, its axes with their recommendations."""
+"""An edition of the forum: where and when it was held, who took part, what report it led to."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field
 
-from corpus.record import Cited, Locator, Record
-from corpus.types import Count, Day, Id, Keywords, Line, Model, Ordinal, Percent, Provenance, Text, Title
+from corpus.record import Cited
+from corpus.types import Count, Day, Id, Line, Model, Ordinal, Percent, Text
 
 if TYPE_CHECKING:
-    from corpus.correspondence import Assessment
+    from corpus.axis import Axis, Recommendation
+    from corpus.panel import Finding, Panel
     from corpus.reference import Region, Source
+
+
+MONTREAL = "r06"
 
 
 class Share(Model):
@@ -108,158 +112,13 @@ class Forum(Cited):
         return self.corpus[self.report.source_id] if self.report else None
 
     @property
+    def outside_montreal(self) -> int:
+        """The participants from the regions other than Montréal."""
+        return sum(share.count for share in self.regions if share.region_id != MONTREAL)
+
+    @property
     def by_region(self) -> tuple[tuple[Region, RegionShare | None], ...]:
         """Every region with its participants, in the report's order, then those that the report does not list."""
         shares = {share.region_id: share for share in self.regions}
         listed = tuple((self.corpus[share.region_id], share) for share in self.regions)
         return listed + tuple((region, None) for region in self.corpus.regions if region.id not in shares)
-
-
-class Finding(Record):
-    """A key finding of a panel: a lead and one or more points, in the report's words."""
-
-    kind: ClassVar[str] = "finding"
-
-    title: Title
-    lead: Text
-    points: Annotated[tuple[Text, ...], Field(min_length=1)]
-    source_wording: Line | None = None
-    locator: Locator
-    keywords: Keywords = Keywords()
-
-    @property
-    def panel(self) -> Panel:
-        """The panel that it is a finding of."""
-        return self.parent
-
-    @property
-    def recommendations(self) -> tuple[Recommendation, ...]:
-        """The recommendations that echo it, by this site's reading."""
-        return self.corpus.echoes(self)
-
-    @property
-    def axes(self) -> tuple[Axis, ...]:
-        """The axes of the recommendations that echo it, each once."""
-        return tuple(dict.fromkeys(one.axis for one in self.recommendations))
-
-
-class Panel(Record):
-    """An expert panel. The title is absent where the source gives none."""
-
-    kind: ClassVar[str] = "panel"
-
-    forum_id: Id = Field(alias="forum")
-    title: Text | None = None
-    provenance: Provenance
-    source_id: Id = Field(alias="source")
-    unnumbered: bool = False
-    note: Text | None = None
-    note_source_ids: tuple[Id, ...] = Field(default=(), alias="note_sources")
-    findings: Annotated[tuple[Finding, ...], Field(min_length=1)]
-
-    @property
-    def children(self) -> tuple[Finding, ...]:
-        """Its findings."""
-        return self.findings
-
-    @property
-    def parent(self) -> Forum:
-        """The forum that it was part of."""
-        return self.forum
-
-    @property
-    def forum(self) -> Forum:
-        """The forum that it was part of."""
-        return self.corpus[self.forum_id]
-
-    @property
-    def source(self) -> Source:
-        """Where its findings are written."""
-        return self.corpus[self.source_id]
-
-    @property
-    def note_sources(self) -> tuple[Source, ...]:
-        """The sources of its note."""
-        return tuple(self.corpus[one] for one in self.note_source_ids)
-
-
-class Recommendation(Record):
-    """One avenue under an axis. `title` is this site's; `wording.fr` is the report's."""
-
-    kind: ClassVar[str] = "recommendation"
-
-    title: Title
-    wording: Text
-    source_wording: Line | None = None
-    locator: Locator
-    keywords: Keywords = Keywords()
-    finding_ids: tuple[Id, ...] = Field(default=(), alias="findings")
-
-    @property
-    def axis(self) -> Axis:
-        """The axis that it stands under."""
-        return self.parent
-
-    @property
-    def forum(self) -> Forum:
-        """The forum that it comes from."""
-        return self.axis.forum
-
-    @property
-    def code(self) -> str:
-        """Its code as people say it, which is this site's: "1.3"."""
-        return f"{self.axis.number}.{self.number}"
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The findings that it echoes, by this site's reading."""
-        return tuple(self.corpus[one] for one in self.finding_ids)
-
-    @property
-    def assessment(self) -> Assessment:
-        """What was found when it was held against the plans' measures."""
-        return self.corpus.assessments[self.id]
-
-
-class Axis(Record):
-    """A theme of recommendations."""
-
-    kind: ClassVar[str] = "axis"
-
-    forum_id: Id = Field(alias="forum")
-    title: Text
-    source_wording: Line | None = None
-    summary: Text
-    provenance: Provenance
-    source_id: Id = Field(alias="source")
-    recommendations: Annotated[tuple[Recommendation, ...], Field(min_length=1)]
-
-    @property
-    def children(self) -> tuple[Recommendation, ...]:
-        """Its recommendations."""
-        return self.recommendations
-
-    @property
-    def parent(self) -> Forum:
-        """The forum that it comes from."""
-        return self.forum
-
-    @property
-    def forum(self) -> Forum:
-        """The forum that it comes from."""
-        return self.corpus[self.forum_id]
-
-    @property
-    def source(self) -> Source:
-        """Where its recommendations are written."""
-        return self.corpus[self.source_id]
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The findings that its recommendations echo, each once."""
-        return tuple(dict.fromkeys(finding for one in self.recommendations for finding in one.findings))
-
-    @property
-    def correspondences(self) -> tuple:
-        """The correspondences of its recommendations, in order."""
-        return tuple(link for one in self.recommendations for link in one.assessment.correspondences)

@@ -15,6 +15,7 @@ from corpus.correspondence import Correspondence, Strength
 from corpus.plan import Objective
 from corpus.record import Bound
 from corpus.reference import Term
+from corpus.tiles import tile_map
 from hooks import views
 from hooks.filters import fold
 
@@ -82,4 +83,5 @@ NAME_FILTERS = {
     "host": host,
     "sorted_by_title": sorted_by_title,
     "meet": meet,
+    "tile_map": tile_map,
 }
