@@ -1,0 +1,75 @@
+"""Every built page is valid HTML, and carries a policy that lets nothing run but the site's own files."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import subprocess
+from pathlib import Path
+
+from crawl import documents, pages
+
+from hooks.node import node
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def validate(folder, *names):
+    command = [node(), "tests/validate.mjs", str(folder), *names]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_every_page_is_valid(site):
+    assert validate(site) == []
+
+
+def test_an_invalid_page_is_told(tmp_path):
+    spoiled = '<!doctype html><html lang="fr"><head><title>x</title></head><body><p id="a" id="b"><div></p></body></html>'
+    tmp_path.joinpath("page.html").write_text(spoiled, encoding="utf-8")
+    assert "no-dup-attr" in " ".join(validate(tmp_path))
+
+
+def policy(tree):
+    (content,) = tree.xpath("/html/head/meta[@http-equiv='Content-Security-Policy']/@content")
+    return {rule.split()[0]: rule.split()[1:] for rule in content.split(";")}
+
+
+def test_the_policy_allows_the_sites_own_files_and_one_inline_script(site):
+    for here, tree in documents(site).items():
+        rules = policy(tree)
+        assert rules.pop("default-src") == ["'none'"], here
+        scripts = rules.pop("script-src")
+        assert "'self'" in scripts
+        assert {"'unsafe-inline'", "'unsafe-eval'", "*"}.isdisjoint(scripts)
+        for sources in rules.values():
+            assert set(sources) <= {"'self'", "'none'", "data:"}, here
+        for script in tree.iter("script"):
+            if script.get("src") is None:
+                digest = base64.b64encode(hashlib.sha256(script.text.encode()).digest()).decode()
+                assert f"'sha256-{digest}'" in scripts, here
+
+
+def test_the_policy_stands_before_what_it_governs(site):
+    for here, tree in documents(site).items():
+        kinds = [one.tag if one.get("http-equiv") is None else "policy" for one in tree.find("head")]
+        governed = [place for place, kind in enumerate(kinds) if kind in ("script", "link")]
+        assert kinds.index("policy") < min(governed), here
+
+
+def test_pages_hold_one_inline_script_and_short_addresses_none(site):
+    theme = set()
+    for here, tree in documents(site).items():
+        inline = [one.text for one in tree.iter("script") if one.get("src") is None]
+        assert len(inline) == (1 if here == "404.html" or here in pages(site) else 0), here
+        theme.update(inline)
+    assert len(theme) == 1
+
+
+def test_no_style_and_no_script_stands_in_the_markup(site):
+    for here, tree in documents(site).items():
+        assert tree.xpath("//style | //@style | //base") == [], here
+        assert tree.xpath("//@*[starts-with(name(), 'on')]") == [], here
+        assert not any("javascript:" in link.lower() for link in tree.xpath("//@href | //@action | //@src")), here

@@ -1,0 +1,112 @@
+"""Every address that a page of the built site names leads somewhere: pages, anchors, files, in both builds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from crawl import documents, follow, links, pages
+from lxml import etree
+
+from corpus.addresses import address, has_page
+
+HOSTS = {"site": "https://example.org/", "subpath_site": "https://example.org/forum/"}
+FILES = (".js", ".css", ".svg", ".woff2", ".png", ".webmanifest", ".xml", ".txt", ".json", ".csv", ".pdf", ".ico")
+
+
+@pytest.fixture(params=HOSTS)
+def built(request):
+    """A built site: its folder, its address, and the path of its root on the host."""
+    return request.getfixturevalue(request.param), HOSTS[request.param], urlsplit(HOSTS[request.param]).path
+
+
+def test_every_link_and_anchor_resolves(built):
+    folder, _, root = built
+    trees = documents(folder)
+    anchors = {here: {one.get("id") for one in tree.iter() if one.get("id")} for here, tree in trees.items()}
+    broken = []
+    for here, tree in trees.items():
+        for element, link in links(tree):
+            goal = follow(here, link, root)
+            if goal is None or element.get("data-root") == link:
+                continue
+            path, anchor = goal
+            lost = path not in trees and not (path.endswith(FILES) and (folder / path).is_file())
+            if lost or (anchor and path in trees and anchor not in anchors[path]):
+                broken.append(f"{here or 'home'}: {link}")
+    assert broken == []
+
+
+def test_no_id_stands_twice_on_a_page(site):
+    for here, tree in documents(site).items():
+        found = [one.get("id") for one in tree.iter() if one.get("id")]
+        assert len(found) == len(set(found)), here
+
+
+def test_pages_are_walked_by_relative_links_and_the_missing_page_from_the_root(built):
+    folder, host, root = built
+    for here, tree in documents(folder).items():
+        for element, link in links(tree):
+            if element.tag == "link" and element.get("rel") in ("canonical", "alternate"):
+                continue
+            assert not link.startswith(host), f"{here}: {link}"
+            if here == "404.html":
+                assert link.startswith(root), link
+            else:
+                assert not link.startswith("/"), f"{here}: {link}"
+
+
+def test_links_that_leave_the_site_are_secure_and_cited(site, corpus):
+    cited = {source.url for source in corpus.sources} | {plan.url for plan in corpus.plans}
+    for here, tree in documents(site).items():
+        for element, link in links(tree):
+            if element.tag == "a" and urlsplit(link).scheme:
+                assert link.startswith("https://"), link
+                assert link in cited, f"{here}: {link}"
+
+
+def test_a_page_asks_for_nothing_but_the_sites_own_files(built):
+    folder, _, root = built
+    for here, tree in documents(folder).items():
+        asked = [*tree.xpath("//@src"), *tree.xpath("//link[not(@rel='canonical' or @rel='alternate')]/@href")]
+        assert asked
+        for link in asked:
+            assert follow(here, link, root) is not None, f"{here}: {link}"
+
+
+def test_every_page_can_be_reached_from_home(site):
+    trees, found, waiting = documents(site), {""}, [""]
+    while waiting:
+        here = waiting.pop()
+        for link in trees[here].xpath("//a/@href"):
+            goal = follow(here, link)
+            if goal and goal[0] in trees and goal[0] not in found:
+                found.add(goal[0])
+                waiting.append(goal[0])
+    assert set(trees) - found - {"404.html"} - findings_short(trees) == set()
+
+
+def findings_short(trees):
+    """The short addresses of findings are handed out in print; no page links to them."""
+    return {here for here in trees if here.count("-") == 2 and "-p" in here and here.count("/") == 1}
+
+
+def test_the_sitemap_names_every_page_once_with_its_alternates(built, corpus):
+    folder, host, _ = built
+    tree = etree.fromstring((folder / "sitemap.xml").read_bytes())
+    names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    entries = tree.findall("s:url", names)
+    found = [entry.findtext("s:loc", namespaces=names) for entry in entries]
+    shown = [one for one in corpus.walk() if has_page(one) or (one.kind == "page" and one.indexed)]
+    assert sorted(found) == sorted(host + address(one, code) for one in shown for code in ("fr", "en"))
+    for entry in entries:
+        others = {one.get("hreflang"): one.get("href") for one in entry.findall("x:link", names)}
+        here = entry.findtext("s:loc", namespaces=names).removeprefix(host)
+        tags = pages(folder)[here].iterfind("head/link[@rel='alternate']")
+        assert others == {one.get("hreflang"): one.get("href") for one in tags if one.get("hreflang") != "x-default"}
+
+
+def test_the_built_folder_holds_only_what_is_published(site):
+    strange = [path for path in Path(site).rglob("*") if path.is_file() and path.suffix not in (".html", *FILES)]
+    assert [path.name for path in strange if not path.name.endswith((".gz", ".br"))] == []
