@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from jinja2 import pass_context
@@ -16,13 +15,12 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from corpus.addresses import address, short_address
+from corpus.dates import LOCALES, date_span, long_date
 from corpus.marking import pieces
 from corpus.record import Bound
 from corpus.types import Text
 from corpus.typography import raise_ordinals, typeset
 from hooks.words import mark_up
-
-LOCALES = {"fr": "fr_CA", "en": "en_CA"}
 
 
 def relative(target: str, here: str | None, root: str, index: str = "") -> str:
@@ -90,25 +88,13 @@ def short_href(context: Context, record: Bound) -> str:
 @pass_context
 def day(context: Context, value: date) -> Markup:
     """Return a date in words: « 9 mai 2022 », "May 9, 2022"."""
-    return mark_up(_long_date(value, context["language"]), context["language"])
-
-
-def _long_date(value: date, language: str) -> str:
-    words = format_date(value, "long", locale=LOCALES[language])
-    return words.replace("1 ", "1er ", 1) if language == "fr" and value.day == 1 else words
+    return mark_up(long_date(value, context["language"]), context["language"])
 
 
 @pass_context
 def days(context: Context, start: date, end: date) -> Markup:
     """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022"."""
-    language = context["language"]
-    if start == end or (start.year, start.month) != (end.year, end.month):
-        spans = [_long_date(one, language) for one in dict.fromkeys((start, end))]
-        return mark_up(" – ".join(spans), language)
-    both = format_list([str(start.day), str(end.day)], locale=LOCALES[language])
-    first = "1er" if language == "fr" and start.day == 1 else str(start.day)
-    both = both.replace(str(start.day), first, 1)
-    return mark_up(_long_date(start, language).replace(first, both, 1), language)
+    return mark_up(date_span(start, end, context["language"]), context["language"])
 
 
 @pass_context

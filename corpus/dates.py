@@ -1,0 +1,38 @@
+"""Dates in words, and the date of the content itself."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from babel.dates import format_date
+from babel.lists import format_list
+
+if TYPE_CHECKING:
+    from corpus.corpus import Corpus
+
+LOCALES = {"fr": "fr_CA", "en": "en_CA"}
+
+
+def long_date(value: date, language: str) -> str:
+    """Return a date in words: « 9 mai 2022 », « 1er mai 2022 », "May 9, 2022"."""
+    words = format_date(value, "long", locale=LOCALES[language])
+    return words.replace("1 ", "1er ", 1) if language == "fr" and value.day == 1 else words
+
+
+def date_span(start: date, end: date, language: str) -> str:
+    """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022"."""
+    if start == end or (start.year, start.month) != (end.year, end.month):
+        return " – ".join(long_date(one, language) for one in dict.fromkeys((start, end)))
+    both = format_list([str(start.day), str(end.day)], locale=LOCALES[language])
+    first = "1er" if language == "fr" and start.day == 1 else str(start.day)
+    return long_date(start, language).replace(first, both.replace(str(start.day), first, 1), 1)
+
+
+def content_date(corpus: Corpus) -> date:
+    """Return the last day on which anything of the content was read or assessed.
+
+    Raises ValueError for a corpus that dates nothing.
+    """
+    assessed = [one.assessed for one in (*corpus.correspondences, *corpus.unmatched)]
+    return max([*assessed, *(source.checked for source in corpus.sources if source.checked)])
