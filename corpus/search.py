@@ -39,7 +39,7 @@ class _Writer:
             "kind": record.kind,
             "code": _code(record),
             "title": self.title(record),
-            "words": " ".join(self.say(text) for text in _WORDS[record.kind](record) if text is not None),
+            "words": " · ".join(self.say(text) for text in _WORDS[record.kind](record) if text is not None),
             "keywords": [self.say(word) for word in self.keywords(record)],
             "where": self.where(record),
             "url": address(record, self.language),
@@ -94,6 +94,8 @@ class _Writer:
 
 def _forum_words(record: Bound) -> Iterator[Text | str | None]:
     yield from (record.theme, record.venue, record.city, record.organizer, *record.notes)
+    if record.report:
+        yield from (record.corpus[record.report.source_id].title, record.report.city)
     yield from (sector.name for sector in record.sectors)
     yield from (record.corpus[share.region_id].name for share in record.regions)
 

@@ -55,7 +55,7 @@ export function dialog(context) {
     options = results.slice(0, SHOWN).map((result, place) =>
       make(
         "a",
-        { id: `search-option-${place}`, class: "result", "data-kind": result.kind, role: "option", tabindex: "-1", "aria-selected": "false", href: link(result.url) },
+        { id: `search-option-${place}`, class: "result", "data-id": result.id, "data-kind": result.kind, role: "option", tabindex: "-1", "aria-selected": "false", href: link(result.url) },
         ...parts(result, context),
       ),
     );

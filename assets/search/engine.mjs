@@ -44,7 +44,7 @@ export function engine(written, language) {
       const { exact, loose } = expand(word, { vocabulary, forms: language.forms, open: word === open });
       return { exact: score(exact), loose: score(loose) };
     });
-    return rank(records, matches, { names: naming(query), phrase: bare(query), titles });
+    return rank(records, matches, { names: naming(query), query: fold(query).trim(), phrase: bare(query), titles });
   }
 
   // Where the words that were found stand in a text of the result: [start, end] of each.

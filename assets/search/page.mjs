@@ -42,7 +42,7 @@ export function page(element, context) {
   }
 
   function fill(results) {
-    const item = (result) => make("li", {}, make("a", { class: "result", "data-kind": result.kind, href: link(result.url) }, ...parts(result, context)));
+    const item = (result) => make("li", {}, make("a", { class: "result", "data-id": result.id, "data-kind": result.kind, href: link(result.url) }, ...parts(result, context)));
     const rest = results.slice(SHOWN);
     list.replaceChildren(...results.slice(0, SHOWN).map(item));
     more.hidden = rest.length === 0;

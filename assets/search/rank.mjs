@@ -1,4 +1,5 @@
-// The order of what was found: named by its code first, then all words exactly, then all words somehow, then some.
+// The order of what was found: named by its code or whole title first, then all words exactly, then all words somehow, then some.
+import { fold } from "./fold.mjs";
 
 const KINDS = {
   recommendation: 1.3,
@@ -14,8 +15,11 @@ const KINDS = {
   correspondence: 0.5,
 };
 
+const [SOME, SOMEHOW, EXACTLY, NAMED] = [1, 2, 3, 4];
+const FAINT = 0.05;
+
 // `matches` holds, for each word asked, what matched it: {exact, loose}, each a Map of id → {score, terms}.
-export function rank(records, matches, { names, phrase, titles }) {
+export function rank(records, matches, { names, query, phrase, titles }) {
   const found = [];
   for (const record of records) {
     const named = names(record);
@@ -26,10 +30,15 @@ export function rank(records, matches, { names, phrase, titles }) {
     let score = each.reduce((sum, one) => sum + one.score, 0) * KINDS[record.kind] * (met / each.length || 1) ** 2;
     if (title === phrase) score *= 3;
     else if (` ${title} `.includes(` ${phrase} `)) score *= 1.5;
-    const tier = named ? 3 + named : met < each.length ? 1 : each.every((one) => one.isExact) ? 3 : 2;
+    const isTitle = fold(record.title) === query;
+    const tier = named || isTitle ? NAMED + named : met < each.length ? SOME : each.every((one) => one.isExact) ? EXACTLY : SOMEHOW;
     found.push({ ...record, score, tier, terms: new Set(each.flatMap((one) => one.terms)) });
   }
-  return found.sort((one, other) => other.tier - one.tier || other.score - one.score);
+  // What has only some of the words must come near the best: a common word alone would bring in half the site.
+  const least = Math.max(0, ...found.map((one) => one.score)) * FAINT;
+  return found
+    .filter((one) => one.tier > SOME || one.score >= least)
+    .sort((one, other) => other.tier - one.tier || other.score - one.score);
 }
 
 function weigh(exact, loose) {
