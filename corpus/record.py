@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field, PrivateAttr, model_validator
 
-from corpus.types import Id, Line, Model, Ordinal
+from corpus.types import Id, Keywords, Line, Model, Ordinal
 
 if TYPE_CHECKING:
     from corpus.corpus import Corpus
@@ -76,9 +76,10 @@ class Bound(Model):
 
 
 class Record(Bound):
-    """A record whose id is written in the YAML."""
+    """A record whose id is written in the YAML. `keywords` are other words that people type to find it."""
 
     id: Id
+    keywords: Keywords = Keywords()
 
 
 class Cited(Record):

@@ -18,24 +18,26 @@ from corpus.types import LANGUAGES
 from hooks.assets import bundle
 from hooks.prose import prose_pages
 from hooks.render import Renderer, Site
-from hooks.search import write_indexes
+from hooks.search import index_names, write_indexes
 from hooks.views import view
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the corpus once a build and tie the renderer to it, where macros and the other events find it."""
     settings = config.extra["settings"]
+    content = Path(config.config_file_path).parent / settings["content"]
     try:
-        corpus = load(Path(config.config_file_path).parent / settings["content"])
+        corpus = load(content)
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
     files = bundle()
+    engines = (path.name for name, path in files.items() if name.startswith("search."))
     site = Site(
         url=config.site_url,
         publisher=settings["publisher"],
         contact=settings["contact"],
         repository=config.repo_url or "",
-        assets={name: f"assets/{path.name}" for name, path in files.items()},
+        assets={name: f"assets/{path.name}" for name, path in files.items()} | index_names(content, engines),
         theme_script=Markup(files["theme.js"].read_text(encoding="utf-8").strip()),
         live=settings["live"],
     )
