@@ -54,7 +54,8 @@ def _unpack(path: Path) -> TTFont:
 def _rename(font: TTFont, family: str, style: str) -> None:
     """A cut keeps the names of the variable font's own default, "Public Sans Thin"."""
     joined = family if style == "Regular" else f"{family} {style}"
-    names = {_FAMILY: joined, _STYLE: "Regular", _FULL_NAME: joined, _POSTSCRIPT_NAME: f"{family}-{style}".replace(" ", "")}
+    postscript = f"{family}-{style}".replace(" ", "")
+    names = {_FAMILY: joined, _STYLE: "Regular", _FULL_NAME: joined, _POSTSCRIPT_NAME: postscript}
     for record in font["name"].names:
         if record.nameID in names:
             record.string = names[record.nameID]

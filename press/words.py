@@ -8,7 +8,7 @@ from corpus.dates import date_span, long_date
 from corpus.labels import Labels
 from corpus.record import Bound
 from corpus.types import Text
-from corpus.typography import raise_ordinals, typeset
+from corpus.typography import ordinal, raise_ordinals, typeset
 
 # Private characters around what print/identity.typ raises: the e of 2e.
 RAISE, LOWER = "\ue000", "\ue001"
@@ -54,7 +54,7 @@ class Words:
         if record.kind == "page":
             return self.say(record.label)
         numbers = {
-            "forum": lambda: {"edition": record.edition, "year": record.starts.year},
+            "forum": lambda: {"edition": ordinal(record.edition, self.language), "year": record.starts.year},
             "plan": lambda: {"year": record.launched.year},
             "finding": lambda: {"panel": record.panel.number, "number": record.number},
         }.get(record.kind, lambda: {"number": record.number})

@@ -1,0 +1,29 @@
+"""The addresses of what press makes, relative to the site's root. Once published, an address never changes."""
+
+from __future__ import annotations
+
+from corpus.record import Bound
+
+# The word by which a document's file is known, by its kind.
+DOCUMENT_WORDS = {
+    "booklet": {"fr": "livret", "en": "booklet"},
+    "sheet": {"fr": "fiche", "en": "sheet"},
+    "sheets": {"fr": "fiches", "en": "sheets"},
+    "poster": {"fr": "affiche", "en": "poster"},
+    "codes": {"fr": "codes-qr", "en": "qr-codes"},
+}
+
+
+def card_address(record: Bound, language: str) -> str:
+    """Return the address of the card of a record or a page: "cartes/f2-a1-3.fr.png"."""
+    return f"cartes/{record.id}.{language}.png"
+
+
+def code_address(record: Bound, form: str) -> str:
+    """Return the address of the QR code of a record, as "svg" or "png": "qr/f2-a1-3.svg"."""
+    return f"qr/{record.id}.{form}"
+
+
+def document_address(kind: str, record: Bound, language: str) -> str:
+    """Return the address of a PDF about a record: "pdf/fiche-f2-a1-3.fr.pdf". Raises KeyError for an unknown kind."""
+    return f"pdf/{DOCUMENT_WORDS[kind][language]}-{record.id}.{language}.pdf"

@@ -1,0 +1,119 @@
+"""What stands on the card of each record and page, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from corpus.corpus import Corpus
+from corpus.counts import tally
+from corpus.record import Bound
+from press.words import Words, plain
+
+# On which page of the open book a kind stands.
+_SIDES = {
+    "recommendation": "forum",
+    "axis": "forum",
+    "panel": "forum",
+    "forum": "forum",
+    "measure": "plan",
+    "objective": "plan",
+    "plan": "plan",
+}
+
+
+def card(record: Bound, words: Words) -> dict[str, Any]:
+    """Return what the card of a record or a page shows, as print/card.typ reads it."""
+    return {
+        "language": words.language,
+        "site": words.label("site", "name"),
+        "kicker": _kicker(record, words),
+        **_face(record, words),
+    }
+
+
+def card_alternative(record: Bound, words: Words) -> str:
+    """Return what the card says, for those who do not see it."""
+    face = _face(record, words)
+    if face["layout"] == "pair":
+        ends = [f"{face[end]['code']} {face[end]['title']}" for end in ("recommendation", "measure")]
+        said = [*ends, face["word"]]
+    elif face["layout"] == "home":
+        said = [f"{face[door]['name']} : {face[door]['count']} {face[door]['unit']}" for door in ("forum", "plan", "meet")]
+        said = [words.say(one) for one in said]
+    else:
+        said = [" ".join(filter(None, (face.get("name"), face["title"]))), *_status_in_words(face.get("status"))]
+    return plain(" – ".join([*said, _kicker(record, words)]))
+
+
+def _status_in_words(status: dict[str, Any] | None) -> Iterable[str]:
+    if status is None:
+        return
+    if "counts" in status:
+        yield ", ".join([status["about"], *(f"{one['count']} {one['word']}" for one in status["counts"])])
+    else:
+        yield f"{status['about']} {status['word']}"
+
+
+def _kicker(record: Bound, words: Words) -> str:
+    if record.kind in ("recommendation", "axis", "measure", "objective"):
+        return words.label("card", "reading", where=words.name(record.ancestors[0]))
+    if record.kind == "correspondence":
+        return words.label("card", "one_reading")
+    if record.kind == "panel":
+        return words.name(record.forum)
+    return words.label("card", "page")
+
+
+def _face(record: Bound, words: Words) -> dict[str, Any]:
+    if record.kind == "correspondence":
+        ends = {
+            end.kind: {"code": end.code, "title": words.say(end.title)}
+            for end in (record.recommendation, record.measure)
+        }
+        relation = record.relation.value
+        return {"layout": "pair", "relation": relation, "word": words.label("relation", relation), **ends}
+    if record.kind == "page":
+        return _home(record.corpus, words) if record.id == "home" else _page(record, words)
+    title = words.say(record.title) if record.title else words.label("panel", "untitled")
+    face = {"side": _SIDES[record.kind], "code": False, "name": words.name(record), "title": title}
+    if record.kind in ("recommendation", "measure"):
+        return {**face, "layout": "record", "code": True, "status": _status(record, words)}
+    if record.kind in ("axis", "objective"):
+        return {**face, "layout": "record", "status": _counts(record, words)}
+    if record.kind == "forum":
+        face["name"] = f"{words.days(record.starts, record.ends)} · {record.city}"
+    if record.kind == "plan":
+        face["name"] = words.label("plan", "launched_on", date=words.day(record.launched)).rstrip(".")
+    return {**face, "layout": "single"}
+
+
+def _status(record: Bound, words: Words) -> dict[str, Any]:
+    strength = record.assessment.strength.value
+    about = ("plan", "in_plan") if record.kind == "recommendation" else ("recommendation", "in_forum")
+    return {"about": words.label(*about), "strength": strength, "word": words.label("strength", strength)}
+
+
+def _counts(record: Bound, words: Words) -> dict[str, Any]:
+    counts = [
+        {"strength": strength, "count": count, "word": words.label("strength", strength)}
+        for strength, count in tally(record.children).items()
+        if count
+    ]
+    return {"about": words.label("card", record.kind, count=len(record.children)), "counts": counts}
+
+
+def _page(page: Bound, words: Words) -> dict[str, Any]:
+    return {"layout": "page", "title": words.say(page.title), "lead": words.say(page.description)}
+
+
+def _home(corpus: Corpus, words: Words) -> dict[str, Any]:
+    def door(records: tuple[Bound, ...], unit: str, *name: str) -> dict[str, Any]:
+        return {"count": len(records), "unit": words.label("home", unit), "name": words.label(*name)}
+
+    return {
+        "layout": "home",
+        "forum": door(corpus.recommendations, "recommendations", "recommendation", "asked"),
+        "plan": door(corpus.measures, "measures", "plan", "provides"),
+        "meet": door(corpus.correspondences, "correspondences", "home", "meet"),
+    }
