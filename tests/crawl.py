@@ -97,8 +97,8 @@ def _spoken(element: html.HtmlElement, language: str) -> Iterator[tuple[str, str
 
 
 def text(element: html.HtmlElement) -> str:
-    """Return the words of an element, with single spaces; no-break spaces stay what they are."""
-    return squeeze(element.text_content())
+    """Return the words of an element, with single spaces; definitions that open on demand are left out."""
+    return squeeze("".join(element.xpath(".//text()[not(ancestor::*[@popover])]")))
 
 
 def squeeze(words: str) -> str:
