@@ -19,6 +19,8 @@ from server import serving
 from corpus import Corpus, load
 
 ROOT = Path(__file__).resolve().parent.parent
+# The two sources are all rights reserved or without a statement of rights: they lie beside the repository, not in it.
+collect_ignore = [] if (ROOT.parent / "shared" / "sources").is_dir() else ["test_content_report.py"]
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
 
@@ -41,12 +43,12 @@ def build(site: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
 
-def _built(factory: pytest.TempPathFactory, name: str, **settings: str) -> Path:
-    """Build once for all workers of a run."""
+def built(factory: pytest.TempPathFactory, name: str, **settings: str) -> Path:
+    """Build once for all workers of a run, one build after the other: they share the cache of bundled assets."""
     shared = factory.getbasetemp()
     shared = shared.parent if os.environ.get("PYTEST_XDIST_WORKER") else shared
     site = shared / name
-    with FileLock(shared / f"{name}.lock"):
+    with FileLock(shared / "build.lock"):
         if not site.exists():
             done = build(site, **settings)
             assert done.returncode == 0, done.stdout + done.stderr
@@ -57,14 +59,14 @@ def _built(factory: pytest.TempPathFactory, name: str, **settings: str) -> Path:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site."""
-    return _built(tmp_path_factory, "site")
+    return built(tmp_path_factory, "site")
 
 
 @pytest.fixture(scope="session")
 def subpath_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site built for https://example.org/forum/, with every setting given."""
     settings = {"PUBLISHER": "Maison d’essai", "CONTACT": "essai@example.org", "REPO_URL": "https://example.org/depot"}
-    return _built(tmp_path_factory, "subpath", SITE_URL="https://example.org/forum/", **settings)
+    return built(tmp_path_factory, "subpath", SITE_URL="https://example.org/forum/", **settings)
 
 
 @pytest.fixture(scope="session")
@@ -92,7 +94,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Make pages in contexts of their own (options as for a Playwright context); what they complain of fails the test."""
+    """Make pages in contexts of their own (options as for a Playwright context); their complaints fail the test."""
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
 
