@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from corpus.forum import Forum
 from corpus.labels import Labels
 from corpus.page import Navigation, Page
 from corpus.panel import Finding, Panel
+from corpus.places import Place
 from corpus.plan import Measure, Objective, Plan
 from corpus.record import Bound
 from corpus.reference import Region, Source, Term
@@ -34,6 +35,7 @@ class Corpus:
     pages: tuple[Page, ...]
     navigation: Navigation
     labels: Labels
+    places: dict[str, Place] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for record in self._tops():
@@ -52,6 +54,10 @@ class Corpus:
         yield from self.terms
         yield from self.regions
         yield from self.pages
+
+    def place(self, record: Bound) -> Place:
+        """Return the file and the line where a record is written; raises KeyError where the corpus came of no files."""
+        return self.places[record.id]
 
     def walk(self) -> Iterator[Bound]:
         """Yield every record, parents before children."""

@@ -16,6 +16,7 @@ from corpus.addresses import address, has_page, has_short_address, short_address
 from corpus.record import Bound
 from corpus.types import LANGUAGES
 from hooks.assets import bundle
+from hooks.exports import add_exports, page_data, prepare
 from hooks.prose import prose_pages
 from hooks.render import Renderer, Site
 from hooks.search import index_names, write_indexes
@@ -36,12 +37,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         url=config.site_url,
         publisher=settings["publisher"],
         contact=settings["contact"],
-        repository=config.repo_url or "",
+        repository=(config.repo_url or "").rstrip("/"),
+        edit=config.edit_uri or "",
         assets={name: f"assets/{path.name}" for name, path in files.items()} | index_names(content, engines),
         theme_script=Markup(files["theme.js"].read_text(encoding="utf-8").strip()),
         live=settings["live"],
     )
     config.extra["renderer"] = Renderer(corpus, site, Path(config.config_file_path).parent / "templates")
+    config.extra["exports"] = prepare(config.extra["renderer"], Path(config.config_file_path).parent)
     config.extra["asset_files"] = files
     return config
 
@@ -64,6 +67,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, f"{target}index.html", content=html))
     for path in config.extra["asset_files"].values():
         files.append(File.generated(config, f"assets/{path.name}", abs_src_path=str(path)))
+    add_exports(files, config)
     return files
 
 

@@ -1,0 +1,27 @@
+"""Where each record is written, so that whoever wants to change it is led to its line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from corpus.ids import Ids
+
+if TYPE_CHECKING:
+    from corpus.load import Loaded
+
+
+class Place(NamedTuple):
+    """A file, as "content/axes.yaml", and a line in it, from 1."""
+
+    file: str
+    line: int
+
+
+def places(loaded: Loaded) -> dict[str, Place]:
+    """Return the place of every record of `loaded` by its id: that of its id, or its first where none is written."""
+    found = {}
+    for entry in Ids(loaded.documents):
+        found[entry.id] = Place(entry.document.name, entry.document.place((*entry.path, "id"))[0])
+    for document, path, link in loaded.items.get("correspondences", ()):
+        found[link.id] = Place(document.name, document.place(path)[0])
+    return found

@@ -1,0 +1,49 @@
+"""Leads from a page to the repository: to the lines that it is made of, and to a form that names it."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, urlencode
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from corpus.record import Bound
+from hooks.names import contact_href, page_address
+
+
+@pass_context
+def edit_href(context: Context, record: Bound) -> str:
+    """Return the address where what a page is made of can be edited, at the record's line; empty without a repository.
+
+    A prose page's text is in docs/, in the page's language; everything else is in the content.
+    """
+    site = context["site"]
+    if not site.repository or not site.edit:
+        return ""
+    if record.kind == "page":
+        return f"{site.repository}/{site.edit}docs/{context['language']}/{quote(record.id)}.md"
+    place = context["corpus"].place(record)
+    return f"{site.repository}/{site.edit}{quote(place.file)}#L{place.line}"
+
+
+@pass_context
+def report_href(context: Context, record: Bound) -> str:
+    """Return the form that reports an error, with the record's id filled in; the contact where there is no repository.
+
+    Empty where there is neither.
+    """
+    site = context["site"]
+    if not site.repository:
+        return contact_href(context, record) if site.contact else ""
+    page = site.url + page_address(context, record)
+    return issue_href(context, "erreur.yml", record, page=page)
+
+
+def issue_href(context: Context, form: str, record: Bound, **fields: str) -> str:
+    """Return the address of a form of .github/ISSUE_TEMPLATE/, its fields filled in by their ids."""
+    title = context["labels"].contact.subject.format(id=record.id).striptags()
+    query = {"template": form, "title": title, "record": record.id, **fields}
+    return f"{context['site'].repository}/issues/new?{urlencode(query, quote_via=quote)}"
+
+
+REPOSITORY_FILTERS = {"edit_href": edit_href, "report_href": report_href}
