@@ -24,6 +24,12 @@ KIND_WORDS: dict[str, dict[str, str]] = {
 # The page on which a kind without pages of its own is shown.
 HOSTS = {"term": "glossary", "source": "sources", "region": "regions"}
 
+# The data to take away, the same for both languages. A change of its shape gets a folder of its own.
+DATA = "data/v1/"
+
+# The feed of what changed in the content, by language.
+FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
+
 
 def address(record: Bound, language: str) -> str:
     """Return the address of a record or a page in `language`, with an anchor where it is part of a page.
@@ -45,11 +51,49 @@ def short_address(record: Bound) -> str:
     return f"{record.id}/"
 
 
+def spoken_addresses(record: Bound) -> tuple[str, ...]:
+    """Return the addresses that people say and type for a recommendation or a measure, the shortest first.
+
+    "f2/1.3/" names the edition; "1.3/" alone belongs to the one edition whose YAML claims it, and "m/1.4/" to one plan.
+    """
+    if record.kind not in ("recommendation", "measure"):
+        return ()
+    edition = record.ancestors[0]
+    code = record.code.removeprefix("M")
+    root = "m/" if record.kind == "measure" else ""
+    return (*((f"{root}{code}/",) if edition.spoken_addresses else ()), f"{edition.id}/{code}/")
+
+
+def embed_address(record: Bound, language: str) -> str:
+    """Return the address of the small page that other sites show in a frame: "en/embed/f2-a1-3/"."""
+    return f"{PREFIXES[language]}embed/{record.id}/"
+
+
+def oembed_address(record: Bound, language: str) -> str:
+    """Return the address of the oEmbed document that leads to that small page."""
+    return f"oembed/{record.id}.{language}.json"
+
+
+def has_embed(record: Bound) -> bool:
+    """Return whether other sites may show the record in a frame."""
+    return record.kind in ("recommendation", "measure", "correspondence")
+
+
 def has_page(record: Bound) -> bool:
     """Return whether the record has a page of its own."""
     return record.kind in KIND_WORDS
 
 
 def has_short_address(record: Bound) -> bool:
-    """Return whether people are given a short address for the record: those that have a page, and findings."""
-    return has_page(record) or record.kind == "finding"
+    """Return whether people are given a short address: for what has a page, for findings, for the pages that ask for it."""
+    return has_page(record) or record.kind == "finding" or (record.kind == "page" and record.short_address)
+
+
+def data_address(name: str) -> str:
+    """Return the address of a file of the data to take away."""
+    return f"{DATA}{name}"
+
+
+def record_data_address(record: Bound) -> str:
+    """Return the address of a record's own JSON."""
+    return data_address(f"records/{record.id}.json")

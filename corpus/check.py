@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from corpus.document import Path
 from corpus.ids import Ids
 from corpus.messages import KINDS
 from corpus.problems import nearest
-from corpus.strict_yaml import Document, Path
 from corpus.types import LANGUAGES
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def check(loaded: Loaded) -> None:
     _check_child_ids(ids)
     _check_references(loaded, ids)
     _check_forums(loaded)
+    _check_spoken(loaded)
     _check_correspondences(loaded)
     _check_addresses(loaded, ids)
 
@@ -108,6 +109,16 @@ def _check_forums(loaded: Loaded) -> None:
                 document.report((*path, key), "sum", sum=total, total=forum.participants)
 
 
+def _check_spoken(loaded: Loaded) -> None:
+    """The codes at the root of the site belong to one edition, and those below "m/" to one plan."""
+    for key in ("forums", "plans"):
+        first = ""
+        for document, path, edition in loaded.items.get(key, ()):
+            if edition.spoken_addresses and first:
+                document.report((*path, "spoken_addresses"), "spoken_twice", first=first)
+            first = first or (edition.id if edition.spoken_addresses else "")
+
+
 def _check_correspondences(loaded: Loaded) -> None:
     lines: dict[str, int] = {}
     for document, path, link in loaded.items.get("correspondences", ()):
@@ -130,9 +141,12 @@ def _check_correspondences(loaded: Loaded) -> None:
 
 def _check_addresses(loaded: Loaded, ids: Ids) -> None:
     """A page's address is its own: no other page's, no record's short address, and no other language's folder."""
+    pages = loaded.items.get("pages", ())
     for language in LANGUAGES:
         taken = dict.fromkeys(LANGUAGES, "en")
-        for document, path, page in loaded.items.get("pages", ()):
+        if language == "fr":
+            taken |= {page.id: page.id for _, _, page in pages if page.short_address}
+        for document, path, page in pages:
             slug = page.slug[language]
             first = taken.get(slug) or (slug if slug in ids.entries and ids.kind(slug) != "page" else None)
             if first:

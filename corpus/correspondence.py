@@ -12,7 +12,7 @@ from corpus.record import Bound
 from corpus.types import Day, Id, Model, Text
 
 if TYPE_CHECKING:
-    from corpus.forum import Recommendation
+    from corpus.axis import Recommendation
     from corpus.plan import Measure
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from corpus.axis import Recommendation
 from corpus.correspondence import Strength
-from corpus.forum import Recommendation
 from corpus.plan import Measure
 
 
@@ -42,6 +42,6 @@ def tally(records: Iterable[Recommendation | Measure]) -> Tally:
 
 
 def percentage(count: int, total: int, decimals: int = 0) -> float:
-    """Return `count` as a percentage of `total`, rounded half up to `decimals`. Raises ZeroDivisionError for no total."""
+    """Return `count` as a percentage of `total`, rounded half up. Raises ZeroDivisionError for no total."""
     scale = 10**decimals
     return (200 * scale * count + total) // (2 * total) / scale

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.axis import Axis
 from corpus.correspondence import Correspondence, Unmatched
-from corpus.forum import Axis, Forum, Panel
+from corpus.forum import Forum
 from corpus.labels import Labels
 from corpus.page import Navigation, Page
+from corpus.panel import Panel
 from corpus.plan import Plan
 from corpus.reference import Region, Source, Term
 

@@ -60,7 +60,10 @@ class Report(Model):
 
 
 class Forum(Cited):
-    """An edition of the forum. `coverage` says whether its content is in this corpus or only that it took place."""
+    """An edition of the forum. `coverage` says whether its content is in this corpus or only that it took place.
+
+    `spoken_addresses` binds the codes at the site's root ("1.3/") to this edition, for ever.
+    """
 
     kind: ClassVar[str] = "forum"
 
@@ -77,6 +80,7 @@ class Forum(Cited):
     organizer: Text | None = None
     report: Report | None = None
     coverage: Literal["whole", "none"]
+    spoken_addresses: bool = False
     notes: tuple[Text, ...] = ()
     sectors: tuple[SectorShare, ...] = ()
     regions: tuple[RegionShare, ...] = ()

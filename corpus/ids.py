@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.strict_yaml import Document, Path
+from corpus.document import Document, Path
 
 # By file: the top key, its kind, and the keys and kinds of what is written inside.
 _NESTING: dict[str, tuple[tuple[str, str], ...]] = {

@@ -10,10 +10,12 @@ from pydantic import ValidationError
 
 from corpus.check import check
 from corpus.corpus import Corpus
+from corpus.document import Document, Path
 from corpus.files import FILES, Section
+from corpus.places import places
 from corpus.problems import ContentError, Problem, nearest
 from corpus.refusals import refusals
-from corpus.strict_yaml import Document, Path, read
+from corpus.strict_yaml import read
 
 
 @dataclass
@@ -40,8 +42,9 @@ def load(folder: Folder) -> Corpus:
     if problems:
         raise ContentError(problems)
     navigation, labels = loaded.values("navigation")[0], loaded.values("labels")[0]
-    many = {section.key: loaded.values(section.key) for sections in FILES.values() for section in sections if section.many}
-    return Corpus(**many, navigation=navigation, labels=labels)
+    lists = [section.key for sections in FILES.values() for section in sections if section.many]
+    many = {key: loaded.values(key) for key in lists}
+    return Corpus(**many, navigation=navigation, labels=labels, places=places(loaded))
 
 
 def _read_all(folder: Folder) -> Loaded:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field, StringConstraints
+from pydantic import StringConstraints
 
 from corpus.record import Record
 from corpus.types import Id, Model, Text
@@ -24,7 +24,7 @@ class Slugs(Model):
 
 
 class Page(Record):
-    """A page written in docs/, of the same name in both languages."""
+    """A page written in docs/, of the same name in both languages. `short_address`: its id alone leads to it ("go/")."""
 
     kind: ClassVar[str] = "page"
 
@@ -33,6 +33,7 @@ class Page(Record):
     nav_title: Text | None = None
     description: Text
     indexed: bool = True
+    short_address: bool = False
 
     @property
     def label(self) -> Text:

@@ -10,7 +10,7 @@ from corpus.record import Cited, Locator, Record
 from corpus.types import Day, Id, Keywords, Line, Provenance, Text, Title, Url
 
 if TYPE_CHECKING:
-    from corpus.correspondence import Assessment
+    from corpus.correspondence import Assessment, Correspondence
     from corpus.reference import Source
 
 
@@ -81,13 +81,13 @@ class Objective(Record):
         return self.corpus[self.source_id]
 
     @property
-    def correspondences(self) -> tuple:
+    def correspondences(self) -> tuple[Correspondence, ...]:
         """The correspondences of its measures, in order."""
         return tuple(link for one in self.measures for link in one.assessment.correspondences)
 
 
 class Plan(Cited):
-    """A government plan."""
+    """A government plan. `spoken_addresses` binds the codes below "m/" ("m/1.4/") to it, for ever."""
 
     kind: ClassVar[str] = "plan"
 
@@ -97,6 +97,7 @@ class Plan(Cited):
     department: Text
     source_id: Id = Field(alias="source")
     url: Url | None = None
+    spoken_addresses: bool = False
     summary: Text
     notes: tuple[Text, ...] = ()
     objectives: Annotated[tuple[Objective, ...], Field(min_length=1)]

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from corpus.record import Cited, Record
-from corpus.types import Day, Id, Keywords, Language, Line, Model, Text, Url
+from corpus.types import Day, Keywords, Language, Line, Model, Text, Url
 
 
 class Source(Record):

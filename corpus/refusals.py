@@ -39,7 +39,8 @@ def _translate(one: ErrorDetails, model: type[BaseModel], path: tuple) -> tuple[
     if kind == "missing":
         key = str(path[-1])
         if key in _LANGUAGES:
-            return "missing_language", {"key": key, "language_fr": _LANGUAGES[key][0], "language_en": _LANGUAGES[key][1]}
+            french, english = _LANGUAGES[key]
+            return "missing_language", {"key": key, "language_fr": french, "language_en": english}
         return "missing_key", {"key": key}
     if kind == "extra_forbidden":
         return "unknown_key", {"key": path[-1], **_hint(str(path[-1]), _keys(model, path[:-1]))}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import yaml
 
-from corpus.problems import Problem
+from corpus.diagnosis import Diagnosis
+from corpus.document import Document, Path
 
 SIZE_LIMIT_MB = 2
 _INTEGER = re.compile(r"0|-?[1-9][0-9]*")
@@ -21,63 +22,21 @@ _IMPLICIT = {
     "tag:yaml.org,2002:timestamp": ("une date", "a date"),
     "tag:yaml.org,2002:null": ("une valeur absente", "an absent value"),
 }
+# What the parser says where the diagnosis knows no better.
+_EXPLANATIONS = (
+    ("mapping values are not allowed", "colon_in_text"),
+    ("expected ',' or", "bracket_contents"),
+    ("expected node content", "bracket_contents"),
+    ("unknown escape character", "bad_escape"),
+    ("hexdecimal", "bad_escape"),
+    ("expected key", "indentation"),
+    ("expected '-' indicator", "indentation"),
+    ("could not find expected ':'", "no_key"),
+    ("alias", "alias"),
+    ("anchor", "alias"),
+    ("tag", "alias"),
+)
 _TAGS = {*_IMPLICIT, "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
-
-Path = tuple[str | int, ...]
-
-
-@dataclass
-class Document:
-    """A file's data (mappings as dict, lists as tuple) with the line and column, from 1, of each path in it."""
-
-    name: str
-    data: Any = None
-    problems: list[Problem] = field(default_factory=list)
-    keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
-    values: dict[Path, tuple[int, int]] = field(default_factory=dict)
-    refused: set[Path] = field(default_factory=set)
-
-    def place(self, path: Path) -> tuple[int, int]:
-        """Return the line and column of what stands at `path`, or of the nearest thing above it."""
-        while path and path not in self.keys and path not in self.values:
-            path = path[:-1]
-        return self.keys.get(path) or self.values.get(path) or (1, 1)
-
-    def subject(self, path: Path) -> tuple[str, str]:
-        """Return the id of the record that `path` lies in, and the field's path within that record."""
-        node, record, start = self.data, "", 0
-        for depth, step in enumerate(path):
-            try:
-                node = node[step]
-            except (KeyError, IndexError, TypeError):
-                break
-            if isinstance(node, dict) and isinstance(node.get("id"), str):
-                record, start = node["id"], depth + 1
-            elif isinstance(node, dict) and isinstance(node.get("recommendation"), str):
-                record, start = f"{node['recommendation']}--{node.get('measure', '?')}", depth + 1
-            elif isinstance(node, dict) and isinstance(node.get("record"), str):
-                record, start = node["record"], depth + 1
-        return record, ".".join(str(step + 1) if isinstance(step, int) else step for step in path[start:])
-
-    def report(self, path: Path, code: str, **details: object) -> None:
-        """Note a problem at `path`."""
-        record, name = self.subject(path)
-        self.problems.append(
-            Problem(
-                self.name,
-                *self.place(path),
-                record,
-                name,
-                code,
-                tuple((key, str(value)) for key, value in details.items()),
-            )
-        )
-
-    def report_at(self, mark: yaml.Mark, code: str, **details: object) -> None:
-        """Note a problem at a place in the text, outside any record that could be read."""
-        where = (mark.line + 1, mark.column + 1)
-        details_ = tuple((key, str(value)) for key, value in details.items())
-        self.problems.append(Problem(self.name, *where, "", "", code, details_))
 
 
 def read(name: str, raw: bytes) -> Document:
@@ -89,9 +48,7 @@ def read(name: str, raw: bytes) -> Document:
     try:
         nodes = list(yaml.compose_all(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        code, details = _explain(error, text.split("\n"))
-        document.report_at(mark, code, **details)
+        _explain(document, error, text.split("\n"))
         return document
     except (yaml.YAMLError, RecursionError, ValueError):
         document.report_at(_START, "unreadable")
@@ -123,7 +80,7 @@ def _decode(document: Document, raw: bytes) -> str | None:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         before = raw[: error.start]
-        column = len(before) - before.rfind(b"\n") - 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8"))
         document.report_at(_Start(before.count(b"\n"), column), "encoding")
         return None
     for number, line in enumerate(text.split("\n")):
@@ -132,35 +89,20 @@ def _decode(document: Document, raw: bytes) -> str | None:
                 document.report_at(_Start(number, column), "tab")
                 break
             if ord(character) < 32 or 127 <= ord(character) < 160 or character in "\u2028\u2029\ufeff\ufffd\u200b":
-                document.report_at(_Start(number, column), "control_character", code=f"U+{ord(character):04X}")
+                document.report_at(_Start(number, column), "control_character", character=f"U+{ord(character):04X}")
                 break
     return None if document.problems else text
 
 
-_EXPLANATIONS = (
-    ("mapping values are not allowed", "colon_in_text"),
-    ("unexpected end of stream", "unclosed_quote"),
-    ("unexpected document indicator", "unclosed_quote"),
-    ("expected ',' or", "unclosed_bracket"),
-    ("unknown escape character", "bad_escape"),
-    ("undefined alias", "alias"),
-    ("duplicate anchor", "alias"),
-    ("alphabetic or numeric character", "alias"),
-    ("undefined tag", "alias"),
-    ("expected key", "indentation"),
-    ("expected '-' indicator", "indentation"),
-    ("could not find expected ':'", "indentation"),
-    ("invalid leading UTF-8", "encoding"),
-)
-
-
-def _explain(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[str, dict[str, str]]:
-    """Turn a parser's error into the code of a message in an editor's words, and its details."""
+def _explain(document: Document, error: yaml.MarkedYAMLError, lines: list[str]) -> None:
+    """Note a parser's error where the editor's mistake is, in an editor's words."""
+    mark = error.problem_mark or error.context_mark
+    mistake = Diagnosis(lines).first(mark.line)
+    if mistake:
+        document.report_at(mistake, mistake.code, **dict(mistake.details))
+        return
     problem = error.problem or ""
-    if "cannot start any token" in problem:
-        line = lines[error.problem_mark.line]
-        return "forbidden_start", {"character": line[error.problem_mark.column : error.problem_mark.column + 1]}
-    return next((code for part, code in _EXPLANATIONS if part in problem), "unreadable"), {}
+    document.report_at(mark, next((code for part, code in _EXPLANATIONS if part in problem), "unreadable"))
 
 
 class _Reader:
@@ -178,8 +120,12 @@ class _Reader:
 
     def value(self, node: yaml.Node, path: Path) -> Any:
         self.document.values[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
-        if id(node) in self.seen or node.tag not in _TAGS:
+        first = self.lines[node.start_mark.line][node.start_mark.column : node.start_mark.column + 1]
+        if id(node) in self.seen:
             self._refuse(path, "alias")
+            return None
+        if node.tag not in _TAGS or first in ("&", "!"):
+            self._refuse(path, "forbidden_start", character=first)
             return None
         self.seen.add(id(node))
         if isinstance(node, yaml.MappingNode):

@@ -1,0 +1,30 @@
+"""What is said of a whole file."""
+
+from __future__ import annotations
+
+FILES: dict[str, dict[str, str]] = {
+    "file_missing": {
+        "fr": "ce fichier est absent; le rétablir (git checkout -- {path}) ou le recréer",
+        "en": "this file is missing; restore it (git checkout -- {path}) or create it again",
+    },
+    "file_empty": {
+        "fr": "ce fichier est vide; il doit contenir la clé « {key} »",
+        "en": 'this file is empty; it must hold the key "{key}"',
+    },
+    "file_too_large": {
+        "fr": "ce fichier dépasse {limit} Mo; le scinder ou en retirer ce qui n’est pas du contenu",
+        "en": "this file is over {limit} MB; split it or remove what is not content",
+    },
+    "encoding": {
+        "fr": "un caractère n’est pas en UTF-8; enregistrer le fichier en UTF-8",
+        "en": "a character is not UTF-8; save the file as UTF-8",
+    },
+    "control_character": {
+        "fr": "caractère invisible {character}; le supprimer",
+        "en": "invisible character {character}; delete it",
+    },
+    "tab": {
+        "fr": "une tabulation; la remplacer par des espaces (deux par niveau)",
+        "en": "a tab; replace it with spaces (two a level)",
+    },
+}

@@ -1,0 +1,88 @@
+"""What is said of a value that a record can't hold."""
+
+from __future__ import annotations
+
+MODEL: dict[str, dict[str, str]] = {
+    "missing_key": {
+        "fr": "la clé « {key} » manque; l’ajouter",
+        "en": 'the key "{key}" is missing; add it',
+    },
+    "missing_language": {
+        "fr": "le texte {language_fr} manque; ajouter « {key}: »",
+        "en": "the {language_en} text is missing; add “{key}:”",
+    },
+    "unknown_key": {
+        "fr": "clé inconnue « {key} »{hint_fr}",
+        "en": 'unknown key "{key}"{hint_en}',
+    },
+    "empty_text": {
+        "fr": "ce texte est vide; l’écrire ou supprimer la clé si elle est facultative",
+        "en": "this text is empty; write it or delete the key if it is optional",
+    },
+    "not_text": {
+        "fr": "il faut un texte; mettre la valeur entre guillemets droits",
+        "en": "a text is needed; put the value in straight quotes",
+    },
+    "not_text_pair": {
+        "fr": "il faut les deux langues, sur deux lignes en retrait: « fr: … » et « en: … »",
+        "en": "both languages are needed, on two indented lines: “fr: …” and “en: …”",
+    },
+    "not_mapping": {
+        "fr": "il faut des lignes « clé: valeur » en retrait",
+        "en": "indented “key: value” lines are needed",
+    },
+    "not_list": {
+        "fr": "il faut une liste, dont chaque élément commence par « - »",
+        "en": "a list is needed, each item starting with “- ”",
+    },
+    "list_empty": {
+        "fr": "cette liste est vide; y mettre au moins un élément",
+        "en": "this list is empty; give it at least one item",
+    },
+    "not_whole_number": {
+        "fr": "il faut un nombre entier, sans guillemets ni espace",
+        "en": "a whole number is needed, without quotes or spaces",
+    },
+    "not_date": {
+        "fr": "il faut une date qui existe, sous la forme 2022-09-29, sans guillemets",
+        "en": "a date that exists is needed, written 2022-09-29, without quotes",
+    },
+    "not_boolean": {
+        "fr": "il faut true ou false, sans guillemets",
+        "en": "true or false is needed, without quotes",
+    },
+    "number_too_small": {
+        "fr": "ce nombre est trop petit; le plus petit admis est {limit}",
+        "en": "this number is too small; the smallest allowed is {limit}",
+    },
+    "number_too_large": {
+        "fr": "ce nombre est trop grand; le plus grand admis est {limit}",
+        "en": "this number is too large; the largest allowed is {limit}",
+    },
+    "too_long": {
+        "fr": "{length} caractères; {limit} au plus: abréger",
+        "en": "{length} characters; {limit} at most: shorten it",
+    },
+    "not_in_list": {
+        "fr": "« {value} » n’est pas admis; choisir parmi {allowed}{hint_fr}",
+        "en": '"{value}" is not allowed; choose among {allowed}{hint_en}',
+    },
+    "bad_id": {
+        "fr": "« {value} » n’est pas un identifiant; employer des minuscules sans accent, des chiffres "
+        "et des traits d’union, en commençant par une lettre",
+        "en": '"{value}" is not an id; use lower-case letters without accents, digits and hyphens, '
+        "starting with a letter",
+    },
+    "not_https": {
+        "fr": "« {value} » n’est pas une adresse complète qui commence par https://",
+        "en": '"{value}" is not a full address that starts with https://',
+    },
+    "item_or_paragraph": {
+        "fr": "indiquer soit « item », soit « paragraph », et un seul des deux",
+        "en": "give either “item” or “paragraph”, and only one of them",
+    },
+    "invalid": {
+        "fr": "valeur non admise ({reason}); comparer avec un enregistrement voisin",
+        "en": "value not allowed ({reason}); compare with a neighbouring record",
+    },
+}

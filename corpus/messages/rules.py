@@ -1,0 +1,62 @@
+"""What is said of records that do not agree with each other."""
+
+from __future__ import annotations
+
+RULES: dict[str, dict[str, str]] = {
+    "duplicate_id": {
+        "fr": "l’identifiant « {value} » est déjà pris ({first}); en choisir un autre",
+        "en": 'the id "{value}" is already taken ({first}); choose another',
+    },
+    "unknown_reference": {
+        "fr": "{kind_fr} « {value} » n’existe pas{hint_fr}",
+        "en": 'unknown {kind_en} "{value}"{hint_en}',
+    },
+    "wrong_kind": {
+        "fr": "« {value} » désigne {found_fr}; il faut {kind_fr}",
+        "en": '"{value}" is a {found_en}; a {kind_en} is needed',
+    },
+    "not_parent_id": {
+        "fr": "« {value} » devrait commencer par « {prefix} », suivi d’un numéro",
+        "en": '"{value}" should start with "{prefix}", followed by a number',
+    },
+    "sum": {
+        "fr": "la somme est {sum}, mais « participants » dit {total}; corriger l’un ou l’autre",
+        "en": "the sum is {sum}, but “participants” says {total}; correct one or the other",
+    },
+    "date_order": {
+        "fr": "la fin ({end}) précède le début ({start}); corriger l’une des deux dates",
+        "en": "the end ({end}) comes before the start ({start}); correct one of the dates",
+    },
+    "correspondence_twice": {
+        "fr": "cette correspondance est déjà écrite à la ligne {first}; en garder une seule",
+        "en": "this correspondence is already written on line {first}; keep only one",
+    },
+    "part_needed": {
+        "fr": "la relation « {relation} » demande la clé « part »: nommer la partie touchée",
+        "en": 'the relation "{relation}" needs the key "part": name the part that is touched',
+    },
+    "matched_and_unmatched": {
+        "fr": "« {value} » est dit sans correspondance, mais en a une à la ligne {first}; retirer l’une des deux",
+        "en": '"{value}" is said to have no correspondence, but has one on line {first}; remove one of them',
+    },
+    "unmatched_twice": {
+        "fr": "« {value} » est déjà évalué à la ligne {first}; en garder un seul",
+        "en": '"{value}" is already assessed on line {first}; keep only one',
+    },
+    "page_missing": {
+        "fr": "la page « {path} » manque; l’écrire (les deux langues ont les mêmes pages)",
+        "en": "the page “{path}” is missing; write it (both languages have the same pages)",
+    },
+    "page_unknown": {
+        "fr": "la page « {path} » n’est pas dans content/pages.yaml; l’y ajouter ou supprimer le fichier",
+        "en": "the page “{path}” is not in content/pages.yaml; add it there or delete the file",
+    },
+    "spoken_twice": {
+        "fr": "les adresses comme /1.3/ sont déjà à « {first} », pour toujours; retirer cette ligne",
+        "en": 'addresses such as /1.3/ already belong to "{first}", for ever; delete this line',
+    },
+    "address_taken": {
+        "fr": "l’adresse « {value} » est déjà celle de « {first} »; en choisir une autre",
+        "en": 'the address "{value}" is already that of "{first}"; choose another',
+    },
+}
