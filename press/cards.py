@@ -80,7 +80,7 @@ def _face(record: Bound, words: Words) -> dict[str, Any]:
     if record.kind in ("recommendation", "measure"):
         return {**face, "layout": "record", "code": True, "status": _status(record, words)}
     if record.kind in ("axis", "objective"):
-        return {**face, "layout": "record", "status": _counts(record, words)}
+        return {**face, "layout": "record", "status": counts(record, words)}
     if record.kind == "forum":
         face["name"] = f"{words.days(record.starts, record.ends)} · {record.city}"
     if record.kind == "plan":
@@ -94,13 +94,14 @@ def _status(record: Bound, words: Words) -> dict[str, Any]:
     return {"about": words.label(*about), "strength": strength, "word": words.label("strength", strength)}
 
 
-def _counts(record: Bound, words: Words) -> dict[str, Any]:
-    counts = [
+def counts(record: Bound, words: Words) -> dict[str, Any]:
+    """Return how many of an axis' or an objective's records count under each strength that occurs."""
+    found = [
         {"strength": strength, "count": count, "word": words.label("strength", strength)}
         for strength, count in tally(record.children).items()
         if count
     ]
-    return {"about": words.label("card", record.kind, count=len(record.children)), "counts": counts}
+    return {"about": words.label("card", record.kind, count=len(record.children)), "counts": found}
 
 
 def _page(page: Bound, words: Words) -> dict[str, Any]:

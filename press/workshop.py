@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, time
 from importlib.metadata import version
@@ -50,9 +51,16 @@ class Workshop:
         _each(self._make_document, [job for job in jobs if not job[0].exists()])
         return [path for path, _, _ in jobs]
 
+    def kept(self, made_of: list[str], form: str, make: Callable[[], bytes]) -> Path:
+        """Return the file that `make` makes of `made_of`, texts that change whenever it would."""
+        path = self._cache / f"{_hash(made_of)}.{form}"
+        if not path.exists():
+            keep(path, make())
+        return path
+
     def _place(self, template: str, data: dict[str, Any], form: str) -> Path:
-        made_of = "\n".join([self._sources, _template(template), self._timestamp.isoformat(), json.dumps(data)])
-        return self._cache / f"{hashlib.sha256(made_of.encode()).hexdigest()[:32]}.{form}"
+        made_of = [self._sources, _template(template), self._timestamp.isoformat(), json.dumps(data)]
+        return self._cache / f"{_hash(made_of)}.{form}"
 
     def _make_cards(self, batch: list[tuple[Path, dict[str, Any]]]) -> None:
         made = self._compile("card.typ", [card for _, card in batch], format="png", ppi=72)
@@ -85,6 +93,10 @@ def keep(path: Path, content: bytes) -> None:
 def _each(make: Any, jobs: list[Any]) -> None:
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(make, jobs))
+
+
+def _hash(made_of: list[str]) -> str:
+    return hashlib.sha256("\n".join(made_of).encode()).hexdigest()[:32]
 
 
 def _template(name: str) -> str:

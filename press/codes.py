@@ -1,0 +1,45 @@
+"""QR codes of short addresses, as SVG and PNG."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import segno
+
+from corpus.addresses import short_address
+from corpus.record import Bound
+from press.workshop import Workshop
+
+# ISO/IEC 18004 asks for a quiet zone of four modules; at 20 pixels a module, a PNG prints sharply at 6 cm.
+QUIET_ZONE = 4
+MODULE_PIXELS = 20
+INK, PAPER = "#1C1A17", "#FFFFFF"
+FORMS = ("svg", "png")
+
+
+def code_text(record: Bound, url: str) -> str:
+    """Return what the QR code of a record says: its full short address, on the site at `url`."""
+    return url + short_address(record)
+
+
+def codes(texts: list[str], workshop: Workshop) -> list[dict[str, Path]]:
+    """Return the QR code of each text, by form: "svg" and "png"."""
+    return [{form: _code(text, form, workshop) for form in FORMS} for text in texts]
+
+
+def _code(text: str, form: str, workshop: Workshop) -> Path:
+    made_of = [Path(__file__).read_text(encoding="utf-8"), segno.__version__, text]
+    return workshop.kept(made_of, form, lambda: _draw(text, form))
+
+
+def _draw(text: str, form: str) -> bytes:
+    """Error correction of a quarter: a code that is folded, stained or far away is still read."""
+    code = segno.make(text, error="q", micro=False)
+    look = {"border": QUIET_ZONE, "dark": INK, "light": PAPER}
+    file = io.BytesIO()
+    if form == "svg":
+        code.save(file, kind="svg", omitsize=True, xmldecl=False, svgclass=None, lineclass=None, **look)
+    else:
+        code.save(file, kind="png", scale=MODULE_PIXELS, **look)
+    return file.getvalue()
