@@ -1,0 +1,87 @@
+"""A forum's recommendations against a plan's measures: what stands in each cell, grouped and in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus.axis import Axis, Recommendation
+from corpus.correspondence import Correspondence, Relation, Strength
+from corpus.forum import Forum
+from corpus.plan import Measure, Objective, Plan
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """The correspondences between one axis and one objective: a cell of the matrix by groups."""
+
+    axis: Axis
+    objective: Objective
+    links: tuple[Correspondence, ...]
+
+    @property
+    def by_strength(self) -> tuple[tuple[str, tuple[Correspondence, ...]], ...]:
+        """Each strength that occurs with its correspondences, the strongest first; never summed into one."""
+        kinds = ((one.value, tuple(link for link in self.links if link.relation.strength is one)) for one in Strength)
+        return tuple((strength, links) for strength, links in kinds if links)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A recommendation and, for each measure in the plan's order, its correspondence or None."""
+
+    record: Recommendation
+    cells: tuple[tuple[Measure, Correspondence | None], ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """An axis: its cells by objective, and the rows of its recommendations."""
+
+    axis: Axis
+    meetings: tuple[Meeting, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Everything of one forum against everything of one plan; two editions are never in one matrix."""
+
+    forum: Forum
+    plan: Plan
+    groups: tuple[Group, ...]
+
+    @property
+    def links(self) -> tuple[Correspondence, ...]:
+        """The correspondences between the two, in the forum's order."""
+        return tuple(link for group in self.groups for meeting in group.meetings for link in meeting.links)
+
+    @property
+    def by_relation(self) -> tuple[tuple[Relation, int], ...]:
+        """Each relation with its number of correspondences, those without any too."""
+        return tuple((one, sum(link.relation is one for link in self.links)) for one in Relation)
+
+    @property
+    def by_strength(self) -> tuple[tuple[str, int], ...]:
+        """Each strength that a correspondence can have with its number of correspondences, none left out."""
+        strengths = dict.fromkeys(one.strength for one in Relation)
+        return tuple((one.value, sum(link.relation.strength is one for link in self.links)) for one in strengths)
+
+
+def matrix(forum: Forum, plan: Plan) -> Matrix:
+    """Return the matrix of the recommendations of `forum` against the measures of `plan`."""
+    return Matrix(forum, plan, tuple(_group(axis, plan) for axis in forum.axes))
+
+
+def _group(axis: Axis, plan: Plan) -> Group:
+    links = {(link.recommendation_id, link.measure_id): link for link in axis.correspondences}
+    meetings = (_meeting(axis, objective, links.values()) for objective in plan.objectives)
+    rows = (
+        Row(one, tuple((measure, links.get((one.id, measure.id))) for measure in plan.measures))
+        for one in axis.recommendations
+    )
+    return Group(axis, tuple(meetings), tuple(rows))
+
+
+def _meeting(axis: Axis, objective: Objective, links: Iterable[Correspondence]) -> Meeting:
+    return Meeting(axis, objective, tuple(link for link in links if link.measure.objective is objective))

@@ -1,0 +1,45 @@
+"""Cites a record's page, with the names that the page itself carries."""
+
+from __future__ import annotations
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from corpus.citation import Citation
+from corpus.record import Bound
+from corpus.typography import typeset
+from hooks.names import full_name, page_address
+
+
+@pass_context
+def citation(context: Context, record: Bound) -> Citation:
+    """Return how to cite the page of a record, or a prose page, in the page's language."""
+    language, labels, site = context["language"], context["labels"], context["site"]
+    name = labels.site.name.striptags()
+    return Citation(
+        id=record.id,
+        title=_title(context, record),
+        author=site.publisher or name,
+        site=name,
+        updated=record.assessed if record.kind == "correspondence" else context["corpus"].updated,
+        url=site.url + page_address(context, record),
+        language=language,
+    )
+
+
+def _title(context: Context, record: Bound) -> str:
+    """Return a title that says by itself what is cited."""
+    if record.kind != "correspondence":
+        return full_name(context, record).striptags()
+    asked, planned = record.recommendation, record.measure
+    language = context["language"]
+    label = context["labels"].cite.correspondence
+    return label.format(
+        recommendation=asked.code,
+        asked=typeset(asked.title[language], language),
+        measure=planned.code,
+        planned=typeset(planned.title[language], language),
+    ).striptags()
+
+
+CITATION_FILTERS = {"citation": citation}
