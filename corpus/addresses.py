@@ -27,6 +27,9 @@ HOSTS = {"term": "glossary", "source": "sources", "region": "regions"}
 # The data to take away, the same for both languages. A change of its shape gets a folder of its own.
 DATA = "data/v1/"
 
+# The whole site as one file, to be read without a network.
+OFFLINE_COPY = "telechargements/vis-a-vis-hors-ligne.zip"
+
 # The feed of what changed in the content, by language.
 FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
 
@@ -74,6 +77,11 @@ def oembed_address(record: Bound, language: str) -> str:
     return f"oembed/{record.id}.{language}.json"
 
 
+def manifest_address(language: str) -> str:
+    """Return the address of a language's web app manifest."""
+    return f"{PREFIXES[language]}site.webmanifest"
+
+
 def has_embed(record: Bound) -> bool:
     """Return whether other sites may show the record in a frame."""
     return record.kind in ("recommendation", "measure", "correspondence")
@@ -85,7 +93,7 @@ def has_page(record: Bound) -> bool:
 
 
 def has_short_address(record: Bound) -> bool:
-    """Return whether people are given a short address: for what has a page, for findings, for the pages that ask for it."""
+    """Return whether people are given a short address: for what has a page, findings, and pages that ask for one."""
     return has_page(record) or record.kind == "finding" or (record.kind == "page" and record.short_address)
 
 
@@ -97,3 +105,14 @@ def data_address(name: str) -> str:
 def record_data_address(record: Bound) -> str:
     """Return the address of a record's own JSON."""
     return data_address(f"records/{record.id}.json")
+
+
+def all_addresses(record: Bound) -> tuple[str, ...]:
+    """Return every address that leads to a record, in both languages, short and spoken: what publishing it promises."""
+    found = [address(record, language) for language in PREFIXES]
+    if has_short_address(record):
+        found.append(short_address(record))
+    found += spoken_addresses(record)
+    if has_embed(record):
+        found += [embed_address(record, language) for language in PREFIXES]
+    return tuple(dict.fromkeys(found))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from corpus.record import Locator, Record
-from corpus.types import Id, Keywords, Line, Provenance, Text, Title
+from corpus.types import Id, Keywords, Line, Prose, Provenance, Title
 
 if TYPE_CHECKING:
     from corpus.correspondence import Assessment, Correspondence
@@ -22,7 +22,7 @@ class Recommendation(Record):
     kind: ClassVar[str] = "recommendation"
 
     title: Title
-    wording: Text
+    wording: Prose
     source_wording: Line | None = None
     locator: Locator
     keywords: Keywords = Keywords()
@@ -60,9 +60,9 @@ class Axis(Record):
     kind: ClassVar[str] = "axis"
 
     forum_id: Id = Field(alias="forum")
-    title: Text
+    title: Prose
     source_wording: Line | None = None
-    summary: Text
+    summary: Prose
     provenance: Provenance
     source_id: Id = Field(alias="source")
     recommendations: Annotated[tuple[Recommendation, ...], Field(min_length=1)]

@@ -1,34 +1,21 @@
-"""The rules that hold across records; each notes its problems where they stand. A new rule joins RULES."""
+"""The rules that hold across records; each notes its problems where they stand."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from corpus.document import Path
+from corpus.assessments import check_correspondences
 from corpus.ids import Ids
-from corpus.messages import KINDS
-from corpus.problems import nearest
+from corpus.proofs import check_typography
+from corpus.references import check_references
 from corpus.types import LANGUAGES
 
 if TYPE_CHECKING:
     from corpus.load import Loaded
 
-# What a key refers to, wherever it stands with a text or a list of texts.
-REFERENCES: dict[str, tuple[str, ...]] = {
-    "forum": ("forum",),
-    "source": ("source",),
-    "sources": ("source",),
-    "note_sources": ("source",),
-    "findings": ("finding",),
-    "recommendation": ("recommendation",),
-    "measure": ("measure",),
-    "record": ("recommendation", "measure"),
-    "region": ("region",),
-    "main": ("page", "forum", "plan"),
-    "footer": ("page", "forum", "plan"),
-}
+# Folders below the root of each language that are no pages.
+RESERVED = {"fr": ("assets", "data", "embed", "en", "fr", "m", "oembed"), "en": ("embed",)}
 
 
 def check(loaded: Loaded) -> None:
@@ -36,11 +23,12 @@ def check(loaded: Loaded) -> None:
     ids = Ids(loaded.documents)
     _check_unique_ids(ids)
     _check_child_ids(ids)
-    _check_references(loaded, ids)
+    check_references(loaded, ids)
     _check_forums(loaded)
     _check_spoken(loaded)
-    _check_correspondences(loaded)
+    check_correspondences(loaded)
     _check_addresses(loaded, ids)
+    check_typography(loaded)
 
 
 def _check_unique_ids(ids: Ids) -> None:
@@ -58,50 +46,12 @@ def _check_child_ids(ids: Ids) -> None:
             entry.document.report((*entry.path, "id"), "not_parent_id", value=entry.id, prefix=entry.prefix)
 
 
-def _check_references(loaded: Loaded, ids: Ids) -> None:
-    for name, document in loaded.documents.items():
-        if name == "labels.yaml":
-            continue
-        for path, kinds, value in _references(document.data, ()):
-            found = ids.kind(value)
-            if found in kinds or (found is None and ids.unsure(kinds)):
-                continue
-            wanted = {f"kind_{language}": KINDS[kinds[0]][language] for language in LANGUAGES}
-            if found:
-                words = {f"found_{language}": KINDS[found][language] for language in LANGUAGES}
-                document.report(path, "wrong_kind", value=value, **wanted, **words)
-            else:
-                near = nearest(value, ids.of_kinds(kinds))
-                document.report(
-                    path,
-                    "unknown_reference",
-                    value=value,
-                    hint_fr=f"; vouliez-vous dire « {near} »?" if near else "; vérifier l’identifiant",
-                    hint_en=f'; did you mean "{near}"?' if near else "; check the id",
-                    **wanted,
-                )
-
-
-def _references(node: Any, path: Path) -> Iterator[tuple[Path, tuple[str, ...], str]]:
-    """Yield each reference below `node`: its path, the kinds that it may name, and the id."""
-    if isinstance(node, tuple):
-        for index, item in enumerate(node):
-            yield from _references(item, (*path, index))
-    elif isinstance(node, dict):
-        for key, value in node.items():
-            here = (*path, key)
-            if key in REFERENCES and isinstance(value, str):
-                yield here, REFERENCES[key], value
-            elif key in REFERENCES and isinstance(value, tuple) and all(isinstance(item, str) for item in value):
-                yield from (((*here, index), REFERENCES[key], item) for index, item in enumerate(value))
-            else:
-                yield from _references(value, here)
-
-
 def _check_forums(loaded: Loaded) -> None:
     for document, path, forum in loaded.items.get("forums", ()):
         if forum.ends < forum.starts:
             document.report((*path, "ends"), "date_order", start=forum.starts, end=forum.ends)
+        if forum.report and forum.report.unveiled < forum.starts:
+            document.report((*path, "report", "unveiled"), "too_early", limit=forum.starts)
         for key in ("sectors", "regions"):
             shares = getattr(forum, key)
             total = sum(share.count for share in shares)
@@ -119,31 +69,11 @@ def _check_spoken(loaded: Loaded) -> None:
             first = first or (edition.id if edition.spoken_addresses else "")
 
 
-def _check_correspondences(loaded: Loaded) -> None:
-    lines: dict[str, int] = {}
-    for document, path, link in loaded.items.get("correspondences", ()):
-        if link.relation.names_part and link.part is None:
-            document.report((*path, "relation"), "part_needed", relation=link.relation.value)
-        if link.id in lines:
-            document.report(path, "correspondence_twice", first=lines[link.id])
-        line = document.place(path)[0]
-        for record_id in (link.id, link.recommendation_id, link.measure_id):
-            lines.setdefault(record_id, line)
-    unmatched: dict[str, int] = {}
-    for document, path, one in loaded.items.get("unmatched", ()):
-        at = (*path, "record")
-        if one.record_id in lines:
-            document.report(at, "matched_and_unmatched", value=one.record_id, first=lines[one.record_id])
-        if one.record_id in unmatched:
-            document.report(at, "unmatched_twice", value=one.record_id, first=unmatched[one.record_id])
-        unmatched.setdefault(one.record_id, document.place(at)[0])
-
-
 def _check_addresses(loaded: Loaded, ids: Ids) -> None:
     """A page's address is its own: no other page's, no record's short address, and no other language's folder."""
     pages = loaded.items.get("pages", ())
     for language in LANGUAGES:
-        taken = dict.fromkeys(LANGUAGES, "en")
+        taken = {word: word for word in RESERVED[language]}
         if language == "fr":
             taken |= {page.id: page.id for _, _, page in pages if page.short_address}
         for document, path, page in pages:

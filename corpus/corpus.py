@@ -9,14 +9,20 @@ from functools import cached_property
 
 from corpus.axis import Axis, Recommendation
 from corpus.correspondence import Assessment, Correspondence, Unmatched
+from corpus.former import FormerAddress, former_addresses
 from corpus.forum import Forum
+from corpus.history import Event
 from corpus.labels import Labels
 from corpus.page import Navigation, Page
 from corpus.panel import Finding, Panel
 from corpus.places import Place
 from corpus.plan import Measure, Objective, Plan
+from corpus.problems import Problem
+from corpus.published import Published
 from corpus.record import Bound
 from corpus.reference import Region, Source, Term
+from corpus.review import Reviewed
+from corpus.withdrawn import Withdrawn
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,13 +42,19 @@ class Corpus:
     navigation: Navigation
     labels: Labels
     places: dict[str, Place] = field(default_factory=dict)
+    withdrawn: tuple[Withdrawn, ...] = ()
+    withdrawn_correspondences: tuple[Correspondence, ...] = ()
+    reviewed: tuple[Reviewed, ...] = ()
+    texts: dict[str, dict[str, str]] = field(default_factory=dict)
+    published: Published | None = None
+    warnings: tuple[Problem, ...] = ()
 
     def __post_init__(self) -> None:
-        for record in self._tops():
+        for record in (*self._tops(), *self.withdrawn_correspondences, *self.withdrawn):
             record.bind(self)
 
     def __getitem__(self, record_id: str) -> Bound:
-        return self.records[record_id]
+        return self.records.get(record_id) or self.retired[record_id]
 
     def _tops(self) -> Iterator[Bound]:
         yield from self.forums
@@ -68,6 +80,22 @@ class Corpus:
     def records(self) -> dict[str, Bound]:
         """Every record by its id."""
         return {record.id: record for record in self.walk()}
+
+    @cached_property
+    def retired(self) -> dict[str, Correspondence | Withdrawn]:
+        """What was published once and counts no more, by id: withdrawn correspondences, and withdrawn records."""
+        return {one.id: one for one in (*self.withdrawn_correspondences, *self.withdrawn)}
+
+    @cached_property
+    def former_addresses(self) -> tuple[FormerAddress, ...]:
+        """Every published address that nothing stands at any more, with what its reader is to be led to."""
+        return tuple(former_addresses(self))
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What happened to the correspondences, withdrawn ones too: the latest first; on one day, in reading order."""
+        links = (*self.correspondences, *self.withdrawn_correspondences)
+        return tuple(sorted((one for link in links for one in link.events), key=lambda one: one.day, reverse=True))
 
     @cached_property
     def _by_kind(self) -> dict[str, tuple[Bound, ...]]:
@@ -108,6 +136,8 @@ class Corpus:
     def neighbour(self, record: Bound, step: int) -> Bound | None:
         """Return the record `step` places after `record` among its siblings, or None past either end."""
         siblings = self.siblings(record)
+        if record not in siblings:
+            return None
         place = siblings.index(record) + step
         return siblings[place] if 0 <= place < len(siblings) else None
 

@@ -3,56 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
+from corpus.history import Change, Event, What, Withdrawal
 from corpus.record import Bound
-from corpus.types import Day, Id, Model, Text
+from corpus.relation import Relation, Strength
+from corpus.types import Day, Id, Model, Prose
 
 if TYPE_CHECKING:
     from corpus.axis import Recommendation
     from corpus.plan import Measure
-
-
-class Strength(StrEnum):
-    """How far a record is met; never summed into one « with ». The strongest comes first."""
-
-    DIRECT = "direct"
-    PART = "part"
-    INDIRECT = "indirect"
-    NONE = "none"
-    UNASSESSED = "unassessed"
-
-
-class Relation(StrEnum):
-    """How a measure stands to a recommendation, after the set relations of NIST IR 8477."""
-
-    SAME = "same"
-    BROADER = "broader"
-    PART = "part"
-    OVERLAP = "overlap"
-    INDIRECT = "indirect"
-
-    @property
-    def strength(self) -> Strength:
-        """The strength that this relation counts under."""
-        return _STRENGTHS[self]
-
-    @property
-    def names_part(self) -> bool:
-        """Whether the part that is touched must be named."""
-        return self.strength is Strength.PART
-
-
-_STRENGTHS = {
-    Relation.SAME: Strength.DIRECT,
-    Relation.BROADER: Strength.DIRECT,
-    Relation.PART: Strength.PART,
-    Relation.OVERLAP: Strength.PART,
-    Relation.INDIRECT: Strength.INDIRECT,
-}
 
 
 class Correspondence(Bound):
@@ -63,9 +26,11 @@ class Correspondence(Bound):
     recommendation_id: Id = Field(alias="recommendation")
     measure_id: Id = Field(alias="measure")
     relation: Annotated[Relation, Field(strict=False)]
-    part: Text | None = None
-    reason: Text
+    part: Prose | None = None
+    reason: Prose
     assessed: Day
+    history: tuple[Change, ...] = ()
+    withdrawn: Withdrawal | None = None
 
     @property
     def id(self) -> str:
@@ -87,12 +52,32 @@ class Correspondence(Bound):
         """Days from the plan's launch to the forum's first day; negative where the plan came after."""
         return (self.recommendation.forum.starts - self.measure.plan.launched).days
 
+    @property
+    def last_assessed(self) -> date:
+        """The day on which it was last looked at: that of its latest change, or the first."""
+        return max((self.assessed, *(change.day for change in self.history)))
+
+    @property
+    def replacement(self) -> Bound | None:
+        """The record that replaces it, where it was withdrawn for another."""
+        return self.corpus[self.withdrawn.replaced_by] if self.withdrawn and self.withdrawn.replaced_by else None
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What happened to it, the first first: its addition, its changes, its withdrawal."""
+        events = [Event(self, What.ADDED, self.assessed)]
+        for place, change in enumerate(self.history, start=1):
+            events.append(Event(self, What.CHANGED, change.day, place, change.why, change))
+        if self.withdrawn:
+            events.append(Event(self, What.WITHDRAWN, self.withdrawn.day, len(events), self.withdrawn.why))
+        return tuple(events)
+
 
 class Unmatched(Model):
     """A recommendation or a measure that was assessed and that nothing corresponds to, with the reason."""
 
     record_id: Id = Field(alias="record")
-    reason: Text
+    reason: Prose
     assessed: Day
 
 

@@ -27,6 +27,7 @@ class Document:
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
     refused: set[Path] = field(default_factory=set)
+    may_be_empty: frozenset[str] = frozenset()
 
     def place(self, path: Path) -> tuple[int, int]:
         """Return the line and column of what stands at `path`, or of the nearest thing above it."""
@@ -63,6 +64,11 @@ class Document:
                 tuple((key, str(value)) for key, value in details.items()),
             )
         )
+
+    def report_lost(self, record: str, line: int, code: str, **details: object) -> None:
+        """Note a problem with a record that is not in the file any more; `line` is where it would stand."""
+        details_ = tuple((key, str(value)) for key, value in details.items())
+        self.problems.append(Problem(self.name, line, 1, record, "", code, details_))
 
     def report_at(self, mark: Mark, code: str, **details: object) -> None:
         """Note a problem at a place in the text, outside any record that could be read."""

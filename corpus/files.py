@@ -12,15 +12,18 @@ from corpus.page import Navigation, Page
 from corpus.panel import Panel
 from corpus.plan import Plan
 from corpus.reference import Region, Source, Term
+from corpus.review import Reviewed
+from corpus.withdrawn import Withdrawn
 
 
 @dataclass(frozen=True)
 class Section:
-    """One top key of a file: a list of records of one model, or a single mapping."""
+    """One top key of a file: a list of records of one model, which some may leave empty, or a single mapping."""
 
     key: str
     model: type
     many: bool = True
+    may_be_empty: bool = False
 
 
 FILES: dict[str, tuple[Section, ...]] = {
@@ -33,5 +36,7 @@ FILES: dict[str, tuple[Section, ...]] = {
     "glossary.yaml": (Section("terms", Term),),
     "regions.yaml": (Section("regions", Region),),
     "pages.yaml": (Section("pages", Page), Section("navigation", Navigation, many=False)),
+    "withdrawn.yaml": (Section("withdrawn", Withdrawn, may_be_empty=True),),
+    "translations.yaml": (Section("reviewed", Reviewed, may_be_empty=True),),
     "labels.yaml": (Section("labels", Labels, many=False),),
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from pydantic import Field
 
 from corpus.record import Cited
-from corpus.types import Count, Day, Id, Line, Model, Ordinal, Percent, Text
+from corpus.types import Count, Day, Id, Line, Model, Ordinal, Percent, Prose, Text
 
 if TYPE_CHECKING:
     from corpus.axis import Axis, Recommendation
@@ -69,7 +69,7 @@ class Forum(Cited):
 
     edition: Ordinal
     title: Text
-    theme: Text | None = None
+    theme: Prose | None = None
     venue: Text
     city: Line
     starts: Day
@@ -77,11 +77,11 @@ class Forum(Cited):
     participants: Count | None = None
     experts: Count | None = None
     talks: Count | None = None
-    organizer: Text | None = None
+    organizer: Prose | None = None
     report: Report | None = None
     coverage: Literal["whole", "none"]
     spoken_addresses: bool = False
-    notes: tuple[Text, ...] = ()
+    notes: tuple[Prose, ...] = ()
     sectors: tuple[SectorShare, ...] = ()
     regions: tuple[RegionShare, ...] = ()
 

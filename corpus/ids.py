@@ -46,7 +46,8 @@ class Ids:
         self._unsure: set[str] = set()
         for name, nesting in _NESTING.items():
             document = documents.get(name)
-            if document is None or not isinstance(document.data, dict):
+            data = document.data if document else None
+            if not isinstance(data, dict) or not isinstance(data.get(nesting[0][0]), tuple):
                 self._unsure.update(kind for _, kind in nesting)
                 continue
             for entry in _entries(document, document.data, (), nesting, ""):
@@ -58,6 +59,10 @@ class Ids:
     def kind(self, record_id: str) -> str | None:
         """Return the kind of the first record of that id, or None."""
         return self.entries[record_id][0].kind if record_id in self.entries else None
+
+    def file(self, kind: str) -> str:
+        """Return the name of the file that holds the records of a kind."""
+        return next(name for name, nesting in _NESTING.items() if kind in [one for _, one in nesting])
 
     def of_kinds(self, kinds: Iterable[str]) -> list[str]:
         """Return the ids of the records of these kinds."""

@@ -8,14 +8,19 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from corpus.changes import check_changes
 from corpus.check import check
 from corpus.corpus import Corpus
 from corpus.document import Document, Path
 from corpus.files import FILES, Section
 from corpus.places import places
 from corpus.problems import ContentError, Problem, nearest
+from corpus.promises import check_promises
+from corpus.published import PUBLISHED, Published
 from corpus.refusals import refusals
 from corpus.strict_yaml import read
+from corpus.texts import texts
+from corpus.translations import check_translations
 
 
 @dataclass
@@ -38,13 +43,40 @@ def load(folder: Folder) -> Corpus:
     """
     loaded = _read_all(folder)
     check(loaded)
-    problems = [*loaded.problems, *(one for document in loaded.documents.values() for one in document.problems)]
-    if problems:
-        raise ContentError(problems)
+    published = _read_published(loaded, folder)
+    if published:
+        check_promises(loaded, published)
+        check_changes(loaded, published)
+        check_translations(loaded, published)
+    found = sorted({*loaded.problems, *(one for document in loaded.documents.values() for one in document.problems)})
+    if any(not one.is_warning for one in found):
+        raise ContentError(found)
     navigation, labels = loaded.values("navigation")[0], loaded.values("labels")[0]
     lists = [section.key for sections in FILES.values() for section in sections if section.many]
     many = {key: loaded.values(key) for key in lists}
-    return Corpus(**many, navigation=navigation, labels=labels, places=places(loaded))
+    links = many.pop("correspondences")
+    return Corpus(
+        **many,
+        correspondences=tuple(link for link in links if not link.withdrawn),
+        withdrawn_correspondences=tuple(link for link in links if link.withdrawn),
+        navigation=navigation,
+        labels=labels,
+        places=places(loaded),
+        texts=texts(loaded.documents),
+        published=published,
+        warnings=tuple(found),
+    )
+
+
+def _read_published(loaded: Loaded, folder: Folder) -> Published | None:
+    shown = f"{folder.name}/{PUBLISHED}"
+    try:
+        return Published.model_validate_json((folder / PUBLISHED).read_bytes())
+    except OSError:
+        loaded.problems.append(Problem(shown, 1, 1, "", "", "published_missing"))
+    except ValidationError:
+        loaded.problems.append(Problem(shown, 1, 1, "", "", "published_broken", (("path", shown),)))
+    return None
 
 
 def _read_all(folder: Folder) -> Loaded:
@@ -56,12 +88,16 @@ def _read_all(folder: Folder) -> Loaded:
         except OSError:
             loaded.problems.append(Problem(shown, 1, 1, "", "", "file_missing", (("path", shown),)))
             continue
-        document = loaded.documents[name] = read(shown, raw)
+        document = loaded.documents[name] = read(shown, raw, _may_be_empty(sections))
         if document.data is None and not document.problems:
             document.report((), "file_empty", key=sections[0].key)
         elif document.data is not None:
             _validate(loaded, document, sections)
     return loaded
+
+
+def _may_be_empty(sections: tuple[Section, ...]) -> frozenset[str]:
+    return frozenset(section.key for section in sections if section.may_be_empty)
 
 
 def _validate(loaded: Loaded, document: Document, sections: tuple[Section, ...]) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import StringConstraints
 
 from corpus.record import Record
-from corpus.types import Id, Model, Text
+from corpus.types import Id, Model, Prose, Text
 
 Slug = Annotated[str, StringConstraints(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$")]
 
@@ -24,14 +24,14 @@ class Slugs(Model):
 
 
 class Page(Record):
-    """A page written in docs/, of the same name in both languages. `short_address`: its id alone leads to it ("go/")."""
+    """A page written in docs/, of the same name in both languages. `short_address`: its id alone leads to it."""
 
     kind: ClassVar[str] = "page"
 
     slug: Slugs
     title: Text
     nav_title: Text | None = None
-    description: Text
+    description: Prose
     indexed: bool = True
     short_address: bool = False
 

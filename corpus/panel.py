@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from corpus.record import Locator, Record
-from corpus.types import Id, Keywords, Line, Provenance, Text, Title
+from corpus.types import Id, Keywords, Line, Prose, Provenance, Title
 
 if TYPE_CHECKING:
     from corpus.axis import Axis, Recommendation
@@ -21,8 +21,8 @@ class Finding(Record):
     kind: ClassVar[str] = "finding"
 
     title: Title
-    lead: Text
-    points: Annotated[tuple[Text, ...], Field(min_length=1)]
+    lead: Prose
+    points: Annotated[tuple[Prose, ...], Field(min_length=1)]
     source_wording: Line | None = None
     locator: Locator
     keywords: Keywords = Keywords()
@@ -49,11 +49,11 @@ class Panel(Record):
     kind: ClassVar[str] = "panel"
 
     forum_id: Id = Field(alias="forum")
-    title: Text | None = None
+    title: Prose | None = None
     provenance: Provenance
     source_id: Id = Field(alias="source")
     unnumbered: bool = False
-    note: Text | None = None
+    note: Prose | None = None
     note_source_ids: tuple[Id, ...] = Field(default=(), alias="note_sources")
     findings: Annotated[tuple[Finding, ...], Field(min_length=1)]
 

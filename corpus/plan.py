@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from corpus.record import Cited, Locator, Record
-from corpus.types import Day, Id, Keywords, Line, Provenance, Text, Title, Url
+from corpus.types import Day, Id, Keywords, Line, Prose, Provenance, Text, Title, Url
 
 if TYPE_CHECKING:
     from corpus.correspondence import Assessment, Correspondence
@@ -20,8 +20,8 @@ class Measure(Record):
     kind: ClassVar[str] = "measure"
 
     title: Title
-    description: Text
-    note: Text | None = None
+    description: Prose
+    note: Prose | None = None
     source_id: Id = Field(alias="source")
     locator: Locator
     keywords: Keywords = Keywords()
@@ -57,8 +57,8 @@ class Objective(Record):
 
     kind: ClassVar[str] = "objective"
 
-    title: Text
-    statement: Text
+    title: Prose
+    statement: Prose
     provenance: Provenance
     source_id: Id = Field(alias="source")
     heading: Line
@@ -91,15 +91,15 @@ class Plan(Cited):
 
     kind: ClassVar[str] = "plan"
 
-    title: Text
+    title: Prose
     launched: Day
     minister: Line
     department: Text
     source_id: Id = Field(alias="source")
     url: Url | None = None
     spoken_addresses: bool = False
-    summary: Text
-    notes: tuple[Text, ...] = ()
+    summary: Prose
+    notes: tuple[Prose, ...] = ()
     objectives: Annotated[tuple[Objective, ...], Field(min_length=1)]
 
     @property

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from corpus.messages import MESSAGES
 
+# What is told and stops nothing.
+WARNINGS = {"stale_translation", "needless_review", "published_missing"}
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -20,6 +23,11 @@ class Problem:
     field: str
     code: str
     details: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_warning(self) -> bool:
+        """Whether the content can be used all the same."""
+        return self.code in WARNINGS
 
     def message(self, language: str) -> str:
         """Return what is wrong and its cure, in `language` ("fr" or "en")."""

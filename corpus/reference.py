@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from corpus.record import Cited, Record
-from corpus.types import Day, Keywords, Language, Line, Model, Text, Url
+from corpus.types import Day, Keywords, Language, Line, Model, Prose, Text, Url
 
 
 class Source(Record):
@@ -24,8 +24,8 @@ class Source(Record):
     url: Url | None = None
     reference: Line | None = None
     checked: Day | None = None
-    rights: Text | None = None
-    use: Text
+    rights: Prose | None = None
+    use: Prose
 
 
 class Term(Cited):
@@ -36,7 +36,7 @@ class Term(Cited):
     term: Text
     acronym: Line | None = None
     variants: Keywords = Keywords()
-    definition: Text
+    definition: Prose
 
     @property
     def title(self) -> Text:

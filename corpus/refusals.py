@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -31,7 +32,7 @@ def refusals(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[t
     for one in error.errors(include_url=False):
         path = tuple(step for step in one["loc"] if step != "__root__")
         code, details = _translate(one, model, path)
-        yield path, code, details
+        yield (*path, "en") if code == "same_in_both" else path, code, details
 
 
 def _translate(one: ErrorDetails, model: type[BaseModel], path: tuple) -> tuple[str, dict[str, Any]]:
@@ -49,10 +50,14 @@ def _translate(one: ErrorDetails, model: type[BaseModel], path: tuple) -> tuple[
     if kind == "string_too_long":
         return "too_long", {"length": len(value), "limit": context["max_length"]}
     if kind == "string_pattern_mismatch":
-        return ("not_https" if "https" in context["pattern"] else "bad_id"), {"value": value}
+        pattern = context["pattern"]
+        code = "not_https" if "https" in pattern else "bad_review" if r"\S" in pattern else "bad_id"
+        return code, {"value": value}
     if kind in ("enum", "literal_error"):
         allowed = [word.strip("' ") for word in context["expected"].replace(" or ", ", ").split(",")]
         return "not_in_list", {"value": value, "allowed": ", ".join(allowed), **_hint(str(value), allowed)}
+    if "_than" in kind and isinstance(value, date):
+        return "date_out_of_range", {}
     if kind in ("greater_than_equal", "greater_than"):
         return "number_too_small", {"limit": context.get("ge", context.get("gt"))}
     if kind in ("less_than_equal", "less_than"):

@@ -39,9 +39,12 @@ _EXPLANATIONS = (
 _TAGS = {*_IMPLICIT, "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
 
 
-def read(name: str, raw: bytes) -> Document:
-    """Read a file's bytes; `name` is how the file is called in problems. Never raises on bad content."""
-    document = Document(name)
+def read(name: str, raw: bytes, may_be_empty: frozenset[str] = frozenset()) -> Document:
+    """Read a file's bytes; `name` is how the file is called in problems. Never raises on bad content.
+
+    The lists of the top keys in `may_be_empty` may have no item yet.
+    """
+    document = Document(name, may_be_empty=may_be_empty)
     text = _decode(document, raw)
     if text is None:
         return document
@@ -157,6 +160,8 @@ class _Reader:
         text = node.value
         if node.style:
             return text
+        if not text and len(path) == 1 and path[0] in self.document.may_be_empty:
+            return ()
         if not text:
             self._refuse(path, "empty_value")
             return None

@@ -6,19 +6,21 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 LANGUAGES = ("fr", "en")
 Language = Literal["fr", "en"]
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+# The id of a record or of a correspondence, which joins two with "--".
+AnyId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(--?[a-z0-9]+)*$")]
 TITLE_LENGTH = 60
 Url = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
 Count = Annotated[int, Field(ge=0)]
 Ordinal = Annotated[int, Field(ge=1)]
 Percent = Annotated[int, Field(ge=0, le=100)]
-Day = date
+Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2100, 12, 31))]
 
 
 class Model(BaseModel):
@@ -38,7 +40,17 @@ class Text(Model):
         return getattr(self, language)
 
 
-class Title(Text):
+class Prose(Text):
+    """A text that can't read the same in both languages, as a name can."""
+
+    @model_validator(mode="after")
+    def _translated(self) -> Prose:
+        if self.fr == self.en and " " in self.fr:
+            raise ValueError("same_in_both")
+        return self
+
+
+class Title(Prose):
     """A short text for cards, lists and search."""
 
     fr: Annotated[Line, Field(max_length=TITLE_LENGTH)]

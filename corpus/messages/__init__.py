@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from corpus.messages.files import FILES
 from corpus.messages.model import MODEL
+from corpus.messages.promises import PROMISES
 from corpus.messages.rules import RULES
 from corpus.messages.yaml import YAML
 
-MESSAGES: dict[str, dict[str, str]] = FILES | YAML | MODEL | RULES
+MESSAGES: dict[str, dict[str, str]] = FILES | YAML | MODEL | RULES | PROMISES
 
 KINDS: dict[str, dict[str, str]] = {
     "forum": {"fr": "le forum", "en": "forum"},

@@ -15,6 +15,14 @@ FILES: dict[str, dict[str, str]] = {
         "fr": "ce fichier dépasse {limit} Mo; le scinder ou en retirer ce qui n’est pas du contenu",
         "en": "this file is over {limit} MB; split it or remove what is not content",
     },
+    "published_missing": {
+        "fr": "la référence de ce qui a été publié est absente; l’écrire par « python -m corpus publish »",
+        "en": "the record of what was published is missing; write it with “python -m corpus publish”",
+    },
+    "published_broken": {
+        "fr": "la référence de ce qui a été publié ne se lit pas; la rétablir (git checkout -- {path})",
+        "en": "the record of what was published can’t be read; restore it (git checkout -- {path})",
+    },
     "encoding": {
         "fr": "un caractère n’est pas en UTF-8; enregistrer le fichier en UTF-8",
         "en": "a character is not UTF-8; save the file as UTF-8",

@@ -59,6 +59,14 @@ MODEL: dict[str, dict[str, str]] = {
         "fr": "ce nombre est trop grand; le plus grand admis est {limit}",
         "en": "this number is too large; the largest allowed is {limit}",
     },
+    "date_out_of_range": {
+        "fr": "cette date est impossible ici; vérifier l’année (de 1900 à 2100)",
+        "en": "this date can’t be; check the year (1900 to 2100)",
+    },
+    "same_in_both": {
+        "fr": "le texte est le même dans les deux langues; le traduire",
+        "en": "the text is the same in both languages; translate it",
+    },
     "too_long": {
         "fr": "{length} caractères; {limit} au plus: abréger",
         "en": "{length} characters; {limit} at most: shorten it",
@@ -76,6 +84,14 @@ MODEL: dict[str, dict[str, str]] = {
     "not_https": {
         "fr": "« {value} » n’est pas une adresse complète qui commence par https://",
         "en": '"{value}" is not a full address that starts with https://',
+    },
+    "bad_review": {
+        "fr": "« {value} » n’a pas la forme « clé empreinte »; recopier la ligne que l’avertissement donne",
+        "en": '"{value}" is not written “key fingerprint”; copy the line that the warning gives',
+    },
+    "relation_before": {
+        "fr": "« relation_before » dit la relation d’avant; elle va avec « relation » dans « changed »",
+        "en": "“relation_before” tells the relation before; it goes with “relation” in “changed”",
     },
     "item_or_paragraph": {
         "fr": "indiquer soit « item », soit « paragraph », et un seul des deux",

@@ -11,6 +11,10 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "{kind_fr} « {value} » n’existe pas{hint_fr}",
         "en": 'unknown {kind_en} "{value}"{hint_en}',
     },
+    "withdrawn_reference": {
+        "fr": "« {value} » est retiré (withdrawn.yaml); supprimer ce renvoi, ou retirer de même ce qui le porte",
+        "en": '"{value}" is withdrawn (withdrawn.yaml); delete this reference, or withdraw what bears it as well',
+    },
     "wrong_kind": {
         "fr": "« {value} » désigne {found_fr}; il faut {kind_fr}",
         "en": '"{value}" is a {found_en}; a {kind_en} is needed',
@@ -26,6 +30,26 @@ RULES: dict[str, dict[str, str]] = {
     "date_order": {
         "fr": "la fin ({end}) précède le début ({start}); corriger l’une des deux dates",
         "en": "the end ({end}) comes before the start ({start}); correct one of the dates",
+    },
+    "too_early": {
+        "fr": "cette date précède ce dont elle parle ({limit}); la corriger",
+        "en": "this date comes before what it is about ({limit}); correct it",
+    },
+    "typography_word": {
+        "fr": "« {found} » : écrire « {wanted} »",
+        "en": '"{found}": write "{wanted}"',
+    },
+    "typography_pair": {
+        "fr": "les guillemets ne vont pas par deux; ajouter celui qui manque",
+        "en": "the quotation marks do not pair; add the missing one",
+    },
+    "typography_doublet": {
+        "fr": "« {found} » : employer un mot neutre ou les deux formes au long",
+        "en": '"{found}": use a neutral word or both forms in full',
+    },
+    "typography_markup": {
+        "fr": "« {found} » : le texte est pris tel quel, sans balises ni mise en forme; l’enlever",
+        "en": '"{found}": the text is taken as it is, without tags or formatting; remove it',
     },
     "correspondence_twice": {
         "fr": "cette correspondance est déjà écrite à la ligne {first}; en garder une seule",

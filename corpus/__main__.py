@@ -1,0 +1,55 @@
+"""python -m corpus: load, check, say what is wrong; and the maintainer's shortcuts."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from corpus.commands.check import SHAPES, check
+from corpus.commands.language import language
+from corpus.commands.publish import publish
+from corpus.messages.commands import HELP
+from corpus.problems import ContentError
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return its exit code: 0 where all is well, 1 where the content is not, 2 for a wrong call."""
+    options = _parser().parse_args(_with_command(arguments))
+    chosen = language(options.lang, os.environ)
+    shape = getattr(options, "format", None)
+    shape = shape or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
+    try:
+        if options.command == "publish":
+            return publish(options.folder, chosen, options.date)
+    except ContentError:
+        shape = "text"
+    return check(options.folder, chosen, shape)
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """Return the arguments with the default command put first where none is given."""
+    commands = {"check", "publish"}
+    asks_help = arguments[:1] in (["-h"], ["--help"])
+    return arguments if asks_help or commands & set(arguments[:1]) else ["check", *arguments]
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--folder", type=Path, default=Path("content"), help=HELP["folder"])
+    common.add_argument("--lang", choices=("fr", "en"), help=HELP["lang"])
+    parser = argparse.ArgumentParser(prog="python -m corpus", description=HELP["program"])
+    commands = parser.add_subparsers(dest="command")
+    one = commands.add_parser("check", parents=[common], help=HELP["check"])
+    one.add_argument("--format", choices=tuple(SHAPES), help=HELP["format"])
+    one = commands.add_parser("publish", parents=[common], help=HELP["publish"])
+    one.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
+    return parser
+
+
+if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,48 @@
+"""The rules of what is assessed: each pair once, each record matched or not, never both, and dates that can be."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from corpus.load import Loaded
+
+
+def check_correspondences(loaded: Loaded) -> None:
+    """Note correspondences that are written twice, lack their part, or contradict what is said to have none."""
+    dates = _dates(loaded)
+    lines: dict[str, int] = {}
+    for document, path, link in loaded.items.get("correspondences", ()):
+        if link.relation.names_part and link.part is None:
+            document.report((*path, "relation"), "part_needed", relation=link.relation.value)
+        earliest = max(dates.get(link.recommendation_id, date.min), dates.get(link.measure_id, date.min))
+        if link.assessed < earliest:
+            document.report((*path, "assessed"), "too_early", limit=earliest)
+        if link.id in lines:
+            document.report(path, "correspondence_twice", first=lines[link.id])
+        line = document.place(path)[0]
+        for record_id in (link.id, link.recommendation_id, link.measure_id):
+            lines.setdefault(record_id, line)
+    unmatched: dict[str, int] = {}
+    for document, path, one in loaded.items.get("unmatched", ()):
+        at = (*path, "record")
+        if one.record_id in lines:
+            document.report(at, "matched_and_unmatched", value=one.record_id, first=lines[one.record_id])
+        if one.record_id in unmatched:
+            document.report(at, "unmatched_twice", value=one.record_id, first=unmatched[one.record_id])
+        if one.assessed < dates.get(one.record_id, date.min):
+            document.report((*path, "assessed"), "too_early", limit=dates[one.record_id])
+        unmatched.setdefault(one.record_id, document.place(at)[0])
+
+
+def _dates(loaded: Loaded) -> dict[str, date]:
+    """Return the first day on which each recommendation and each measure could be known, by id."""
+    starts = {forum.id: forum.starts for forum in loaded.values("forums")}
+    known = {
+        one.id: starts[axis.forum_id]
+        for axis in loaded.values("axes")
+        if axis.forum_id in starts
+        for one in axis.recommendations
+    }
+    return known | {one.id: plan.launched for plan in loaded.values("plans") for one in plan.measures}

@@ -1,0 +1,84 @@
+"""The check: loads the content and prints everything that is wrong with it, as people, GitHub or a program read it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from corpus.load import load
+from corpus.messages.commands import COMMANDS
+from corpus.problems import ContentError, Problem
+
+
+def check(folder: Path, language: str, shape: str) -> int:
+    """Check the content of `folder`, print the result in `shape` ("text", "github" or "json"); return the exit code."""
+    try:
+        corpus = load(folder)
+        problems, records = corpus.warnings, len(corpus.records)
+    except ContentError as error:
+        problems, records = error.problems, 0
+    for line in SHAPES[shape](problems, records, language):
+        print(line)
+    return int(any(not one.is_warning for one in problems))
+
+
+def _text(problems: Sequence[Problem], records: int, language: str) -> Iterator[str]:
+    words = COMMANDS["warning"][language]
+    for one in problems:
+        yield f"{one.line_in(language)}{words if one.is_warning else ''}"
+    yield _summary(problems, records, language)
+
+
+def _summary(problems: Sequence[Problem], records: int, language: str) -> str:
+    errors = sum(not one.is_warning for one in problems)
+    if not errors:
+        return COMMANDS["right"][language].format(records=records, warnings=len(problems))
+    files = len({one.file for one in problems if not one.is_warning})
+    return COMMANDS["wrong"][language].format(problems=errors, files=files)
+
+
+def _github(problems: Sequence[Problem], records: int, language: str) -> Iterator[str]:
+    """Yield GitHub's workflow commands, which show a message at its line, and the same as text for the log.
+
+    https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+    """
+    for one in problems:
+        kind = "warning" if one.is_warning else "error"
+        subject = " › ".join(part for part in (one.record, one.field) if part)
+        place = f"file={_property(one.file)},line={one.line},col={one.column}"
+        title = f",title={_property(subject)}" if subject else ""
+        yield f"::{kind} {place}{title}::{_escape(one.message(language))}"
+    yield from _text(problems, records, language)
+
+
+def _escape(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escape(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _json(problems: Sequence[Problem], records: int, language: str) -> Iterator[str]:
+    listed = [
+        {
+            "file": one.file,
+            "line": one.line,
+            "column": one.column,
+            "record": one.record,
+            "field": one.field,
+            "code": one.code,
+            "severity": "warning" if one.is_warning else "error",
+            "message": {"fr": one.message("fr"), "en": one.message("en")},
+        }
+        for one in problems
+    ]
+    yield json.dumps({"records": records, "problems": listed}, ensure_ascii=False, indent=2)
+
+
+SHAPES: dict[str, Callable[[Sequence[Problem], int, str], Iterator[str]]] = {
+    "text": _text,
+    "github": _github,
+    "json": _json,
+}

@@ -1,0 +1,84 @@
+"""Writes down what is published now: the reference of later checks, and the ledger of every address."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from pathlib import Path
+
+from corpus.addresses import all_addresses
+from corpus.corpus import Corpus
+from corpus.correspondence import Correspondence
+from corpus.load import load
+from corpus.messages.commands import COMMANDS
+from corpus.published import PUBLISHED, Published, PublishedCorrespondence, PublishedRecord
+from corpus.record import Bound
+from corpus.relation import Strength
+from corpus.types import LANGUAGES, Text
+
+_REVIEW = re.compile(r"^ *- \S+ [0-9a-f]{8} *\n", re.MULTILINE)
+
+
+def publish(folder: Path, language: str, day: date) -> int:
+    """Write `folder`/published.json for the content of `folder` as of `day`, and drop the reviews that it settles.
+
+    Returns the exit code. Raises ContentError where the content has problems: nothing is written then.
+    """
+    corpus = load(folder)
+    made = snapshot(corpus, day)
+    path = folder / PUBLISHED
+    path.write_text(json.dumps(made.model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    reviews = folder / "translations.yaml"
+    reviews.write_text(_REVIEW.sub("", reviews.read_text(encoding="utf-8")), encoding="utf-8")
+    addresses = sum(len(record.addresses) for record in made.records.values())
+    counts = {"records": len(made.records), "texts": len(made.texts), "addresses": addresses}
+    print(COMMANDS["published"][language].format(path=path, **counts))
+    return 0
+
+
+def snapshot(corpus: Corpus, day: date) -> Published:
+    """Return what `corpus` publishes on `day`; addresses published before are kept for good."""
+    links = (*corpus.correspondences, *corpus.withdrawn_correspondences)
+    before = corpus.published.records if corpus.published else {}
+    records = {}
+    for record in (*corpus.walk(), *corpus.withdrawn_correspondences):
+        old = before[record.id].addresses if record.id in before else ()
+        addresses = tuple(dict.fromkeys((*old, *all_addresses(record))))
+        records[record.id] = PublishedRecord(kind=record.kind, title=_title(record), addresses=addresses)
+    for one in corpus.withdrawn:
+        kept = before[one.id]
+        records[one.id] = PublishedRecord(kind=one.former_kind, title=_both(one.title), addresses=kept.addresses)
+    assessed = (*corpus.recommendations, *corpus.measures)
+    return Published(
+        day=day,
+        records=records,
+        correspondences={link.id: _correspondence(link) for link in links},
+        assessed=tuple(one.id for one in assessed if one.assessment.strength is not Strength.UNASSESSED),
+        texts=corpus.texts,
+    )
+
+
+def _correspondence(link: Correspondence) -> PublishedCorrespondence:
+    return PublishedCorrespondence(
+        relation=link.relation,
+        part=_both(link.part) if link.part else None,
+        reason=_both(link.reason),
+        assessed=link.assessed,
+        changes=tuple(change.day for change in link.history),
+        withdrawn=link.withdrawn is not None,
+    )
+
+
+def _title(record: Bound) -> dict[str, str]:
+    """Return what a record is called, for whoever must say later that it was withdrawn."""
+    if record.kind == "correspondence":
+        name = f"{record.recommendation.code} – {record.measure.code}"
+        return dict.fromkeys(LANGUAGES, name)
+    if record.kind == "region":
+        return dict.fromkeys(LANGUAGES, record.name)
+    return _both(record.title) if record.title else dict.fromkeys(LANGUAGES, record.id)
+
+
+def _both(text: Text) -> dict[str, str]:
+    return {language: text[language] for language in LANGUAGES}
