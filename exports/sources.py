@@ -1,0 +1,68 @@
+"""What the rest refers to, as it is exported: sources and terms of the glossary."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from corpus.reference import Source, Term
+from corpus.types import Day
+from exports.publication import Publication
+from exports.shape import SOURCE, Exported, Ref, Words, described
+
+
+class SourceData(Exported):
+    """A document that this site cites."""
+
+    kind: Literal["source"] = "source"
+    type: str = described("Le genre de document", "The kind of document")
+    title: Words = described("Titre", "Title", SOURCE)
+    author: str | None = described("Auteur ou autrice", "Author", SOURCE)
+    publisher: str | None = described("Éditeur", "Publisher", SOURCE)
+    date: Day | None = described("Date de publication", "Date of publication", SOURCE)
+    language: Literal["fr", "en"] = described("Langue du document", "Language of the document", SOURCE)
+    url: str | None = described("Adresse du document", "Address of the document", SOURCE)
+    reference: str | None = described("Où le chercher", "Where to look for it")
+    checked: Day | None = described("Le jour où il a été lu en entier", "The day when it was read in full")
+    rights: Words | None = described("Ce qu'il dit de ses droits", "What it says of its rights")
+    use: Words = described("À quoi il sert ici", "What it is used for here")
+
+    @classmethod
+    def of(cls, record: Source, publication: Publication) -> SourceData:
+        """Return `record` as it is exported."""
+        return cls(
+            id=record.id,
+            address=publication.addresses(record),
+            type=record.type,
+            title=publication.words(record.title),
+            author=record.author,
+            publisher=record.publisher,
+            date=record.date,
+            language=record.language,
+            url=record.url,
+            reference=record.reference,
+            checked=record.checked,
+            rights=publication.words(record.rights),
+            use=publication.words(record.use),
+        )
+
+
+class TermData(Exported):
+    """A term of the glossary."""
+
+    kind: Literal["term"] = "term"
+    title: Words = described("Le terme", "The term")
+    acronym: str | None = described("Son sigle", "Its acronym")
+    definition: Words = described("Sa définition par ce site", "This site's definition")
+    sources: tuple[Ref, ...] = described("Les documents cités", "The documents cited")
+
+    @classmethod
+    def of(cls, record: Term, publication: Publication) -> TermData:
+        """Return `record` as it is exported."""
+        return cls(
+            id=record.id,
+            address=publication.addresses(record),
+            title=publication.words(record.term),
+            acronym=record.acronym,
+            definition=publication.words(record.definition),
+            sources=publication.refs(record.sources),
+        )

@@ -1,0 +1,166 @@
+"""Everything as one JSON file, each record as its own, and the JSON Schema of both, made from the same models."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter
+
+from corpus.correspondence import Relation
+from corpus.record import Bound
+from exports.assessed import tally
+from exports.axes import AxisData, RecommendationData
+from exports.correspondences import CorrespondenceData, WithdrawnData
+from exports.forums import ForumData
+from exports.panels import FindingData, PanelData
+from exports.plans import MeasureData, ObjectiveData, PlanData
+from exports.publication import Publication
+from exports.shape import Exported, Shape, Tally, Words
+from exports.sources import SourceData, TermData
+
+MODELS: dict[str, type[Exported] | type[WithdrawnData]] = {
+    "forum": ForumData,
+    "panel": PanelData,
+    "finding": FindingData,
+    "axis": AxisData,
+    "recommendation": RecommendationData,
+    "plan": PlanData,
+    "objective": ObjectiveData,
+    "measure": MeasureData,
+    "correspondence": CorrespondenceData,
+    "source": SourceData,
+    "term": TermData,
+    "withdrawn": WithdrawnData,
+}
+SCHEMA = "visavis.schema.json"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+class Relations(Shape):
+    """How many correspondences there are of each relation. Never to be summed with one another."""
+
+    same: int
+    broader: int
+    part: int
+    overlap: int
+    indirect: int
+
+
+class Counts(Shape):
+    """What this site counts in its content; the same figures as on its pages."""
+
+    recommendations: Tally = Field(description="Recommendations, each under its strongest correspondence")
+    measures: Tally = Field(description="Measures, each under its strongest correspondence")
+    relations: Relations = Field(description="Correspondences by relation")
+
+
+class Envelope(Shape):
+    """What every JSON file says of itself."""
+
+    schema_: str = Field(alias="$schema", description="The JSON Schema of this file")
+    version: str = Field(description="The version of the shape, a plus sign, the date of the content")
+    content_date: date = Field(description="The latest day that the content bears")
+    notice: Words = Field(description="Whose reading the correspondences are")
+    rights: Words = Field(description="What belongs to whom")
+
+
+class RecordFile(Envelope):
+    """One record alone."""
+
+    record: Annotated[
+        ForumData
+        | PanelData
+        | FindingData
+        | AxisData
+        | RecommendationData
+        | PlanData
+        | ObjectiveData
+        | MeasureData
+        | CorrespondenceData
+        | SourceData
+        | TermData
+        | WithdrawnData,
+        Field(discriminator="kind"),
+    ]
+
+
+class Whole(Envelope):
+    """Everything."""
+
+    name: Words
+    counts_computed: Counts
+    forums: tuple[ForumData, ...]
+    panels: tuple[PanelData, ...]
+    findings: tuple[FindingData, ...]
+    axes: tuple[AxisData, ...]
+    recommendations: tuple[RecommendationData, ...]
+    plans: tuple[PlanData, ...]
+    objectives: tuple[ObjectiveData, ...]
+    measures: tuple[MeasureData, ...]
+    correspondences: tuple[CorrespondenceData, ...]
+    sources: tuple[SourceData, ...]
+    terms: tuple[TermData, ...]
+    withdrawn_correspondences: tuple[CorrespondenceData, ...]
+    withdrawn: tuple[WithdrawnData, ...]
+
+
+def exported(record: Bound, publication: Publication) -> Exported | WithdrawnData:
+    """Return a record as it is exported. Raises KeyError for a kind that is not."""
+    return MODELS[record.kind].of(record, publication)
+
+
+def exported_records(publication: Publication) -> Iterator[Bound]:
+    """Yield the records that are exported, in reading order, then those that were withdrawn."""
+    corpus = publication.corpus
+    return (record for record in (*corpus.walk(), *corpus.retired.values()) if record.kind in MODELS)
+
+
+def whole(publication: Publication) -> Whole:
+    """Return everything in one object."""
+    corpus = publication.corpus
+    lists = {_plural(kind): corpus.of_kind(kind) for kind in MODELS}
+    lists |= {"withdrawn": corpus.withdrawn, "withdrawn_correspondences": corpus.withdrawn_correspondences}
+    records = {name: tuple(exported(one, publication) for one in found) for name, found in lists.items()}
+    relations = {one.value: sum(link.relation is one for link in corpus.correspondences) for one in Relation}
+    counts = Counts(
+        recommendations=tally(corpus.recommendations),
+        measures=tally(corpus.measures),
+        relations=Relations(**relations),
+    )
+    name = publication.label("site", "name")
+    return Whole(name=name, counts_computed=counts, **records, **_envelope(publication, SCHEMA))
+
+
+def record_file(record: Bound, publication: Publication) -> RecordFile:
+    """Return one record with what its file says of itself."""
+    at = f"{SCHEMA}#/$defs/RecordFile"
+    return RecordFile(record=exported(record, publication), **_envelope(publication, at))
+
+
+def schema(publication: Publication) -> dict[str, Any]:
+    """Return the JSON Schema of visavis.json, which defines that of a record's file too."""
+    made = TypeAdapter(Whole | RecordFile).json_schema(by_alias=True, mode="serialization")
+    return {"$schema": DIALECT, "$id": publication.data(SCHEMA), "title": publication.name, **made}
+
+
+def to_json(data: Shape | dict[str, Any]) -> bytes:
+    """Return data as UTF-8 JSON that people can read, the same bytes for the same data."""
+    plain = data.model_dump(mode="json", by_alias=True) if isinstance(data, Shape) else data
+    return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _plural(kind: str) -> str:
+    return {"axis": "axes", "withdrawn": "withdrawn"}.get(kind, f"{kind}s")
+
+
+def _envelope(publication: Publication, at: str) -> dict[str, Any]:
+    return {
+        "$schema": publication.data(at),
+        "version": publication.version,
+        "content_date": publication.content_date,
+        "notice": publication.label("site", "reading"),
+        "rights": publication.label("data", "rights"),
+    }

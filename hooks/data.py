@@ -1,0 +1,126 @@
+"""Adds the files that exports/ makes to the build, and shows templates and macros what they need of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from corpus.addresses import FEEDS, address, data_address, record_data_address
+from corpus.types import LANGUAGES
+from exports import DataFile, Publication, data_files
+from exports.feed import feed
+from exports.llms import llms_txt
+from exports.schema_org import embed, linked_data
+from exports.tables import TABLES, Table
+from hooks.filters import number
+from hooks.views import View, short_name
+from hooks.words import Words
+
+if TYPE_CHECKING:
+    from hooks.render import Renderer
+
+KILOBYTE = 1000
+
+
+@dataclass(frozen=True, eq=False)
+class Exports:
+    """The exports of one build: made once, shown by the data's page, added to the site."""
+
+    publication: Publication
+
+    @cached_property
+    def _made(self) -> tuple[tuple[DataFile, ...], dict[str, bytes]]:
+        return data_files(self.publication)
+
+    @property
+    def shown(self) -> tuple[DataFile, ...]:
+        """The files that the data's page shows, in order."""
+        return self._made[0]
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables, in order."""
+        return TABLES
+
+    @property
+    def version(self) -> str:
+        """The version of the data."""
+        return self.publication.version
+
+    @property
+    def content_date(self) -> date:
+        """The date of the content."""
+        return self.publication.content_date
+
+    def citation(self, language: str) -> str:
+        """Return how to cite the data, in `language`."""
+        publication = self.publication
+        return publication.label(
+            "data",
+            "citation",
+            author=publication.author,
+            date=publication.content_date.year,
+            version=publication.version,
+            address=publication.page(publication.corpus["data"], language),
+        )[language]
+
+    def files(self) -> dict[str, bytes]:
+        """Return every file by its address from the site's root."""
+        publication = self.publication
+        data = {data_address(name): content for name, content in self._made[1].items()}
+        feeds = {FEEDS[language]: feed(publication, language) for language in LANGUAGES}
+        return {**data, **feeds, "llms.txt": llms_txt(publication)}
+
+
+def prepare(renderer: Renderer, root: Path) -> Exports:
+    """Return the exports of the renderer's corpus; `root` is the project's folder, which holds its LICENSE."""
+    licence = (root / "LICENSE").read_text(encoding="utf-8")
+    site = renderer.site
+    return Exports(Publication(renderer.corpus, site.url, licence, site.publisher))
+
+
+def add_exports(files: Files, config: MkDocsConfig) -> None:
+    """Add the exports to the files of the build."""
+    for where, content in config.extra["exports"].files().items():
+        files.append(File.generated(config, where, content=content))
+
+
+def page_data(shown: View, exports: Exports, words: Words) -> Markup:
+    """Return the JSON-LD of a page, safe inside a script element."""
+    above = [
+        (str(short_name(one, shown.language, words).striptags()), address(one, shown.language)) for one in shown.trail
+    ]
+    crumbs = [*above, (str(shown.short.striptags()), shown.address)]
+    title = str(shown.title.striptags())
+    said = linked_data(exports.publication, shown.record, shown.language, title, shown.description, crumbs)
+    return Markup(embed(said))
+
+
+@pass_context
+def file_size(context: Context, size: int) -> str:
+    """Return a size in bytes as people say it: « 12 ko », "12 kB"."""
+    words = context["labels"].data
+    if size < KILOBYTE:
+        return words.bytes.format(count=number(context, size))
+    return words.kilobytes.format(count=number(context, round(size / KILOBYTE)))
+
+
+def feed_address(language: str) -> str:
+    """Return the address of the feed in `language`, from the site's root."""
+    return FEEDS[language]
+
+
+EXPORT_FILTERS = {
+    "file_size": file_size,
+    "feed_address": feed_address,
+    "json_address": record_data_address,
+}

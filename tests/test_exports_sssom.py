@@ -1,0 +1,78 @@
+"""What the sssom package's validator lets pass: the required columns, the prefixes, and where each identifier leads."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+import yaml
+
+from corpus.correspondence import Relation
+from exports.mappings import PREDICATES
+
+REQUIRED = ("subject_id", "predicate_id", "object_id", "mapping_justification")
+SKOS_MATCHES = {"exactMatch", "broadMatch", "narrowMatch", "relatedMatch"}
+
+
+@pytest.fixture(scope="module")
+def mappings(subpath_site: Path) -> tuple[dict, list[dict[str, str]]]:
+    """The header and the rows of the published file."""
+    lines = (subpath_site / "data/v1/correspondences.sssom.tsv").read_text(encoding="utf-8").splitlines()
+    header = yaml.safe_load("\n".join(line[1:] for line in lines if line.startswith("#")))
+    return header, list(csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t"))
+
+
+def test_required_slots_are_there_and_filled(mappings):
+    header, rows = mappings
+    for slot in ("mapping_set_id", "license", "curie_map", "mapping_set_version"):
+        assert header[slot], slot
+    assert all(row[column] for row in rows for column in REQUIRED)
+    assert {row["mapping_justification"] for row in rows} == {"semapv:ManualMappingCuration"}
+    assert all(row["author_label"] == "Maison d’essai" for row in rows)
+
+
+def test_every_prefix_is_declared(mappings):
+    header, rows = mappings
+    columns = (*REQUIRED, "subject_source", "object_source")
+    used = {row[column].partition(":")[0] for row in rows for column in columns}
+    assert used <= header["curie_map"].keys()
+    assert header["curie_map"]["skos"] == "http://www.w3.org/2004/02/skos/core#"
+    assert header["curie_map"]["semapv"] == "https://w3id.org/semapv/vocab/"
+
+
+def test_each_mapping_is_a_correspondence_of_the_corpus(corpus, mappings):
+    _, rows = mappings
+    made = [(row["subject_id"], row["predicate_id"], row["object_id"], row["mapping_date"]) for row in rows]
+    assert made == [
+        (
+            f"visavis:{link.recommendation_id}",
+            PREDICATES[link.relation],
+            f"visavis:{link.measure_id}",
+            str(link.assessed),
+        )
+        for link in corpus.correspondences
+    ]
+
+
+def test_relations_stay_apart_and_skos_is_used_where_right():
+    assert set(PREDICATES) == set(Relation)
+    assert len(set(PREDICATES.values())) == len(Relation)
+    skos = {one.partition(":")[2] for one in PREDICATES.values() if one.startswith("skos:")}
+    assert skos == SKOS_MATCHES
+    assert PREDICATES[Relation.BROADER] == "skos:broadMatch" and PREDICATES[Relation.PART] == "skos:narrowMatch"
+
+
+def test_identifiers_lead_somewhere(mappings, subpath_site):
+    header, rows = mappings
+    root = "https://example.org/forum/"
+    for row in rows:
+        for column in ("subject_id", "object_id", "subject_source", "object_source"):
+            prefix, _, name = row[column].partition(":")
+            where = header["curie_map"][prefix] + name
+            assert (subpath_site / where.removeprefix(root) / "index.html").is_file(), where
+        for where in row["see_also"].split("|"):
+            assert (subpath_site / where.removeprefix(root) / "index.html").is_file(), where
+    page, _, anchor = header["curie_map"]["visavis.relation"].removeprefix(root).partition("#")
+    assert f'id="{anchor}overlap"' in (subpath_site / page / "index.html").read_text(encoding="utf-8")
+    assert (subpath_site / header["license"].removeprefix(root)).is_file()

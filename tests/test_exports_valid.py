@@ -1,0 +1,64 @@
+"""The exports are valid: by the packages that are named for each format, run in an environment of their own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+PYTHON = ROOT / ".venv-exports" / "bin" / "python"
+VALIDATORS = ("frictionless", "sssom", "json_schema", "feed_fr", "feed_en", "schema_org")
+
+
+def validate(site: Path) -> dict[str, list[str]]:
+    assert PYTHON.exists(), "the validators are missing: run make test, which installs them"
+    command = [str(PYTHON), str(ROOT / "tests" / "validate_exports.py"), str(site)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="session")
+def found(subpath_site: Path) -> dict[str, list[str]]:
+    """What the validators find wrong with the site as it is published below a path, by validator."""
+    return validate(subpath_site)
+
+
+@pytest.mark.parametrize("validator", VALIDATORS)
+def test_the_exports_validate(found, validator):
+    assert found[validator] == []
+
+
+def test_each_validator_sees_what_is_wrong(subpath_site, tmp_path):
+    """A copy of the exports with one fault a format: what validates must be able to fail."""
+    for path in subpath_site.rglob("*"):
+        name = path.relative_to(subpath_site).as_posix()
+        if name.startswith("data/v1/") or name in ("fil.xml", "en/feed.xml", "mesures/pa22-o1-1/index.html"):
+            target = tmp_path / name
+            target.mkdir(parents=True, exist_ok=True) if path.is_dir() else _copy(path, target)
+    found = validate(tmp_path)
+    assert all(found[validator] for validator in VALIDATORS), found
+
+
+SPOILED = {
+    "correspondences.csv": ("f2-a2-1,", "f9-a9-9,"),
+    "correspondences.sssom.tsv": ("skos:narrowMatch", "elsewhere:narrowMatch"),
+    "visavis.json": ('"same": ', '"alike": '),
+    "fil.xml": ("</feed>", ""),
+    "feed.xml": ("<updated>", "<changed>"),
+    "index.html": ('"isPartOf"', '"isParted"'),
+}
+
+
+def _copy(path: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if path.name not in SPOILED:
+        target.write_bytes(path.read_bytes())
+        return
+    good, bad = SPOILED[path.name]
+    text = path.read_bytes().decode()
+    assert good in text, path
+    target.write_bytes(text.replace(good, bad).encode())
