@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from corpus.corpus import Corpus
@@ -39,11 +39,14 @@ def card_alternative(record: Bound, words: Words) -> str:
         ends = [f"{face[end]['code']} {face[end]['title']}" for end in ("recommendation", "measure")]
         said = [*ends, face["word"]]
     elif face["layout"] == "home":
-        said = [f"{face[door]['name']} : {face[door]['count']} {face[door]['unit']}" for door in ("forum", "plan", "meet")]
-        said = [words.say(one) for one in said]
+        said = [_door_in_words(face[door], words) for door in ("forum", "plan", "meet")]
     else:
         said = [" ".join(filter(None, (face.get("name"), face["title"]))), *_status_in_words(face.get("status"))]
     return plain(" – ".join([*said, _kicker(record, words)]))
+
+
+def _door_in_words(door: dict[str, Any], words: Words) -> str:
+    return words.label("names", "name_and_title", name=door["name"], title=f"{door['count']} {door['unit']}")
 
 
 def _status_in_words(status: dict[str, Any] | None) -> Iterable[str]:
@@ -109,12 +112,19 @@ def _page(page: Bound, words: Words) -> dict[str, Any]:
 
 
 def _home(corpus: Corpus, words: Words) -> dict[str, Any]:
-    def door(records: tuple[Bound, ...], unit: str, *name: str) -> dict[str, Any]:
+    return {"layout": "home", **doors(corpus.recommendations, corpus.measures, corpus.correspondences, words)}
+
+
+def doors(
+    recommendations: Sequence[Bound], measures: Sequence[Bound], correspondences: Sequence[Bound], words: Words
+) -> dict[str, Any]:
+    """Return the three doors of the home page: how many there are, of what, and the name of the door."""
+
+    def door(records: Sequence[Bound], unit: str, *name: str) -> dict[str, Any]:
         return {"count": len(records), "unit": words.label("home", unit), "name": words.label(*name)}
 
     return {
-        "layout": "home",
-        "forum": door(corpus.recommendations, "recommendations", "recommendation", "asked"),
-        "plan": door(corpus.measures, "measures", "plan", "provides"),
-        "meet": door(corpus.correspondences, "correspondences", "home", "meet"),
+        "forum": door(recommendations, "recommendations", "recommendation", "asked"),
+        "plan": door(measures, "measures", "plan", "provides"),
+        "meet": door(correspondences, "correspondences", "home", "meet"),
     }

@@ -1,4 +1,4 @@
-"""QR codes of short addresses, as SVG and PNG."""
+"""QR codes, as SVG and PNG."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from pathlib import Path
 
 import segno
 
-from corpus.addresses import short_address
-from corpus.record import Bound
 from press.workshop import Workshop
 
 # ISO/IEC 18004 asks for a quiet zone of four modules; at 20 pixels a module, a PNG prints sharply at 6 cm.
@@ -18,17 +16,8 @@ INK, PAPER = "#1C1A17", "#FFFFFF"
 FORMS = ("svg", "png")
 
 
-def code_text(record: Bound, url: str) -> str:
-    """Return what the QR code of a record says: its full short address, on the site at `url`."""
-    return url + short_address(record)
-
-
-def codes(texts: list[str], workshop: Workshop) -> list[dict[str, Path]]:
-    """Return the QR code of each text, by form: "svg" and "png"."""
-    return [{form: _code(text, form, workshop) for form in FORMS} for text in texts]
-
-
-def _code(text: str, form: str, workshop: Workshop) -> Path:
+def code(text: str, form: str, workshop: Workshop) -> Path:
+    """Return the QR code of a text, an address, as "svg" or "png"."""
     made_of = [Path(__file__).read_text(encoding="utf-8"), segno.__version__, text]
     return workshop.kept(made_of, form, lambda: _draw(text, form))
 

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from corpus.addresses import short_address
+from corpus.addresses import address, short_address
+from corpus.axis import Axis, Recommendation
 from corpus.corpus import Corpus
 from corpus.dates import content_date
-from corpus.axis import Axis, Recommendation
 from corpus.forum import Forum
 from corpus.record import Bound
+from corpus.reference import Source
 from press import records
 from press.addresses import document_address
+from press.booklet import booklet
 from press.cards import counts
 from press.words import Words, plain
 
@@ -29,6 +31,7 @@ _LABELS = {
     "title_translation": ("quote", "title_translation"),
     "corrected": ("quote", "corrected"),
     "part": ("correspondence", "part_touched"),
+    "short_reading": ("print", "short_reading"),
 }
 
 
@@ -42,9 +45,9 @@ class Document:
 
 
 class Printer:
-    """Writes the data of the documents of one language; `qr` returns the QR code of a record as an SVG."""
+    """Writes the data of the documents of one language; `qr` returns the QR code of a text as an SVG."""
 
-    def __init__(self, corpus: Corpus, words: Words, url: str, qr: Callable[[Bound], str]) -> None:
+    def __init__(self, corpus: Corpus, words: Words, url: str, qr: Callable[[str], str]) -> None:
         self.corpus = corpus
         self.words = words
         self.url = url
@@ -57,13 +60,17 @@ class Printer:
                 yield from self._edition(forum)
 
     def _edition(self, forum: Forum) -> Iterator[Document]:
-        recommendations = [self._recommendation(one) for one in forum.recommendations]
-        yield self._document("sheets", forum, "sheet.typ", records=recommendations, sources=self._sources(forum))
-        for record, found in zip(forum.recommendations, recommendations, strict=True):
-            yield self._document("sheet", record, "sheet.typ", records=[found], sources=self._sources(forum))
-        yield self._document("codes", forum, "codes.typ", records=recommendations)
+        sources = self._sources(forum)
+        home = self._reached(address(self.corpus["home"], self.words.language))
+        found = {one.id: self._recommendation(one) for one in forum.recommendations}
+        every = list(found.values())
+        yield self._document("booklet", forum, "booklet.typ", **booklet(forum, self.words), reached=home)
+        yield self._document("sheets", forum, "sheet.typ", records=every, sources=sources)
+        yield self._document("codes", forum, "codes.typ", records=every)
         for axis in forum.axes:
-            yield self._document("poster", axis, "poster.typ", axis=self._axis(axis), sources=self._sources(forum))
+            yield self._document("poster", axis, "poster.typ", axis=self._axis(axis), sources=sources)
+        for record in forum.recommendations:
+            yield self._document("sheet", record, "sheet.typ", records=[found[record.id]], sources=sources)
 
     def _document(self, kind: str, record: Bound, template: str, **data: Any) -> Document:
         language = self.words.language
@@ -79,7 +86,7 @@ class Printer:
         return Document(document_address(kind, record, language), template, {**shared, **data})
 
     def _recommendation(self, record: Recommendation) -> dict[str, Any]:
-        return {**records.recommendation(record, self.words), **self._reached(record)}
+        return {**records.recommendation(record, self.words), **self._reached(short_address(record))}
 
     def _axis(self, axis: Axis) -> dict[str, Any]:
         return {
@@ -88,21 +95,21 @@ class Printer:
             "summary": self.words.say(axis.summary),
             **counts(axis, self.words),
             "records": [self._recommendation(one) for one in axis.recommendations],
-            **self._reached(axis),
+            **self._reached(short_address(axis)),
         }
 
-    def _reached(self, record: Bound) -> dict[str, str]:
-        """Return how a record is reached from paper: its short address, as a link, as it is read, and as a QR code."""
-        target = self.url + short_address(record)
+    def _reached(self, address: str) -> dict[str, str]:
+        """Return how an address is reached from paper: as a link, as it is read, and as a QR code."""
+        target = self.url + address
         shown = target.partition("://")[2]
         alternative = plain(self.words.label("print", "code_alternative", address=shown))
-        return {"url": target, "shown": shown, "qr": self.qr(record), "qr_alt": alternative}
+        return {"url": target, "shown": shown, "qr": self.qr(target), "qr_alt": alternative}
 
     def _sources(self, forum: Forum) -> list[str]:
         """Return the lines that cite the report and what is known of the plan."""
         cited = [forum.report_source, *dict.fromkeys(plan.source for plan in self.corpus.plans)]
-        return [
-            self.words.label("print", "source", title=self.words.say(one.title), publisher=one.publisher, date=self.words.day(one.date))
-            for one in cited
-            if one
-        ]
+        return [self._cited(source) for source in cited if source]
+
+    def _cited(self, source: Source) -> str:
+        title, day = self.words.say(source.title), self.words.day(source.date)
+        return self.words.label("print", "source", title=title, publisher=source.publisher, date=day)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from corpus.correspondence import Correspondence
 from corpus.axis import Recommendation
+from corpus.correspondence import Correspondence
 from corpus.panel import Finding, Panel
 from corpus.plan import Measure, Objective
 from corpus.record import Locator
@@ -46,7 +46,8 @@ def objective(record: Objective, words: Words) -> dict[str, Any]:
     """Return an objective with its statement, its status and its measures."""
     origin = record.provenance[words.language].value
     return {
-        "name": full_name(record, words),
+        "name": words.name(record),
+        "title": words.say(record.title),
         "status": words.label("objective", f"statement_{origin}"),
         "source": words.say(record.source.title, record.source.language),
         "source_language": record.source.language,
@@ -93,10 +94,10 @@ def full_name(record: Any, words: Words) -> str:
 
 def place(locator: Locator, words: Words) -> dict[str, str]:
     """Return where something stands in its source: the heading, in the source's French, and the place under it."""
-    parts = [words.label("locator", "list", number=locator.list)] if locator.list else []
-    parts.append(
-        words.label("locator", "item", number=locator.item) if locator.item else words.label("locator", locator.paragraph)
-    )
+    counted = {"list": locator.list, "item": locator.item}
+    parts = [words.label("locator", key, number=number) for key, number in counted.items() if number]
+    if locator.paragraph:
+        parts.append(words.label("locator", locator.paragraph))
     return {"heading": words.say(f"« {locator.heading} »", "fr"), "under": ", ".join(parts)}
 
 
@@ -139,7 +140,7 @@ def _link(link: Correspondence, seen_from: Recommendation | Measure, words: Word
 def _finding(record: Finding, words: Words) -> dict[str, Any]:
     return {
         "title": words.say(record.title),
-        "lead": words.say(record.lead),
+        "lead": words.label("print", "lead", text=words.say(record.lead)),
         "points": [words.say(point) for point in record.points],
         "place": place(record.locator, words),
     }

@@ -24,6 +24,10 @@ SHARED = ("identity.typ", "parts.typ")
 BATCH = 14
 
 
+class PressError(Exception):
+    """Something can't be set; the message is Typst's, with the place in the template."""
+
+
 class Workshop:
     """Makes pictures and documents into `cache`, a folder of files named by their content's hash."""
 
@@ -38,7 +42,7 @@ class Workshop:
         self._sources = "\n".join([version("typst"), fonts.name, palette, *map(_template, SHARED)])
 
     def cards(self, cards: list[dict[str, Any]]) -> list[Path]:
-        """Return a PNG of 1200 by 630 pixels for each card; raises typst.TypstError where one can't be set."""
+        """Return a PNG of 1200 by 630 pixels for each card; raises PressError where one can't be set."""
         paths = [self._place("card.typ", card, "png") for card in cards]
         missing = [(path, card) for path, card in zip(paths, cards, strict=True) if not path.exists()]
         batches = [missing[start : start + BATCH] for start in range(0, len(missing), BATCH)]
@@ -46,7 +50,7 @@ class Workshop:
         return paths
 
     def documents(self, documents: list[tuple[str, dict[str, Any]]]) -> list[Path]:
-        """Return a PDF/UA-1 for each pair of a template's name and its data; raises typst.TypstError as above."""
+        """Return a PDF/UA-1 for each pair of a template's name and its data; raises PressError as above."""
         jobs = [(self._place(template, data, "pdf"), template, data) for template, data in documents]
         _each(self._make_document, [job for job in jobs if not job[0].exists()])
         return [path for path, _, _ in jobs]
@@ -73,14 +77,18 @@ class Workshop:
         keep(path, self._compile(template, data, format="pdf", pdf_standards="ua-1", timestamp=self._timestamp))
 
     def _compile(self, template: str, data: object, **options: Any) -> Any:
-        return typst.compile(
-            TEMPLATES / template,
-            root=TEMPLATES,
-            font_paths=[self._fonts],
-            ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(data), "palette": self._palette},
-            **options,
-        )
+        inputs = {"data": json.dumps(data), "palette": self._palette}
+        try:
+            return typst.compile(
+                TEMPLATES / template,
+                root=TEMPLATES,
+                font_paths=[self._fonts],
+                ignore_system_fonts=True,
+                sys_inputs=inputs,
+                **options,
+            )
+        except typst.TypstError as error:
+            raise PressError(f"print/{template}: {error.diagnostic}") from None
 
 
 def keep(path: Path, content: bytes) -> None:

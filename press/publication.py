@@ -1,0 +1,58 @@
+"""All that press gives the site: every card, QR code and PDF, by its address."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from corpus.addresses import has_page, has_short_address, short_address
+from corpus.corpus import Corpus
+from corpus.dates import content_date
+from corpus.record import Bound
+from corpus.types import LANGUAGES
+from press.addresses import card_address, code_address
+from press.cards import card
+from press.codes import FORMS, code
+from press.documents import Printer
+from press.words import Words
+from press.workshop import Workshop
+
+
+def publish(corpus: Corpus, url: str, cache: Path) -> dict[str, Path]:
+    """Return each file's address from the site's root with where it lies; what has not changed is not made again.
+
+    `url` is the site's own, ending in a slash; `cache` the folder to make files in. Raises PressError where
+    something can't be set.
+    """
+    workshop = Workshop(cache, content_date(corpus))
+    words = [Words(corpus.labels, language) for language in LANGUAGES]
+    made = (_cards(corpus, words, workshop), _codes(corpus, url, workshop), _documents(corpus, words, url, workshop))
+    return {address: file for files in made for address, file in files.items()}
+
+
+def has_card(record: Bound) -> bool:
+    """Return whether the record is shared with a card: what has a page, and the pages themselves."""
+    return has_page(record) or record.kind == "page"
+
+
+def _cards(corpus: Corpus, languages: list[Words], workshop: Workshop) -> dict[str, Path]:
+    shared = [(record, words) for record in filter(has_card, corpus.walk()) for words in languages]
+    pictures = workshop.cards([card(record, words) for record, words in shared])
+    addresses = [card_address(record, words.language) for record, words in shared]
+    return dict(zip(addresses, pictures, strict=True))
+
+
+def _codes(corpus: Corpus, url: str, workshop: Workshop) -> dict[str, Path]:
+    return {
+        code_address(record, form): code(url + short_address(record), form, workshop)
+        for record in filter(has_short_address, corpus.walk())
+        for form in FORMS
+    }
+
+
+def _documents(corpus: Corpus, languages: list[Words], url: str, workshop: Workshop) -> dict[str, Path]:
+    def qr(text: str) -> str:
+        return code(text, "svg", workshop).read_text(encoding="utf-8")
+
+    documents = [one for words in languages for one in Printer(corpus, words, url, qr).documents()]
+    files = workshop.documents([(one.template, one.data) for one in documents])
+    return dict(zip((one.address for one in documents), files, strict=True))
