@@ -13,6 +13,9 @@ DOCUMENT_WORDS = {
     "codes": {"fr": "codes-qr", "en": "qr-codes"},
 }
 
+# The documents that there are about a record, by its kind.
+_DOCUMENTS = {"forum": ("booklet", "sheets", "codes"), "axis": ("poster",), "recommendation": ("sheet",)}
+
 
 def card_address(record: Bound, language: str) -> str:
     """Return the address of the card of a record or a page: "cartes/f2-a1-3.fr.png"."""
@@ -27,3 +30,10 @@ def code_address(record: Bound, form: str) -> str:
 def document_address(kind: str, record: Bound, language: str) -> str:
     """Return the address of a PDF about a record: "pdf/fiche-f2-a1-3.fr.pdf". Raises KeyError for an unknown kind."""
     return f"pdf/{DOCUMENT_WORDS[kind][language]}-{record.id}.{language}.pdf"
+
+
+def documents_of(record: Bound) -> tuple[str, ...]:
+    """Return the kinds of the PDFs that there are about a record."""
+    if record.kind == "forum" and not record.covered:
+        return ()
+    return _DOCUMENTS.get(record.kind, ())

@@ -1,0 +1,99 @@
+"""Ties press to the build: its files among the site's, and what the templates ask of cards and PDFs.
+
+Not named after it: MkDocs puts this folder first where it looks for modules.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+
+from corpus.record import Bound
+from hooks import views
+from press.addresses import card_address, document_address, documents_of
+from press.cards import card_alternative
+from press.publication import publish
+from press.words import Words
+from press.workshop import PressError
+
+if TYPE_CHECKING:
+    from hooks.render import Renderer
+
+log = logging.getLogger("mkdocs.hooks")
+
+
+def add_press(files: Files, config: MkDocsConfig) -> None:
+    """Make the cards, QR codes and PDFs; add them to the site's files; raises PluginError where one can't be made."""
+    try:
+        made = _publish(config.extra["renderer"], config)
+    except PressError as error:
+        raise PluginError(str(error)) from None
+    for address, path in made.items():
+        files.append(File.generated(config, address, abs_src_path=str(path)))
+
+
+def press_later(config: MkDocsConfig) -> None:
+    """Make them while the pages are already served, and lay them beside the pages."""
+    Thread(target=_press, args=(config,), daemon=True).start()
+
+
+def _press(config: MkDocsConfig) -> None:
+    folder = Path(config.site_dir)
+    try:
+        for address, path in _publish(config.extra["renderer"], config).items():
+            (folder / address).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, folder / address)
+    except (PressError, OSError) as error:
+        log.info("Cards, QR codes and PDFs: %s", error)
+
+
+def _publish(renderer: Renderer, config: MkDocsConfig) -> dict[str, Path]:
+    return publish(renderer.corpus, renderer.site.url, Path(config.config_file_path).parent / ".cache" / "press")
+
+
+def shared_as(record: Bound) -> Bound:
+    """Return the record whose card a link to `record` shows: a finding's is its panel's."""
+    return record.panel if record.kind == "finding" else record
+
+
+@pass_context
+def page_view(context: Context, record: Bound) -> views.View:
+    """Return what the layout knows of a record's page, in the page's language."""
+    return views.view(record, context["language"], context["labels"])
+
+
+@pass_context
+def card(context: Context, record: Bound) -> str:
+    """Return the address of the record's card in the page's language, from the site's root."""
+    return card_address(record, context["language"])
+
+
+@pass_context
+def card_alt(context: Context, record: Bound) -> str:
+    """Return what the record's card says, in the page's language."""
+    return card_alternative(record, Words(context["corpus"].labels, context["language"]))
+
+
+@pass_context
+def document(context: Context, record: Bound, kind: str) -> str:
+    """Return the address of a PDF about the record in the page's language, from the site's root."""
+    return document_address(kind, record, context["language"])
+
+
+PRESS_FILTERS = {
+    "shared_as": shared_as,
+    "page_view": page_view,
+    "card": card,
+    "card_alt": card_alt,
+    "document": document,
+    "documents_of": documents_of,
+}
