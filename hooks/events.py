@@ -12,15 +12,21 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
-from corpus.addresses import address, has_page, has_short_address, short_address
+from corpus.addresses import address, has_page
 from corpus.record import Bound
 from corpus.types import LANGUAGES
 from hooks.assets import bundle
-from hooks.exports import add_exports, page_data, prepare
+from hooks.base import say_what_is_unset, say_what_points_to
+from hooks.data import add_exports, page_data, prepare
+from hooks.doors import doors
+from hooks.install import draw_icons, manifests, paper_colours
+from hooks.offline import write_copy
+from hooks.printing import add_press, press_later
 from hooks.prose import prose_pages
 from hooks.render import Renderer, Site
 from hooks.search import index_names, write_indexes
 from hooks.views import view
+from hooks.worker import WORKERS, write_worker
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -31,7 +37,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         corpus = load(content)
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
-    files = bundle()
+    files = bundle() | draw_icons(Path(config.config_file_path).parent / ".cache" / "icons")
     engines = (path.name for name, path in files.items() if name.startswith("search."))
     site = Site(
         url=config.site_url,
@@ -42,10 +48,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         assets={name: f"assets/{path.name}" for name, path in files.items()} | index_names(content, engines),
         theme_script=Markup(files["theme.js"].read_text(encoding="utf-8").strip()),
         live=settings["live"],
+        worker=settings["service_worker"] and not settings["live"],
+        colours=paper_colours(),
     )
+    say_what_points_to(site)
+    say_what_is_unset(site)
     config.extra["renderer"] = Renderer(corpus, site, Path(config.config_file_path).parent / "templates")
     config.extra["exports"] = prepare(config.extra["renderer"], Path(config.config_file_path).parent)
     config.extra["asset_files"] = files
+    config.edit_uri = ""  # MkDocs' own edit links know of docs/ alone, and warn where there is no repository.
     return config
 
 
@@ -61,13 +72,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             file = File.generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
             _lay(file, record, language)
             files.append(file)
-    for record in filter(has_short_address, renderer.corpus.walk()):
-        target = short_address(record)
-        html = renderer.render("short.html", "fr", target, record=record)
-        files.append(File.generated(config, f"{target}index.html", content=html))
-    for path in config.extra["asset_files"].values():
-        files.append(File.generated(config, f"assets/{path.name}", abs_src_path=str(path)))
+    for where, text in (*doors(renderer), *manifests(renderer)):
+        files.append(File.generated(config, where, content=text))
+    for name, path in config.extra["asset_files"].items():
+        if name not in WORKERS:
+            files.append(File.generated(config, f"assets/{path.name}", abs_src_path=str(path)))
     add_exports(files, config)
+    if not renderer.site.live:
+        add_press(files, config)
     return files
 
 
@@ -83,8 +95,15 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     """Set the page in the layout."""
     renderer = config.extra["renderer"]
     shown = view(page.file.record, page.file.language, renderer.words(page.file.language))
+    words = renderer.words(shown.language)
     context["document"] = renderer.render(
-        "layout.html", shown.language, shown.address, view=shown, content=Markup(page.content), toc=page.toc
+        "layout.html",
+        shown.language,
+        shown.address,
+        view=shown,
+        content=Markup(page.content),
+        toc=page.toc,
+        linked_data=page_data(shown, config.extra["exports"], words),
     )
     return context
 
@@ -96,8 +115,14 @@ def on_template_context(context: dict[str, Any], *, template_name: str, config: 
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Write the search index of each language."""
-    write_indexes(config.extra["renderer"], Path(config.site_dir))
+    """Write what is made of the whole: the search indexes, the service worker and the copy to read without a network."""
+    renderer, folder = config.extra["renderer"], Path(config.site_dir)
+    write_indexes(renderer, folder)
+    if renderer.site.live:
+        press_later(config)
+    else:
+        write_worker(renderer, folder, config.extra["asset_files"])
+        write_copy(renderer, folder)
 
 
 def _lay(file: File, record: Bound, language: str) -> None:

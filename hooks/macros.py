@@ -23,6 +23,18 @@ def define_env(env: MacrosPlugin) -> None:
         where = address(file.record, file.language)
         return str(env.conf["extra"]["renderer"].render(template, file.language, where, **context)).strip()
 
+    @env.macro
+    def data() -> str:
+        return render("views/data.html", exports=env.conf["extra"]["exports"])
+
+    @env.macro
+    def data_citation() -> str:
+        return render("views/data_citation.html", exports=env.conf["extra"]["exports"])
+
+    @env.macro
+    def data_dictionary() -> str:
+        return render("views/data_dictionary.html", exports=env.conf["extra"]["exports"])
+
     def register_list(name: str, template: str) -> None:
         env.macro(lambda: render(template), name)
 
@@ -70,18 +82,29 @@ _VIEWS = (
     "objectives",
     "measures",
     "correspondences",
+    "matrix",
+    "flow",
+    "explore",
     "unmatched",
+    "go",
+    "slides",
+    "offline_copy",
     "forums",
     "plans",
     "glossary",
+    "kit",
     "sources",
     "relations",
+    "shortcuts",
+    "state",
     "search",
     "figures",
     "unknown",
     "publisher",
     "contact",
     "fonts",
+    "data_feed",
+    "data_rights",
 )
 
 

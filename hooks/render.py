@@ -9,14 +9,22 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from corpus.addresses import has_page
-from corpus.correspondence import Relation
+from corpus.addresses import OFFLINE_COPY, has_page
 from corpus.corpus import Corpus
+from corpus.correspondence import Relation
 from corpus.counts import percentage, tally
+from corpus.flow import flow
+from corpus.matrix import matrix
+from corpus.state import state
 from corpus.types import LANGUAGES
+from hooks.citations import CITATION_FILTERS
+from hooks.data import EXPORT_FILTERS
 from hooks.filters import FILTERS
 from hooks.names import NAME_FILTERS
 from hooks.policy import content_security_policy
+from hooks.printing import PRESS_FILTERS
+from hooks.repository import REPOSITORY_FILTERS
+from hooks.sharing import SHARE_FILTERS
 from hooks.words import Words
 
 
@@ -28,7 +36,10 @@ class Site:
     publisher: str = ""
     contact: str = ""
     repository: str = ""
+    edit: str = ""
     live: bool = False
+    worker: bool = False
+    colours: dict[str, str] = field(default_factory=dict)
     index: str = ""
     assets: dict[str, str] = field(default_factory=dict)
     theme_script: Markup = Markup("")
@@ -58,14 +69,20 @@ class Renderer:
             lstrip_blocks=True,
         )
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
-        self.environment.filters.update(FILTERS | NAME_FILTERS)
+        for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
+            self.environment.filters.update(filters)
+        self.environment.filters.update(PRESS_FILTERS)
         self.environment.globals.update(
             corpus=corpus,
             site=site,
             assets=site.assets,
             tally=tally,
             percentage=percentage,
+            state=state,
+            matrix=matrix,
+            flow=flow,
             relations=tuple(Relation),
+            offline_copy=OFFLINE_COPY,
             english=self._words["en"],
             site_records=[record for record in corpus.walk() if has_page(record) or record.kind == "page"],
         )

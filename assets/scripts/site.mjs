@@ -2,7 +2,10 @@
 import { startSearch } from "./open.mjs";
 import { keep } from "./keep.mjs";
 import { startNeighbours } from "./neighbours.mjs";
+import { startShare } from "./share.mjs";
+import { startShortcuts } from "./shortcuts.mjs";
 import { startThemeSwitch } from "./theme-switch.mjs";
+import { startWorker } from "./worker.mjs";
 
 const script = document.getElementById("site-script");
 const themeSwitch = document.querySelector("[data-theme-switch]");
@@ -13,4 +16,8 @@ for (const link of document.querySelectorAll("a[data-language]")) {
 }
 
 startNeighbours(document);
+const shortcuts = document.querySelector("[data-shortcuts]");
+if (shortcuts) startShortcuts(shortcuts);
+for (const share of document.querySelectorAll("[data-share]")) startShare(share);
 if (script) startSearch(script.dataset);
+if (script) startWorker(script.dataset);

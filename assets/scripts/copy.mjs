@@ -1,0 +1,10 @@
+// Copies the words of an element. Where the browser gives no clipboard, or refuses, selects them and says so.
+export async function copy(element) {
+  try {
+    await navigator.clipboard.writeText(element.innerText.trim());
+    return true;
+  } catch {
+    getSelection().selectAllChildren(element);
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+"""The small pages beside the pages: addresses that lead to a record, its card for other sites, the page without network."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from corpus.addresses import (
+    embed_address,
+    has_embed,
+    has_short_address,
+    oembed_address,
+    short_address,
+    spoken_addresses,
+)
+from corpus.record import Bound
+from corpus.types import LANGUAGES
+from hooks.render import Renderer
+from hooks.views import full_name
+from press.addresses import card_address
+
+# Shown by the service worker for a page that it does not have.
+NO_NETWORK = "no-network.html"
+# The card's own size in a frame, and the size that press gives the pictures for social networks, in pixels.
+FRAME = {"width": 600, "height": 340}
+THUMBNAIL = {"thumbnail_width": 1200, "thumbnail_height": 630}
+A_DAY = 86400
+
+
+def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
+    """Yield the path of each file, from the site's root, with its text."""
+    for record in renderer.corpus.walk():
+        for where in (*((short_address(record),) if has_short_address(record) else ()), *spoken_addresses(record)):
+            yield f"{where}index.html", renderer.render("short.html", "fr", where, record=record)
+        if has_embed(record):
+            for language in LANGUAGES:
+                where = embed_address(record, language)
+                yield f"{where}index.html", renderer.render("embed.html", language, where, record=record)
+                yield oembed_address(record, language), _oembed(renderer, record, language)
+    yield NO_NETWORK, renderer.render(NO_NETWORK, "fr", None)
+
+
+def _oembed(renderer: Renderer, record: Bound, language: str) -> str:
+    """The document that https://oembed.com, "rich", describes."""
+    url, words = renderer.site.url, renderer.words(language)
+    frame = renderer.render("parts/embed_code.html", language, None, record=record)
+    document = {
+        "version": "1.0",
+        "type": "rich",
+        "title": full_name(record, language, words).striptags(),
+        "provider_name": str(words.site.name),
+        "provider_url": url,
+        "html": frame.strip(),
+        **FRAME,
+        "cache_age": A_DAY,
+        "thumbnail_url": url + card_address(record, language),
+        **THUMBNAIL,
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1)

@@ -1,0 +1,89 @@
+"""Writes the whole site as one ZIP that opens from a folder: its links name their files, for no server finds them."""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from corpus.addresses import OFFLINE_COPY
+from hooks.render import Renderer
+
+# What only a server or another site asks for. A link to one of these leads to the published site.
+LEFT_OUT = re.compile(
+    r"sw\.js|404\.html|no-network\.html|sitemap\.xml(\.gz)?|.*\.webmanifest|oembed/.*|(en/)?embed/.*|cartes/.*"
+    r"|assets/(kept\..*|icon-.*\.png)|telechargements/.*"
+)
+FOLDER = "vis-a-vis/"
+READMES = {"fr": "LISEZMOI.txt", "en": "README.txt"}
+# The oldest date that a ZIP can give: the same content makes the same bytes.
+DATE = (1980, 1, 1, 0, 0, 0)
+PACKED = (".pdf", ".png", ".woff2", ".zip", ".gz", ".br")
+
+_TAG = re.compile(r"<(?:a|area|link|script|img|source|form|iframe)\s[^>]*>")
+_ADDRESS = re.compile(r'(?<=\s)(href|src|action|data-fr|data-en|data-search|data-index)="([^"]*)"')
+# From a folder, browsers refuse fonts asked for ahead, and manifests.
+_REFUSED = re.compile(r'\s*<link rel="(?:preload|manifest)"[^>]*>')
+
+
+def write_copy(renderer: Renderer, site_dir: Path) -> None:
+    """Write the copy below `site_dir`, from the site that was built there."""
+    names = {path.relative_to(site_dir).as_posix(): path for path in sorted(site_dir.rglob("*")) if path.is_file()}
+    copied = {name: path for name, path in names.items() if not LEFT_OUT.fullmatch(name)}
+    target = site_dir / OFFLINE_COPY
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, content in _documents(renderer, frozenset(copied)):
+            _add(archive, name, content)
+        for name, path in copied.items():
+            content = path.read_bytes()
+            if name.endswith(".html"):
+                text = content.decode("utf-8")
+                content = relink(text, posixpath.dirname(name), frozenset(copied), renderer.site.url).encode()
+            _add(archive, FOLDER + name, content)
+
+
+def _documents(renderer: Renderer, names: frozenset[str]) -> Iterator[tuple[str, bytes]]:
+    """Yield what lies beside the site's folder: the page that opens it, and what to know."""
+    door = renderer.render("short.html", "fr", "", record=renderer.corpus["home"])
+    yield "index.html", relink(door, "", names, renderer.site.url, FOLDER).encode()
+    for language, name in READMES.items():
+        text = html.unescape(renderer.render("readme.txt", language, None))
+        yield name, text.replace("\n", "\r\n").encode("utf-8-sig")
+
+
+def relink(text: str, folder: str, names: frozenset[str], url: str, ahead: str = "") -> str:
+    """Return a page's HTML with links that work without a server.
+
+    `folder` holds the page, `names` are the files of the copy, `ahead` is put before each of its links; what the copy
+    does not hold is linked to at `url`.
+    """
+
+    def address(found: re.Match[str]) -> str:
+        return f'{found[1]}="{_link(found[2], folder, names, url, ahead)}"'
+
+    return _TAG.sub(lambda tag: _ADDRESS.sub(address, tag[0]), _REFUSED.sub("", text))
+
+
+def _link(link: str, folder: str, names: frozenset[str], url: str, ahead: str) -> str:
+    parts = urlsplit(link)
+    if parts.scheme or parts.netloc or not parts.path:
+        return link
+    goal = posixpath.normpath(posixpath.join(folder, parts.path)).removeprefix(".").lstrip("/")
+    rest = link[len(parts.path) :]
+    if goal in names:
+        return ahead + link
+    if posixpath.join(goal, "index.html") in names:
+        return f"{ahead}{parts.path.removesuffix('/') or '.'}/index.html{rest}"
+    return f"{url}{goal}{'/' if parts.path.endswith('/') else ''}{rest}"
+
+
+def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    entry = zipfile.ZipInfo(name, DATE)
+    entry.external_attr = 0o644 << 16
+    entry.compress_type = zipfile.ZIP_STORED if name.endswith(PACKED) else zipfile.ZIP_DEFLATED
+    archive.writestr(entry, content)

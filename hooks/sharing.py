@@ -1,0 +1,74 @@
+"""What the parts that share a record ask for: its addresses as people say them, its QR code, an e-mail that names it."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from corpus import addresses
+from corpus.record import Bound
+from hooks import views
+from press.addresses import code_address
+
+
+def code_file(record: Bound, form: str) -> str:
+    """Return the address, from the site's root, of the record's QR code as "svg" or "png"."""
+    return code_address(record, form)
+
+
+@pass_context
+def bare_short_address(context: Context, record: Bound) -> str:
+    """Return the short address as it stands on a slide, without its scheme: "example.org/f2-a1-3"."""
+    return _bare(context, addresses.short_address(record))
+
+
+@pass_context
+def bare_spoken_address(context: Context, record: Bound) -> str:
+    """Return the shortest address that can be said for the record: "example.org/1.3"."""
+    return _bare(context, addresses.spoken_addresses(record)[0])
+
+
+def _bare(context: Context, address: str) -> str:
+    return (context["site"].url + address).split("://", 1)[-1].removesuffix("/")
+
+
+def slide_name(record: Bound) -> str:
+    """Return how an address names the record's slide: its code, or its id where the code belongs to another edition."""
+    return record.code if record.ancestors[0].spoken_addresses else record.id
+
+
+@pass_context
+def mail_href(context: Context, record: Bound) -> str:
+    """Return a mailto: address without addressee: the record's name as the subject, its short address as the text."""
+    name = views.full_name(record, context["language"], context["labels"]).striptags()
+    link = context["site"].url + addresses.short_address(record)
+    text = f"{name}\r\n{link}"
+    return f"mailto:?subject={quote(name)}&body={quote(text)}"
+
+
+@pass_context
+def embed_address(context: Context, record: Bound) -> str:
+    """Return the address, from the site's root, of the card that other sites show, in the page's language."""
+    return addresses.embed_address(record, context["language"])
+
+
+@pass_context
+def oembed_address(context: Context, record: Bound) -> str:
+    """Return the address, from the site's root, of the oEmbed document in the page's language."""
+    return addresses.oembed_address(record, context["language"])
+
+
+SHARE_FILTERS = {
+    "code_file": code_file,
+    "bare_short_address": bare_short_address,
+    "bare_spoken_address": bare_spoken_address,
+    "spoken": addresses.spoken_addresses,
+    "slide_name": slide_name,
+    "mail_href": mail_href,
+    "manifest_address": addresses.manifest_address,
+    "has_embed": addresses.has_embed,
+    "embed_address": embed_address,
+    "oembed_address": oembed_address,
+}

@@ -1,0 +1,64 @@
+"""Writes the service worker, and what it keeps of each language as one file, so that keeping it is one request."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from corpus.addresses import address, has_page, short_address, spoken_addresses
+from corpus.record import Bound
+from corpus.types import LANGUAGES
+from hooks.doors import NO_NETWORK
+from hooks.render import Renderer
+from hooks.sharing import code_file
+
+# The bundled scripts that become sw.js: the one that keeps, and the one that erases where the setting says no.
+WORKERS = ("worker.js", "worker-off.js")
+ADDRESS = "sw.js"
+
+# What every page needs, then what search, codes and slides need.
+CORE = ("site.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
+TOOLS = ("search.{language}.js", "index.{language}.js", "codes.js", "slides.js", "stage.css", "go.js")
+PAGES = ("home", "recommendations", "measures", "correspondences", "panels", "axes", "search", "go", "slides", "offline")
+
+
+def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Path]) -> None:
+    """Write sw.js below `site_dir` from the bundled `scripts`, and the files of what is kept."""
+    assets = renderer.site.assets
+    if not renderer.site.worker:
+        (site_dir / ADDRESS).write_bytes(scripts["worker-off.js"].read_bytes())
+        return
+    kept = {}
+    for language in LANGUAGES:
+        tools = [assets[name.format(language=language)] for name in TOOLS]
+        kept[language] = {"pages": _write_pages(renderer, site_dir, language), "files": tools}
+    code = scripts["worker.js"].read_text(encoding="utf-8")
+    settings = {"core": [NO_NETWORK, *(assets[name] for name in CORE)], "kept": kept}
+    missing = (site_dir / NO_NETWORK).read_text(encoding="utf-8")
+    version = hashlib.sha256((json.dumps(settings) + missing + code).encode()).hexdigest()[:12]
+    told = json.dumps({"version": version, **settings})
+    (site_dir / ADDRESS).write_text(f"self.visavisKept={told};\n{code}", encoding="utf-8")
+
+
+def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
+    """Write what is kept of a language, path to text; return its address, which holds its hash."""
+    paths = dict.fromkeys(path for record in renderer.corpus.walk() for path in _paths(record, language))
+    pages = {path: (site_dir / _file(path)).read_text(encoding="utf-8") for path in paths}
+    text = json.dumps(pages, ensure_ascii=False)
+    where = f"assets/kept.{language}.{hashlib.sha256(text.encode()).hexdigest()[:8].upper()}.json"
+    (site_dir / where).write_text(text, encoding="utf-8")
+    return where
+
+
+def _paths(record: Bound, language: str) -> Iterator[str]:
+    """Yield the addresses that are kept for a record: its page, the addresses people say, its QR code."""
+    if has_page(record) or record.id in PAGES:
+        yield address(record, language)
+    if record.kind in ("recommendation", "measure"):
+        yield from (short_address(record), *spoken_addresses(record), code_file(record, "svg"))
+
+
+def _file(path: str) -> str:
+    return f"{path}index.html" if not path or path.endswith("/") else path
