@@ -63,7 +63,12 @@ def embed(data: Node) -> str:
 
 def _breadcrumb(publication: Publication, at: str, crumbs: tuple[tuple[str, str], ...]) -> Node:
     items = [
-        {"@type": "ListItem", "position": place, "name": name, "item": publication.url + target}
+        {
+            "@type": "ListItem",
+            "position": place,
+            "name": name,
+            "item": {"@type": "WebPage", "@id": publication.url + target},
+        }
         for place, (name, target) in enumerate(crumbs, 1)
     ]
     return {"@type": "BreadcrumbList", "@id": at, "itemListElement": items}

@@ -5,14 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 import zipfile
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from lxml import html
 
+from corpus.addresses import address, has_page
 from corpus.counts import percentage, tally
+from corpus.types import LANGUAGES
 from corpus.typography import typeset
 from exports.tables import to_csv
 
@@ -156,15 +158,15 @@ def test_the_counts_are_those_of_the_pages(corpus, subpath_site):
 
 
 def test_each_record_s_page_leads_to_its_json(corpus, subpath_site):
-    for record in (corpus["f2-a1-3"], corpus["pa22-o2-1"], corpus.correspondences[0], corpus["f2"], corpus["f2-p5"]):
-        for path in subpath_site.glob(f"**/{record.id}/index.html"):
-            if path.parent.parent == subpath_site:
-                continue
-            links = re.findall(r'href="([^"]*\.json)"', path.read_text(encoding="utf-8"))
-            assert len(links) >= 2, path
-            assert {(path.parent / link).resolve() for link in links} == {
-                (subpath_site / DATA / "records" / f"{record.id}.json").resolve()
-            }
+    for record in filter(has_page, corpus.walk()):
+        wanted = (subpath_site / DATA / "records" / f"{record.id}.json").resolve()
+        for language in LANGUAGES:
+            folder = subpath_site / address(record, language)
+            page = html.parse(folder / "index.html")
+            found = page.xpath('//link[@type="application/json"]/@href') + page.xpath(
+                '//a[@type="application/json"]/@href'
+            )
+            assert [(folder / link).resolve() for link in found] == [wanted, wanted]
 
 
 def test_a_spreadsheet_takes_the_tables_for_utf_8_and_runs_nothing():
