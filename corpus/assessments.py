@@ -21,9 +21,9 @@ def check_correspondences(loaded: Loaded) -> None:
             document.report((*path, "assessed"), "too_early", limit=earliest)
         if link.id in lines:
             document.report(path, "correspondence_twice", first=lines[link.id])
-        line = document.place(path)[0]
-        for record_id in (link.id, link.recommendation_id, link.measure_id):
-            lines.setdefault(record_id, line)
+        ends = () if link.withdrawn else (link.recommendation_id, link.measure_id)
+        for record_id in (link.id, *ends):
+            lines.setdefault(record_id, document.place(path)[0])
     unmatched: dict[str, int] = {}
     for document, path, one in loaded.items.get("unmatched", ()):
         at = (*path, "record")

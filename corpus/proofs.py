@@ -49,10 +49,10 @@ PROOFS = (
     Proof(re.compile(r"(?:^|(?<=[.!?] ))A (?=[a-zà-ÿA-ZÀ-Ý])"), "À "),
     Proof(re.compile(r"\d+\.\d+(?= ?%)"), lambda match: match.group().replace(".", ",")),
     Proof(re.compile(r"[“”]"), "« … »"),
-    Proof(re.compile(r"\w+(?<!https)(?<!http):(?=[^\W\d])\w+"), lambda match: match.group().replace(":", " : ")),
-    Proof(re.compile(r"\w+[,;](?=[^\W\d])\w+"), lambda match: re.sub("([,;])", r"\1 ", match.group())),
+    Proof(re.compile(r"(?<![\w/.])\w+:(?=[^\W\d])\w+"), lambda match: match.group().replace(":", " : ")),
+    Proof(re.compile(r"(?<![\w&])\w+[,;](?=[^\W\d])\w+"), lambda match: re.sub("([,;])", r"\1 ", match.group())),
     Proof(re.compile(r"\w+(?:[·•⋅]\w+)+|\w+\(e\)s?(?!\w)|\w+\.e\.?s?(?!\w)"), "", "typography_doublet"),
-    Proof(re.compile(r"\bQu[eé]bec\b(?<!Québec)|\bQuebec\b"), "Québec", languages=LANGUAGES),
+    Proof(re.compile(r"\bQuebec\b"), "Québec", languages=LANGUAGES),
     Proof(re.compile(r"\bMontreal\b"), "Montréal", languages=LANGUAGES),
     Proof(re.compile(r"\bTrois-Rivieres\b"), "Trois-Rivières", languages=LANGUAGES),
     Proof(re.compile(r"\w+[`´]\w+"), lambda match: re.sub("[`´]", "'", match.group()), languages=LANGUAGES),
@@ -63,7 +63,11 @@ PROOFS = (
     Proof(re.compile(r"\d+,\d+(?= ?%)"), lambda match: match.group().replace(",", "."), languages=("en",)),
     Proof(re.compile(r"\b(lab|neighb|col|fav|hon|behavi)or(?=s|ed|ing|ite|able|hood|\b)"), r"\1our", languages=("en",)),
     Proof(re.compile(r"\bcenter(?=s|ed|\b)"), "centre", languages=("en",)),
-    Proof(re.compile(r"\b(region|franc|organ|optim|recogn|real|priorit)is(?=ation|e|ing)"), r"\1iz", languages=("en",)),
+    Proof(
+        re.compile(r"\b(regional|franc|organ|optim|recogn|real|priorit)is(ations?|e[ds]?|ing)\b"),
+        r"\1iz\2",
+        languages=("en",),
+    ),
 )
 
 
