@@ -11,6 +11,7 @@ from hooks.fonts import subset_fonts
 from hooks.node import ROOT, run_node
 
 CACHE = ROOT / ".cache" / "assets"
+KEPT = 8
 
 
 def bundle() -> dict[str, Path]:
@@ -19,11 +20,18 @@ def bundle() -> dict[str, Path]:
     folder = CACHE / fingerprint
     manifest = folder / "manifest.json"
     if not manifest.exists():
-        shutil.rmtree(CACHE, ignore_errors=True)
-        folder.mkdir(parents=True)
+        _forget_old()
+        folder.mkdir(parents=True, exist_ok=True)
         subset_fonts(ROOT / "node_modules", ROOT / ".cache" / "fonts")
         run_node("bundle.mjs", str(folder))
     return {name: folder / hashed for name, hashed in json.loads(manifest.read_text()).items()}
+
+
+def _forget_old() -> None:
+    """Keep the newest bundles: another build, of other files, may be reading its own."""
+    folders = sorted(CACHE.glob("*/"), key=lambda folder: folder.stat().st_mtime, reverse=True)
+    for folder in folders[KEPT:]:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _fingerprint() -> str:

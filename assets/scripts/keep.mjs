@@ -1,4 +1,4 @@
-// What the site keeps in the browser: the theme and the language, each only once the reader has chosen it.
+// What the site keeps in the browser: the theme, the language and the shortcuts, each only once the reader has chosen it.
 export function keep(name, value) {
   try {
     localStorage.setItem(name, value);

@@ -1,4 +1,5 @@
 // The door to search, on every page: a button, "/" or Ctrl+K. Nothing of search is loaded before it is asked for.
+import { shortcutsAllowed } from "./shortcuts.mjs";
 
 function addScript(address) {
   return new Promise((resolve, reject) => {
@@ -44,7 +45,7 @@ export function startSearch({ search, index, root }) {
   document.addEventListener("keydown", (event) => {
     const control = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k";
     const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);
-    if (!control && !slash) return;
+    if (!control && !(slash && shortcutsAllowed())) return;
     event.preventDefault();
     open();
   });
