@@ -5,6 +5,7 @@ A text becomes a column a language; another record its id, title and addresses; 
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -29,6 +30,11 @@ class Column:
     description: Words
     origin: Origin
     read: Callable[[Any], Cell]
+
+    @property
+    def parts(self) -> list[str]:
+        """The name in parts, between which a line may break."""
+        return re.findall(r"[^_]+_?", self.name)
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,7 @@ class _Field:
 
 
 _NOTES = {
-    key: Words(fr=fr, en=en)
+    key: Words(fr=typeset(fr, "fr"), en=typeset(en, "en"))
     for key, fr, en in (
         ("fr", "français", "French"),
         ("en", "anglais", "English"),
@@ -86,11 +92,15 @@ _SCALARS = {str: "string", int: "integer", float: "number", bool: "boolean", dat
 
 # The kind is the table's own, and what was withdrawn is in no table.
 _LEFT_OUT = ("kind", "withdrawn")
+_FIRST = ("id", "code", "title", "address")
 
 
 def columns(model: type[Shape]) -> tuple[Column, ...]:
-    """Return the columns of a model's records, in the order of its fields, but for those left out."""
-    return tuple(column for name in model.model_fields if name not in _LEFT_OUT for column in _columns(model, name))
+    """Return the columns of a model's records: what names a row and where it is found, the model's own, the rest."""
+    fields = [name for name in model.model_fields if name not in _LEFT_OUT]
+    own = [name for name in fields if name in model.__annotations__]
+    order = dict.fromkeys([*(name for name in _FIRST if name in fields), *own, *fields])
+    return tuple(column for name in order for column in _columns(model, name))
 
 
 def _columns(model: type[Shape], name: str) -> Iterator[Column]:
