@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from corpus.axis import Axis
-from corpus.correspondence import Relation
+from corpus.correspondence import Correspondence, Relation
 from corpus.forum import Forum
 from corpus.matrix import Group, Matrix, matrix
 from corpus.plan import Plan
@@ -115,6 +115,8 @@ def _matrix(found: Matrix, words: Words) -> dict[str, Any]:
     values = {"recommendations": len(found.forum.recommendations), "measures": len(measures)}
     return {
         "small_title": words.label("matrix", "small"),
+        "list_title": words.label("print", "links", count=len(found.links)),
+        "links": [_link(link, words) for group in found.groups for row in group.rows for _, link in row.cells if link],
         "title": words.label("matrix", "full"),
         "corner": words.label("axis", "column"),
         "code": words.label("print", "code"),
@@ -137,6 +139,17 @@ def _group(group: Group, words: Words) -> dict[str, Any]:
         for meeting in group.meetings
     ]
     return {"name": records.full_name(group.axis, words), "cells": cells}
+
+
+def _link(link: Correspondence, words: Words) -> dict[str, Any]:
+    return {
+        "recommendation": link.recommendation.code,
+        "and": words.label("print", "and"),
+        "measure": link.measure.code,
+        "relation": link.relation.value,
+        "word": words.label("relation", link.relation.value),
+        "part": f"({words.say(link.part)})" if link.part else "",
+    }
 
 
 def _rows(group: Group, words: Words) -> Iterator[dict[str, Any]]:
