@@ -130,8 +130,14 @@ class Corpus:
 
     def siblings(self, record: Bound) -> tuple[Bound, ...]:
         """Return the records of the same kind in the same edition or plan, in reading order, `record` among them."""
-        top = _top(record)
-        return tuple(one for one in self.of_kind(record.kind) if _top(one) is top)
+        return self._families.get((record.kind, _top(record)), ())
+
+    @cached_property
+    def _families(self) -> dict[tuple[str, Bound | None], tuple[Bound, ...]]:
+        families: dict[tuple[str, Bound | None], list[Bound]] = {}
+        for record in self.walk():
+            families.setdefault((record.kind, _top(record)), []).append(record)
+        return {family: tuple(records) for family, records in families.items()}
 
     def neighbour(self, record: Bound, step: int) -> Bound | None:
         """Return the record `step` places after `record` among its siblings, or None past either end."""
@@ -143,8 +149,9 @@ class Corpus:
 
     @cached_property
     def updated(self) -> date:
-        """The day of the newest dated statement of this site's own: an assessment."""
-        return max(one.assessed for one in (*self.correspondences, *self.unmatched))
+        """The day of the newest dated statement of this site's own: an assessment, a change, a withdrawal."""
+        assessed = (one.assessed for one in (*self.correspondences, *self.unmatched))
+        return max((*assessed, *(one.day for one in self.events), *(one.day for one in self.withdrawn)))
 
     @cached_property
     def _echoes(self) -> dict[str, tuple[Recommendation, ...]]:

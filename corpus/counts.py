@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from corpus.axis import Recommendation
-from corpus.correspondence import Strength
+from corpus.correspondence import Correspondence
 from corpus.plan import Measure
+from corpus.relation import Relation, Strength
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,12 @@ def tally(records: Iterable[Recommendation | Measure]) -> Tally:
     """Return how many of `records` count under each strength."""
     counts = Counter(record.assessment.strength.value for record in records)
     return Tally(**{strength.value: counts[strength.value] for strength in Strength})
+
+
+def relations(correspondences: Iterable[Correspondence]) -> dict[str, int]:
+    """Return how many of `correspondences` are of each relation, those that there are none of included."""
+    counts = Counter(link.relation.value for link in correspondences)
+    return {relation.value: counts[relation.value] for relation in Relation}
 
 
 def percentage(count: int, total: int, decimals: int = 0) -> float:

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
-from corpus.correspondence import Relation
+from corpus.counts import relations
 from corpus.record import Bound
 from exports.assessed import tally
 from exports.axes import AxisData, RecommendationData
@@ -124,11 +124,10 @@ def whole(publication: Publication) -> Whole:
     lists = {_plural(kind): corpus.of_kind(kind) for kind in MODELS}
     lists |= {"withdrawn": corpus.withdrawn, "withdrawn_correspondences": corpus.withdrawn_correspondences}
     records = {name: tuple(exported(one, publication) for one in found) for name, found in lists.items()}
-    relations = {one.value: sum(link.relation is one for link in corpus.correspondences) for one in Relation}
     counts = Counts(
         recommendations=tally(corpus.recommendations),
         measures=tally(corpus.measures),
-        relations=Relations(**relations),
+        relations=Relations(**relations(corpus.correspondences)),
     )
     name = publication.label("site", "name")
     return Whole(name=name, counts_computed=counts, **records, **_envelope(publication, SCHEMA))

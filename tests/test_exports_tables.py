@@ -13,7 +13,7 @@ import pytest
 from lxml import html
 
 from corpus.addresses import address, has_page
-from corpus.counts import percentage, tally
+from corpus.counts import percentage, relations, tally
 from corpus.types import LANGUAGES
 from corpus.typography import typeset
 from exports.tables import to_csv
@@ -154,6 +154,7 @@ def test_the_counts_are_those_of_the_pages(corpus, subpath_site):
         assert counts[kind] == dict(tally(getattr(corpus, kind)).items())
     for axis, given in zip(corpus.axes, everything(subpath_site)["axes"], strict=True):
         assert given["tally_computed"] == dict(tally(axis.recommendations).items())
+    assert counts["relations"] == relations(corpus.correspondences)
     assert sum(counts["relations"].values()) == len(corpus.correspondences)
 
 

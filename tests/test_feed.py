@@ -176,3 +176,4 @@ def test_a_withdrawal_is_an_entry_and_leaves_the_tables(content, corpus):
     (one,) = data.withdrawn_correspondences
     assert (one.id, one.withdrawn.date) == (link_id, date(2027, 2, 1))
     assert sum(dict(data.counts_computed.relations).values()) == len(corpus.correspondences) - 1
+    assert data.content_date == date(2027, 2, 1)
