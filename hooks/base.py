@@ -15,7 +15,7 @@ EXAMPLE = "example.org"
 def say_what_points_to(site: Site) -> None:
     """Log, as information, that what leaves the site would lead to the example address."""
     if urlsplit(site.url).hostname == EXAMPLE and not site.live:
-        log.info("site_url is %s: QR codes, cards, short links, citations and feeds point to it. Set SITE_URL.", site.url)
+        log.info("site_url is %s: QR codes, cards, short links and feeds point to it. Set SITE_URL.", site.url)
 
 
 def say_what_is_unset(site: Site) -> None:

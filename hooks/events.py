@@ -115,7 +115,7 @@ def on_template_context(context: dict[str, Any], *, template_name: str, config: 
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Write what is made of the whole: the search indexes, the service worker and the copy to read without a network."""
+    """Write what is made of the whole: the search indexes, the service worker and the copy to read offline."""
     renderer, folder = config.extra["renderer"], Path(config.site_dir)
     write_indexes(renderer, folder)
     if renderer.site.live:

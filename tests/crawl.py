@@ -15,7 +15,8 @@ from corpus import Corpus
 from corpus.addresses import address, has_page
 from corpus.record import Bound
 
-MISSING = "404.html"
+# Served at any depth, so that their links start from the root of the site.
+ROOTED = ("404.html", "no-network.html")
 LINKS = ("href", "src", "action", "data-search", "data-index", "data-root", "data-fr", "data-en")
 SAID = ("alt", "aria-label", "placeholder", "title", "data-dark", "data-light")
 UNREAD = ("script", "style", "title")
@@ -33,18 +34,23 @@ def _parse(path: Path) -> html.HtmlElement:
 
 
 def pages(site: Path) -> dict[str, html.HtmlElement]:
-    """Return the documents that are pages in a language: neither short addresses nor 404.html."""
+    """Return the documents that are pages in a language: no short address, no card to embed, not 404.html."""
     return {where: tree for where, tree in documents(site).items() if alternates(tree)}
 
 
 def alternates(tree: html.HtmlElement) -> dict[str, str]:
     """Return the address of each alternate that a document names, by language."""
-    return {one.get("hreflang"): one.get("href") for one in tree.iterfind("head/link[@rel='alternate']")}
+    return {one.get("hreflang"): one.get("href") for one in tree.iterfind("head/link[@hreflang]")}
 
 
 def page_of(site: Path, record: Bound, language: str) -> html.HtmlElement:
     """Return the document of a record's or a prose page's own address."""
     return documents(site)[address(record, language)]
+
+
+def scripts(tree: html.HtmlElement) -> list[str]:
+    """Return the scripts that stand in a document itself; data for machines is none."""
+    return [one.text for one in tree.iter("script") if one.get("src") is None and "json" not in one.get("type", "")]
 
 
 def links(tree: html.HtmlElement) -> Iterator[tuple[html.HtmlElement, str]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from crawl import alternates, documents, follow, pages, squeeze, text
+from crawl import ROOTED, alternates, documents, follow, pages, squeeze, text
 
-from corpus.addresses import address, has_page, has_short_address, short_address
+from corpus.addresses import address, all_addresses, has_page
 
 ROOT = "https://example.org/"
 KINDS = {
@@ -50,9 +50,9 @@ def head(tree, path):
 def test_the_site_holds_the_pages_that_the_corpus_asks_for_and_no_other(site, corpus):
     shown = [one for one in corpus.walk() if has_page(one) or one.kind == "page"]
     wanted = {address(one, code) for one in shown for code in ("fr", "en")}
-    short = {short_address(one) for one in corpus.walk() if has_short_address(one)}
+    others = {where for one in (*shown, *corpus.findings) for where in all_addresses(one) if "#" not in where}
     assert set(pages(site)) == wanted
-    assert set(documents(site)) == wanted | short | {"404.html"}
+    assert set(documents(site)) == wanted | others | set(ROOTED)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -120,14 +120,16 @@ def test_each_page_has_a_title_and_a_description_of_its_own(site, path):
 def test_titles_fit_a_tab_and_descriptions_a_result(site):
     """The titles of axes and panels are the report's own, and as long as they are."""
     for here, tree in pages(site).items():
-        assert len(head(tree, "title/text()")) <= 85 or "/axes/" in f"/{here}" or "panels/" in here, here
+        assert len(head(tree, "title/text()")) <= 90 or "/axes/" in f"/{here}" or "panels/" in here, here
         assert 30 <= len(head(tree, "meta[@name='description']/@content")) <= 160, here
 
 
-def test_short_addresses_and_the_missing_page_are_not_indexed(site):
+def test_only_pages_are_indexed(site, corpus):
+    """Short addresses, cards to embed, the missing page, and pages that ask not to be, are not."""
+    kept_out = {address(one, code) for one in corpus.pages if not one.indexed for code in ("fr", "en")}
     for here, tree in documents(site).items():
         robots = tree.xpath("/html/head/meta[@name='robots']/@content")
-        assert (robots == ["noindex"]) == (here not in pages(site)), here
+        assert (robots == ["noindex"]) == (here not in pages(site) or here in kept_out), here
 
 
 def test_every_label_is_said_in_both_languages(corpus):

@@ -16,6 +16,14 @@ const validator = new HtmlValidate(
       "doctype-style": ["error", { style: "lowercase" }],
       // The titles of axes and panels are the report's own, as long as they are; tests/test_site_parity.py bounds the rest.
       "long-title": "off",
+      // The choices of one question share a name, whether one or several may be made.
+      "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
+      // What scrolls and bears a name is a region, though it is a <pre> or the frame of a table already.
+      "prefer-native-element": ["error", { exclude: ["region"] }],
+      // A list may bear a name (ARIA 1.2), as what was chosen in a filter does.
+      "aria-label-misuse": ["error", { allowAnyNamable: true }],
+      // A filter acts as it is set; tests/test_html_valid.py sees to it that such a form waits for its script.
+      "wcag/h32": "off",
       // Every file comes from the site itself, under a name that holds its hash: integrity is for other people's servers.
       "require-sri": ["error", { target: "crossorigin" }],
     },
