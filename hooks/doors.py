@@ -1,4 +1,4 @@
-"""The small pages beside the pages: addresses that lead to a record, its card for other sites, the page without network."""
+"""The small pages beside the pages: addresses that lead to a record, cards for other sites, what no network shows."""
 
 from __future__ import annotations
 

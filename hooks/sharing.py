@@ -1,4 +1,4 @@
-"""What the parts that share a record ask for: its addresses as people say them, its QR code, an e-mail that names it."""
+"""What sharing a record asks for: its addresses as people say them, its QR code, an e-mail that names it."""
 
 from __future__ import annotations
 

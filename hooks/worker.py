@@ -21,7 +21,7 @@ ADDRESS = "sw.js"
 # What every page needs, then what search, codes and slides need.
 CORE = ("site.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
 TOOLS = ("search.{language}.js", "index.{language}.js", "codes.js", "slides.js", "stage.css", "go.js")
-PAGES = ("home", "recommendations", "measures", "correspondences", "panels", "axes", "search", "go", "slides", "offline")
+PAGES = ("home", "recommendations", "measures", "correspondences", "axes", "search", "go", "slides", "offline")
 
 
 def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Path]) -> None:

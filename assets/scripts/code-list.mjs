@@ -5,6 +5,8 @@ import { slips } from "../search/near.mjs";
 
 const SHOWN = 4;
 const SLIPS = 3;
+// For 1.9, 1.7 is nearer than 4.9, and 4.9 nearer than 1.6.
+const OTHER_PARENT = 2;
 
 export function records(list) {
   return [...list.querySelectorAll("a[data-id]")].map((link) => ({
@@ -45,6 +47,7 @@ function byNumbers([, letter, parent, number = "1"]) {
   return ({ code }) => {
     const own = code.toLowerCase().match(/^(m?)(\d+)\.(\d+)$/);
     if (!own || own[1] !== letter) return Infinity;
-    return 100 * Math.abs(own[2] - parent) + Math.abs(own[3] - number);
+    const parents = Math.abs(own[2] - parent);
+    return Math.abs(own[3] - number) + (parents ? OTHER_PARENT + parents / 10 : 0);
   };
 }

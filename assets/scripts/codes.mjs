@@ -11,7 +11,7 @@ const input = form.querySelector("input");
 function show(words, list) {
   status.textContent = words;
   found.replaceChildren(
-    ...list.map((one) => make("li", {}, make("a", { href: one.href }, one.edition ? `${one.name} (${one.edition})` : one.name))),
+    ...list.map((one) => make("li", {}, make("a", { href: one.href }, one.name), " ", make("span", { class: "note" }, one.edition))),
   );
 }
 

@@ -1,5 +1,5 @@
 // On stage: shows the slides of the page one a screen. Which ones, and which is shown, stands in the address.
-import { chosen, ordered, everything } from "./slide-choice.mjs";
+import { chosen, everything, ordered, withNumber } from "./slide-choice.mjs";
 import { stage } from "./stage.mjs";
 
 const form = document.querySelector("[data-slides-form]");
@@ -8,7 +8,8 @@ const list = document.querySelector("[data-slides]");
 const all = [...list.querySelectorAll("[data-slide]")];
 
 const shown = stage(document.querySelector("[data-stage]"), list, all, {
-  moved: (slide) => history.replaceState(null, "", `${location.search}#${slide.id}`),
+  // In the query: an anchor would take the focus away from the screen.
+  moved: (number) => history.replaceState(null, "", withNumber(location.search, number)),
   closed: () => history.pushState(null, "", location.pathname),
 });
 
@@ -17,9 +18,9 @@ function followAddress() {
   const slides = chosen(asked, all);
   status.textContent = asked && !slides.length ? form.dataset.unknown : "";
   if (!slides.length) return shown.close();
-  for (const box of form.elements.namedItem("r")) box.checked = asked.codes.length > 0 && slides.some((one) => one.dataset.name === box.value);
-  const first = slides.find((one) => `#${one.id}` === location.hash);
-  shown.open(slides, first ?? slides[0]);
+  const names = asked.codes.length ? slides.map(({ dataset }) => dataset.name) : [];
+  for (const box of form.elements.namedItem("r")) box.checked = names.includes(box.value);
+  shown.open(slides, asked.number);
 }
 
 function start(search) {

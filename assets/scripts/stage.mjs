@@ -23,10 +23,10 @@ export function stage(screen, list, all, { moved, closed }) {
     const title = slides[at].querySelector(".slide__title").textContent.trim().replace(/\s+/g, " ");
     status.textContent = fill(screen.dataset.said).replace("{title}", title);
     fit(list, slides[at]);
-    moved(slides[at]);
+    moved(at + 1);
   }
 
-  function open(chosen, first) {
+  function open(chosen, number) {
     slides = chosen;
     if (screen.hidden) {
       before = document.activeElement;
@@ -38,7 +38,7 @@ export function stage(screen, list, all, { moved, closed }) {
     }
     // Fetched now, so that nothing is missing when the network goes during the talk.
     for (const image of slides.map((slide) => slide.querySelector("img"))) image.loading = "eager";
-    show(slides.indexOf(first));
+    show(number - 1);
     list.focus({ preventScroll: true });
   }
 

@@ -1,0 +1,105 @@
+"""The addresses that people say: bound by the YAML to one edition, leading to the reader's language."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+from crawl import documents, follow
+
+from corpus import ContentError, load
+from corpus.addresses import address, short_address, spoken_addresses
+
+PAGES = ("go", "slides", "offline")
+
+
+def second_edition(content):
+    """Give the third forum an axis 1 of its own, as a later report would."""
+    path = content / "axes.yaml"
+    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    axis = yaml.safe_load(yaml.safe_dump(data["axes"][0]))
+    axis |= {"id": "f3-a1", "forum": "f3"}
+    axis["recommendations"] = [
+        {key: value for key, value in one.items() if key != "findings"} | {"id": one["id"].replace("f2", "f3")}
+        for one in axis["recommendations"]
+    ]
+    data["axes"].append(axis)
+    path.write_text(yaml.safe_dump(data, allow_unicode=True), encoding="utf-8")
+    forums = content / "forums.yaml"
+    text = forums.read_text(encoding="utf-8")
+    head, tail = text.split("  - id: f3\n")
+    forums.write_text(f"{head}  - id: f3\n{tail.replace('coverage: none', 'coverage: whole')}", encoding="utf-8")
+    return content
+
+
+@pytest.mark.parametrize(
+    ("record", "addresses"),
+    [
+        ("f2-a1-3", ("1.3/", "f2/1.3/")),
+        ("f2-a4-10", ("4.10/", "f2/4.10/")),
+        ("pa22-o1-4", ("m/1.4/", "pa22/1.4/")),
+        ("f2-a1", ()),
+        ("f2-p4-1", ()),
+    ],
+)
+def test_what_is_said_for_a_record(corpus, record, addresses):
+    assert spoken_addresses(corpus[record]) == addresses
+
+
+def test_a_later_edition_does_not_take_the_codes_of_the_first(content):
+    corpus = load(second_edition(content))
+    assert spoken_addresses(corpus["f3-a1-3"]) == ("f3/1.3/",)
+    assert spoken_addresses(corpus["f2-a1-3"]) == ("1.3/", "f2/1.3/")
+
+
+def test_two_editions_cannot_claim_the_same_codes(content):
+    path = content / "forums.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("coverage: none\n", "coverage: none\n    spoken_addresses: true\n"), encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        load(content)
+    codes = [problem.code for problem in caught.value.problems]
+    assert codes.count("spoken_twice") == 2
+    assert "« f1 »" in str(caught.value)
+
+
+def test_a_page_s_short_address_is_its_own(content):
+    path = content / "pages.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('{fr: "confidentialite",', '{fr: "go",'), encoding="utf-8")
+    with pytest.raises(ContentError, match="go"):
+        load(content)
+
+
+def test_every_spoken_address_leads_to_its_record_in_both_languages(site, corpus):
+    trees, seen = documents(site), set()
+    for record in corpus.walk():
+        for where in spoken_addresses(record):
+            (script,) = trees[where].iter("script")
+            for language in ("fr", "en"):
+                assert follow(where, script.get(f"data-{language}"))[0] == address(record, language)
+            seen.add(where)
+    assert len(seen) == 2 * (len(corpus.recommendations) + len(corpus.measures))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_pages_that_are_said_have_a_short_address(site, corpus, page):
+    where = short_address(corpus[page])
+    (script,) = documents(site)[where].iter("script")
+    assert follow(where, script.get("data-en"))[0] == address(corpus[page], "en")
+
+
+@pytest.mark.parametrize(
+    ("typed", "locale", "reached"),
+    [
+        ("1.3", "fr-CA", "recommandations/f2-a1-3/"),
+        ("1.3/", "en-CA", "en/recommendations/f2-a1-3/"),
+        ("m/1.4", "fr-CA", "mesures/pa22-o1-4/"),
+        ("f2/1.3", "fr-CA", "recommandations/f2-a1-3/"),
+        ("go", "en-CA", "en/go/"),
+        ("va", "fr-CA", "va/"),
+    ],
+)
+def test_what_is_typed_leads_there(new_page, site_url, typed, locale, reached):
+    page = new_page(locale=locale)
+    page.goto(site_url + typed)
+    page.wait_for_url(site_url + reached)
