@@ -41,9 +41,11 @@ def add_press(files: Files, config: MkDocsConfig) -> None:
         files.append(File.generated(config, address, abs_src_path=str(path)))
 
 
-def press_later(config: MkDocsConfig) -> None:
-    """Make them while the pages are already served, and lay them beside the pages."""
-    Thread(target=_press, args=(config,), daemon=True).start()
+def press_later(config: MkDocsConfig) -> Thread:
+    """Make them while the pages are already served, and lay them beside the pages; return the thread that does."""
+    thread = Thread(target=_press, args=(config,), daemon=True)
+    thread.start()
+    return thread
 
 
 def _press(config: MkDocsConfig) -> None:

@@ -1,0 +1,108 @@
+"""What press rests on: nothing made twice, the same bytes from the same content, the site's own type and colours."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from threading import Event
+from types import SimpleNamespace
+
+import pytest
+import typst
+
+from corpus import Corpus, load
+from corpus.dates import content_date
+from hooks import printing
+from press import workshop as workshop_module
+from press.fonts import print_fonts
+from press.publication import publish
+from press.words import Words, plain
+from press.workshop import PressError, Workshop
+
+ROOT = Path(__file__).resolve().parent.parent
+URL = "https://example.org/"
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Path:
+    """A cache in which everything is made."""
+    cache = tmp_path_factory.mktemp("press")
+    publish(corpus, URL, cache)
+    return cache
+
+
+def test_what_has_not_changed_is_not_made_again(corpus: Corpus, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("made again")
+
+    monkeypatch.setattr(workshop_module.typst, "compile", refuse)
+    monkeypatch.setattr(workshop_module, "keep", refuse)
+    made = publish(corpus, URL, cache)
+    assert all(path.exists() for path in made.values())
+
+
+def test_a_changed_title_makes_anew_only_what_shows_it(corpus: Corpus, cache: Path, content: Path) -> None:
+    axes = content / "axes.yaml"
+    text = axes.read_text(encoding="utf-8")
+    title = "Améliorer le transport entre les régions"
+    assert text.count(title) == 1
+    axes.write_text(text.replace(title, "Mieux relier les régions entre elles"), encoding="utf-8")
+    before, after = publish(corpus, URL, cache), publish(load(content), URL, cache)
+    assert before.keys() == after.keys()
+    assert {address for address in before if before[address] != after[address]} == {
+        "cartes/f2-a1-2.fr.png",
+        "pdf/fiche-f2-a1-2.fr.pdf",
+        "pdf/fiches-f2.fr.pdf",
+        "pdf/codes-qr-f2.fr.pdf",
+        "pdf/affiche-f2-a1.fr.pdf",
+        "pdf/livret-f2.fr.pdf",
+    }
+
+
+def test_the_same_content_makes_the_same_bytes(corpus: Corpus, cache: Path, tmp_path: Path) -> None:
+    shutil.copytree(next(cache.glob("fonts-*")), tmp_path / next(cache.glob("fonts-*")).name)
+    again, before = publish(corpus, URL, tmp_path), publish(corpus, URL, cache)
+    for address in ("pdf/livret-f2.fr.pdf", "pdf/sheet-f2-a3-1.en.pdf", "cartes/f2-a2-1.fr.png", "qr/f2-a1.svg"):
+        assert again[address].read_bytes() == before[address].read_bytes(), address
+
+
+def test_the_faces_are_the_sites_own(cache: Path) -> None:
+    folder = print_fonts(ROOT / "node_modules", cache)
+    found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]).fonts()
+    assert {(one.family, one.weight) for one in found} == {
+        ("Source Serif 4", 400),
+        ("Public Sans", 400),
+        ("Public Sans", 600),
+    }
+
+
+def test_what_cannot_be_set_is_said_with_its_place(corpus: Corpus, tmp_path: Path) -> None:
+    with pytest.raises(PressError, match=r"print/card\.typ: .*language"):
+        Workshop(tmp_path, content_date(corpus)).cards([{"site": "Vis-à-vis"}])
+
+
+def test_words_are_typeset_and_ordinals_marked(corpus: Corpus) -> None:
+    words = Words(corpus.labels, "fr")
+    assert words.say("l'axe : 2e") == "l’axe\u00a0: 2\ue000e\ue001"
+    assert plain(words.name(corpus["f2"])) == "2e Forum (2022)"
+    assert Words(corpus.labels, "en").name(corpus["f2"]) == "2nd Forum (2022)"
+
+
+def test_a_preview_does_not_wait(corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made, go, laid = tmp_path / "made.svg", Event(), tmp_path / "site" / "qr" / "f2.svg"
+    made.write_text("<svg/>", encoding="utf-8")
+
+    def slow(*_: object) -> dict[str, Path]:
+        go.wait(10)
+        return {"qr/f2.svg": made}
+
+    monkeypatch.setattr(printing, "publish", slow)
+    renderer = SimpleNamespace(corpus=corpus, site=SimpleNamespace(url=URL))
+    config = SimpleNamespace(
+        extra={"renderer": renderer}, site_dir=str(tmp_path / "site"), config_file_path=str(tmp_path / "mkdocs.yml")
+    )
+    thread = printing.press_later(config)
+    assert not laid.exists()
+    go.set()
+    thread.join(10)
+    assert laid.read_text(encoding="utf-8") == "<svg/>"
