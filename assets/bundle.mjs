@@ -1,16 +1,16 @@
 // Bundles the site's styles, scripts and fonts into the folder named first, under names that hold their hash,
-// and writes manifest.json: plain name → hashed name.
+// and writes manifest.json: plain name → hashed name. The second folder holds the fonts.
 import { writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { build } from "esbuild";
 
-const [folder] = process.argv.slice(2);
+const [folder, faces] = process.argv.slice(2);
 
 // "fonts/serif.woff2" in the styles is the subset that the build cut from its package.
 const fonts = {
   name: "fonts",
   setup(bundler) {
-    bundler.onResolve({ filter: /^fonts\// }, ({ path }) => ({ path: resolve(".cache", path) }));
+    bundler.onResolve({ filter: /^fonts\// }, ({ path }) => ({ path: resolve(faces, basename(path)) }));
   },
 };
 

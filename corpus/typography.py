@@ -7,6 +7,7 @@ none before `;` `!` `?`, the apostrophe ’, and numbers in groups of three.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 NBSP = "\u00a0"
 _SPACE = "[ \u00a0\u202f]"
@@ -41,6 +42,7 @@ _RULES = {"fr": (*_FRENCH, *_BOTH), "en": (*_ENGLISH, *_BOTH)}
 _FRENCH_ORDINAL = re.compile(r"(?<![\w-])(\d+|[IVX]+)(ers?|res?|es?)(?![\w-])")
 
 
+@lru_cache(maxsize=16384)
 def typeset(text: str, language: str) -> str:
     """Return plain text with the typography of `language` ("fr" or "en"): spaces, apostrophes, quotation marks."""
     for pattern, replacement in _RULES[language]:

@@ -12,18 +12,19 @@ from hooks.node import ROOT, run_node
 
 CACHE = ROOT / ".cache" / "assets"
 KEPT = 8
+FONT_SOURCES = [ROOT / "package-lock.json", ROOT / "hooks" / "fonts.py"]
 
 
 def bundle() -> dict[str, Path]:
     """Return the bundled files by their plain name ("site.css"); each lies under a name that holds its hash."""
-    fingerprint = _fingerprint()
-    folder = CACHE / fingerprint
+    folder = CACHE / _digest([*sorted((ROOT / "assets").rglob("*")), *FONT_SOURCES])
     manifest = folder / "manifest.json"
     if not manifest.exists():
         _forget_old()
         folder.mkdir(parents=True, exist_ok=True)
-        subset_fonts(ROOT / "node_modules", ROOT / ".cache" / "fonts")
-        run_node("bundle.mjs", str(folder))
+        faces = ROOT / ".cache" / f"faces-{_digest(FONT_SOURCES)}"
+        subset_fonts(ROOT / "node_modules", faces)
+        run_node("bundle.mjs", str(folder), str(faces))
     return {name: folder / hashed for name, hashed in json.loads(manifest.read_text()).items()}
 
 
@@ -34,9 +35,9 @@ def _forget_old() -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _fingerprint() -> str:
+def _digest(sources: list[Path]) -> str:
+    """Return a name that changes with what is in the files of `sources`, or with their names."""
     digest = hashlib.sha256()
-    sources = [*sorted((ROOT / "assets").rglob("*")), ROOT / "package-lock.json", ROOT / "hooks" / "fonts.py"]
     for path in sources:
         if path.is_file():
             digest.update(path.relative_to(ROOT).as_posix().encode())

@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
@@ -20,11 +21,12 @@ from hooks.base import say_what_is_unset, say_what_points_to
 from hooks.data import add_exports, page_data, prepare
 from hooks.doors import doors
 from hooks.install import draw_icons, manifests, paper_colours
+from hooks.live import attend
 from hooks.offline import write_copy
 from hooks.printing import add_press, press_later
 from hooks.prose import prose_pages
 from hooks.render import Renderer, Site
-from hooks.search import index_names, write_indexes
+from hooks.search import index_names, start_indexes
 from hooks.views import view
 from hooks.worker import WORKERS, write_worker
 
@@ -55,6 +57,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     say_what_is_unset(site)
     config.extra["renderer"] = Renderer(corpus, site, Path(config.config_file_path).parent / "templates")
     config.extra["exports"] = prepare(config.extra["renderer"], Path(config.config_file_path).parent)
+    config.extra["indexes"] = start_indexes(config.extra["renderer"])
     config.extra["asset_files"] = files
     config.edit_uri = ""  # MkDocs' own edit links know of docs/ alone, and warn where there is no repository.
     return config
@@ -117,12 +120,18 @@ def on_template_context(context: dict[str, Any], *, template_name: str, config: 
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Write what is made of the whole: the search indexes, the service worker and the copy to read offline."""
     renderer, folder = config.extra["renderer"], Path(config.site_dir)
-    write_indexes(renderer, folder)
+    for index in config.extra["indexes"]:
+        index.finish(folder)
     if renderer.site.live:
         press_later(config)
     else:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)
+
+
+def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    """Make `make serve` quick, and let it outlive mistakes."""
+    return attend(server, config)
 
 
 def _lay(file: File, record: Bound, language: str) -> None:

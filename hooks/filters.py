@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import posixpath
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
+from textwrap import wrap
 from typing import Any
 
 from babel.lists import format_list
@@ -36,11 +36,16 @@ def relative(target: str, here: str | None, root: str, index: str = "") -> str:
         return f"{root}{path}{hash_}{anchor}"
     if path == here and anchor:
         return f"#{anchor}"
-    folder = here if not here or here.endswith("/") else posixpath.dirname(here) + "/"
-    link = posixpath.relpath(path or ".", folder or ".")
-    if (not path or path.endswith("/")) and not link.endswith("/"):
-        link += "/"
-    return f"{link}{hash_}{anchor}"
+    return f"{_way(path, here[: here.rfind('/') + 1])}{hash_}{anchor}"
+
+
+def _way(path: str, folder: str) -> str:
+    """Return the shortest way from a folder to a path, both from the site's root; a folder's name ends in a slash."""
+    steps, above = path.split("/"), folder.split("/")[:-1]
+    shared = 0
+    while shared < len(above) and shared < len(steps) - 1 and above[shared] == steps[shared]:
+        shared += 1
+    return "../" * (len(above) - shared) + "/".join(steps[shared:]) or "./"
 
 
 @pass_context
@@ -134,6 +139,12 @@ def text_only(html: Markup) -> str:
     return Markup(html).striptags()
 
 
+@pass_context
+def lines(context: Context, text: Text | str, limit: int) -> list[str]:
+    """Return a text as lines of at most `limit` characters, for where nothing wraps by itself: in a drawing."""
+    return wrap(plain(context, text), limit, break_long_words=False, break_on_hyphens=False)
+
+
 FILTERS = {
     "say": say,
     "glossed": glossed,
@@ -148,4 +159,5 @@ FILTERS = {
     "listed": listed,
     "fill": fill,
     "text_only": text_only,
+    "lines": lines,
 }

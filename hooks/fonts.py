@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from fontTools.subset import Options, Subsetter, load_font, parse_unicodes, save_font
@@ -21,7 +22,12 @@ FACES = {
 
 
 def subset_fonts(packages: Path, target: Path) -> None:
-    """Write the subset of each face to `target` as WOFF2; `packages` is the folder of the installed npm packages."""
+    """Write the subset of each face to `target` as WOFF2, where it is not there yet.
+
+    `packages` is the folder of the installed npm packages.
+    """
+    if all((target / name).exists() for name in FACES):
+        return
     target.mkdir(parents=True, exist_ok=True)
     options = Options(flavor="woff2", hinting=False, desubroutinize=True)
     options.layout_features = ["kern", "liga", "tnum", "lnum", "ccmp", "locl", "mark"]
@@ -30,4 +36,6 @@ def subset_fonts(packages: Path, target: Path) -> None:
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=parse_unicodes(UNICODES))
         subsetter.subset(font)
-        save_font(font, str(target / name), options)
+        written = target / f"{name}.{os.getpid()}"
+        save_font(font, str(written), options)
+        written.replace(target / name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -18,12 +19,23 @@ class NodeError(Exception):
 
 def run_node(script: str, *arguments: str) -> None:
     """Run a script of assets/ with Node; raises NodeError with what it printed where it fails."""
+    finish_node(start_node(script, *arguments))
+
+
+def start_node(script: str, *arguments: str) -> subprocess.Popen[str]:
+    """Start a script of assets/ with Node and return it, running; raises NodeError where there is no Node."""
     command = [node(), f"assets/{script}", *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise NodeError(done.stderr.strip() or f"assets/{script} failed")
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 
 
+def finish_node(running: subprocess.Popen[str]) -> None:
+    """Wait for a script that was started; raises NodeError with what it printed where it fails."""
+    _, complaint = running.communicate()
+    if running.returncode:
+        raise NodeError(complaint.strip() or f"{running.args[1]} failed")
+
+
+@cache
 def node() -> str:
     """Return the path of Node; raises NodeError where the environment has none."""
     return _own("node") or str(_packaged() / "bin" / "node")

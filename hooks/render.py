@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from corpus.addresses import OFFLINE_COPY, has_page
@@ -61,8 +61,12 @@ class Renderer:
     def __init__(self, corpus: Corpus, site: Site, folder: Path) -> None:
         self.corpus = corpus
         self.site = site
+        compiled = folder.parent / ".cache" / "templates"
+        compiled.mkdir(parents=True, exist_ok=True)
         self.environment = Environment(
             loader=FileSystemLoader(folder),
+            bytecode_cache=FileSystemBytecodeCache(str(compiled)),
+            auto_reload=False,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

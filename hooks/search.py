@@ -1,19 +1,29 @@
-"""Writes the prebuilt search index of each language as a classic script, which works from file:// too."""
+"""Writes the prebuilt search index of each language as a classic script, which works from file:// too.
+
+Node makes the indexes while Python makes the pages; an index whose documents are unchanged is not made again.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
+import os
+import shutil
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from subprocess import Popen
+from typing import Any
 
 from corpus.search import documents
 from corpus.types import LANGUAGES
 from corpus.typography import typeset
-from hooks.node import run_node
+from hooks.node import ROOT, finish_node, start_node
 from hooks.render import Renderer
 from hooks.views import full_name
+
+CACHE = ROOT / ".cache" / "search"
+KEPT = 8
 
 
 def index_names(content: Path, engines: Iterable[str]) -> dict[str, str]:
@@ -28,21 +38,59 @@ def index_names(content: Path, engines: Iterable[str]) -> dict[str, str]:
     return {f"index.{language}.js": f"assets/index.{language}.{version}.js" for language in LANGUAGES}
 
 
-def write_indexes(renderer: Renderer, site_dir: Path) -> None:
-    """Write the index of each language below `site_dir`, at its address."""
-    for language in LANGUAGES:
-        words = renderer.words(language)
-        corpus = renderer.corpus
-        data = {
-            "language": language,
-            "labels": {key: typeset(text[language], language) for key, text in corpus.labels["search"].items()},
-            "axes": [{"id": one.id, "title": str(full_name(one, language, words).striptags())} for one in corpus.axes],
-            "objectives": [
-                {"id": one.id, "title": str(full_name(one, language, words).striptags())} for one in corpus.objectives
-            ],
-            "documents": documents(corpus, language),
-        }
-        with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
-            json.dump(data, file, ensure_ascii=False)
-            file.flush()
-            run_node("index.mjs", file.name, language, str(site_dir / renderer.site.assets[f"index.{language}.js"]))
+@dataclass
+class Index:
+    """The index of one language: its address, where it is kept, and what makes it, where it is still to be made."""
+
+    address: str
+    kept: Path
+    draft: Path
+    making: Popen[str] | None
+
+    def finish(self, site_dir: Path) -> None:
+        """Write the index below `site_dir`; raises NodeError where it could not be made."""
+        if self.making:
+            finish_node(self.making)
+            self.draft.replace(self.kept)
+            self.making = None
+        shutil.copyfile(self.kept, site_dir / self.address)
+
+
+def start_indexes(renderer: Renderer) -> list[Index]:
+    """Start to make the index of each language, and return them."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    for old in sorted(CACHE.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]:
+        old.unlink(missing_ok=True)
+    return [_start(renderer, language) for language in LANGUAGES]
+
+
+def _start(renderer: Renderer, language: str) -> Index:
+    assets = renderer.site.assets
+    text = json.dumps(_data(renderer, language), ensure_ascii=False)
+    # The engine's own name carries a hash of its code, which the index is made with.
+    maker = (ROOT / "assets" / "index.mjs").read_text(encoding="utf-8")
+    mark = hashlib.sha256("\n".join((assets[f"search.{language}.js"], maker, text)).encode()).hexdigest()[:16]
+    kept = CACHE / f"{mark}.js"
+    draft = kept.with_suffix(f".{os.getpid()}.js")
+    making = None
+    if not kept.exists():
+        source = kept.with_suffix(".json")
+        source.write_text(text, encoding="utf-8")
+        making = start_node("index.mjs", str(source), language, str(draft))
+    return Index(assets[f"index.{language}.js"], kept, draft, making)
+
+
+def _data(renderer: Renderer, language: str) -> dict[str, Any]:
+    """Return what the index of a language holds, the index itself aside."""
+    words, corpus = renderer.words(language), renderer.corpus
+
+    def named(records: Iterable[Any]) -> list[dict[str, str]]:
+        return [{"id": one.id, "title": str(full_name(one, language, words).striptags())} for one in records]
+
+    return {
+        "language": language,
+        "labels": {key: typeset(text[language], language) for key, text in corpus.labels["search"].items()},
+        "axes": named(corpus.axes),
+        "objectives": named(corpus.objectives),
+        "documents": documents(corpus, language),
+    }

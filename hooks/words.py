@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from markupsafe import Markup, escape
 
 from corpus.labels import Labels
@@ -9,6 +11,7 @@ from corpus.types import Text
 from corpus.typography import raise_ordinals, typeset
 
 
+@lru_cache(maxsize=16384)
 def mark_up(text: str, language: str) -> Markup:
     """Return plain text as safe HTML with the language's typography; ordinals are raised."""
     return Markup(raise_ordinals(str(escape(typeset(text, language))), language, "<sup>", "</sup>"))

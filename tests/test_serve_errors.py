@@ -1,0 +1,77 @@
+"""`make serve` outlives mistakes: the page that is open says what is wrong, and comes back by itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import test_serve
+from playwright.sync_api import Page, expect
+
+from corpus import ContentError, Problem
+from hooks.live import problems
+
+tree, served = test_serve.tree, test_serve.served
+
+PROBLEM = Problem("content/axes.yaml", 42, 7, "f2-a1-3", "title.fr", "file_empty", (("key", "axes"),))
+SLOW = 60_000
+
+# A file, what is replaced in it and by what; then what the page says of it.
+MISTAKES = {
+    "content": ("content/axes.yaml", "findings: [f2-p4-1]", "findings: [f2-p9-1]", "f2-a1-1 › findings"),
+    "yaml": ("content/axes.yaml", "  - id: f2-a2\n", "\t- id: f2-a2\n", "content/axes.yaml:"),
+    "template": ("templates/recommendation.html", "{{ record.code }}", "{{ record.cod }}", "cod"),
+    "macro": ("docs/fr/about.md", "\n\n", "\n\n{{ typo() }}\n\n", "typo"),
+    "style": ("assets/styles/site.css", "@import", '@import "./nowhere.css";\n@import', "nowhere.css"),
+}
+
+
+def edit(file: Path, before: str, after: str) -> None:
+    """Replace the first of a text in a file, as an editor saves it."""
+    words = file.read_text(encoding="utf-8")
+    assert before in words
+    file.write_text(words.replace(before, after, 1), encoding="utf-8")
+
+
+def test_the_open_page_says_what_is_wrong_and_comes_back(tree: Path, served: tuple[str, Path], page: Page) -> None:
+    url, _ = served
+    page.goto(f"{url}recommandations/f2-a1-2/")
+    heading = page.get_by_role("heading", level=1)
+    good = heading.inner_text()
+    for name, before, after, said in MISTAKES.values():
+        file = tree / name
+        whole = file.read_text(encoding="utf-8")
+        edit(file, before, after)
+        expect(heading).to_have_text("À corriger", timeout=SLOW)
+        expect(page.locator("main")).to_contain_text(said)
+        expect(page.get_by_role("heading", level=2)).to_have_text("To be mended")
+        file.write_text(whole, encoding="utf-8")
+        expect(heading).to_have_text(good, timeout=SLOW)
+
+
+def test_problems_stand_at_their_place_in_both_languages(tree: Path, served: tuple[str, Path], page: Page) -> None:
+    url, _ = served
+    page.goto(f"{url}en/axes/")
+    axes = tree / "content" / "axes.yaml"
+    edit(axes, "findings: [f2-p4-1]", "findings: [f2-p9-1]")
+    line = 1 + axes.read_text(encoding="utf-8").split("[f2-p9-1]")[0].count("\n")
+    expect(page.locator("code").first).to_have_text(f"content/axes.yaml:{line}:18", timeout=SLOW)
+    assert page.locator("section[lang=fr] li").count() == page.locator("section[lang=en] li").count() == 1
+    expect(page.locator("section[lang=fr] li")).to_contain_text("vouliez-vous dire « f2-p")
+    expect(page.locator("section[lang=en] li")).to_contain_text('did you mean "f2-p')
+
+
+def hidden_behind(error: Exception) -> BaseException:
+    """Return an error as a build raises it: caught and raised again as others."""
+    try:
+        try:
+            raise error
+        except type(error):
+            raise RuntimeError("aborted") from None
+    except RuntimeError as caught:
+        return caught
+
+
+@pytest.mark.parametrize(("error", "found"), [(ContentError([PROBLEM]), (PROBLEM,)), (OSError("disk"), ())])
+def test_the_problems_behind_an_error_are_found(error: Exception, found: tuple[Problem, ...]) -> None:
+    assert problems(hidden_behind(error)) == found
