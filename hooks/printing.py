@@ -19,7 +19,7 @@ from mkdocs.structure.files import File, Files
 
 from corpus.record import Bound
 from hooks import views
-from press.addresses import card_address, document_address, documents_of
+from press.addresses import card_address, document_address, documents_of, preview_address
 from press.cards import card_alternative
 from press.publication import publish
 from press.words import Words
@@ -91,11 +91,18 @@ def document(context: Context, record: Bound, kind: str) -> str:
     return document_address(kind, record, context["language"])
 
 
+@pass_context
+def preview(context: Context, record: Bound, kind: str) -> str:
+    """Return the address of the picture of a PDF's first page, from the site's root."""
+    return preview_address(kind, record, context["language"])
+
+
 PRESS_FILTERS = {
     "shared_as": shared_as,
     "page_view": page_view,
     "card": card,
     "card_alt": card_alt,
     "document": document,
+    "preview": preview,
     "documents_of": documents_of,
 }

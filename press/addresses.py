@@ -32,6 +32,11 @@ def document_address(kind: str, record: Bound, language: str) -> str:
     return f"pdf/{DOCUMENT_WORDS[kind][language]}-{record.id}.{language}.pdf"
 
 
+def preview_address(kind: str, record: Bound, language: str) -> str:
+    """Return the address of the picture of a PDF's first page: "pdf/livret-f2.fr.png"."""
+    return document_address(kind, record, language).removesuffix("pdf") + "png"
+
+
 def documents_of(record: Bound) -> tuple[str, ...]:
     """Return the kinds of the PDFs that there are about a record."""
     if record.kind == "forum" and not record.covered:

@@ -15,10 +15,13 @@ from corpus.forum import Forum
 from corpus.record import Bound
 from corpus.reference import Source
 from press import records
-from press.addresses import document_address
+from press.addresses import document_address, preview_address
 from press.booklet import booklet
 from press.cards import counts
 from press.words import Words, plain
+
+# The records that fill the first page of a document that lists them: at most ten cards to cut, or one sheet.
+FIRST_PAGE = 10
 
 # The labels that every document shares with the site's pages.
 _LABELS = {
@@ -37,11 +40,18 @@ _LABELS = {
 
 @dataclass(frozen=True)
 class Document:
-    """A PDF to make: its address from the site's root, its template in print/, and the template's data."""
+    """A PDF to make: its kind, its address and its first page's from the site's root, its template and its data."""
 
+    kind: str
     address: str
+    preview: str
     template: str
     data: dict[str, Any]
+
+    @property
+    def opening(self) -> dict[str, Any]:
+        """The data of its first page alone, where that can be told; otherwise all of it."""
+        return {**self.data, "records": self.data["records"][:FIRST_PAGE]} if "records" in self.data else self.data
 
 
 class Printer:
@@ -83,7 +93,8 @@ class Printer:
             "date": self.words.label("print", "date", date=self.words.day(content_date(self.corpus))),
             "labels": {key: self.words.label(*label) for key, label in _LABELS.items()},
         }
-        return Document(document_address(kind, record, language), template, {**shared, **data})
+        addresses = document_address(kind, record, language), preview_address(kind, record, language)
+        return Document(kind, *addresses, template, {**shared, **data})
 
     def _recommendation(self, record: Recommendation) -> dict[str, Any]:
         return {**records.recommendation(record, self.words), **self._reached(short_address(record))}

@@ -16,6 +16,9 @@ from press.documents import Printer
 from press.words import Words
 from press.workshop import Workshop
 
+# The documents whose first page the kit shows, and the pixels an inch that make it 480 pixels wide.
+PREVIEWS = {"booklet": 56, "sheets": 56, "codes": 56, "poster": 41}
+
 
 def publish(corpus: Corpus, url: str, cache: Path) -> dict[str, Path]:
     """Return each file's address from the site's root with where it lies; what has not changed is not made again.
@@ -55,4 +58,9 @@ def _documents(corpus: Corpus, languages: list[Words], url: str, workshop: Works
 
     documents = [one for words in languages for one in Printer(corpus, words, url, qr).documents()]
     files = workshop.documents([(one.template, one.data) for one in documents])
-    return dict(zip((one.address for one in documents), files, strict=True))
+    shown = [one for one in documents if one.kind in PREVIEWS]
+    pictures = workshop.previews([(one.template, one.opening, PREVIEWS[one.kind]) for one in shown])
+    return {
+        **dict(zip((one.address for one in documents), files, strict=True)),
+        **dict(zip((one.preview for one in shown), pictures, strict=True)),
+    }

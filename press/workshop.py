@@ -55,6 +55,12 @@ class Workshop:
         _each(self._make_document, [job for job in jobs if not job[0].exists()])
         return [path for path, _, _ in jobs]
 
+    def previews(self, documents: list[tuple[str, dict[str, Any], int]]) -> list[Path]:
+        """Return a PNG of the first page for each template's name, its data and the pixels an inch; raises as above."""
+        jobs = [(self._place(one[0], {"ppi": one[2], **one[1]}, "png"), *one) for one in documents]
+        _each(self._make_preview, [job for job in jobs if not job[0].exists()])
+        return [path for path, *_ in jobs]
+
     def kept(self, made_of: list[str], form: str, make: Callable[[], bytes]) -> Path:
         """Return the file that `make` makes of `made_of`, texts that change whenever it would."""
         path = self._cache / f"{_hash(made_of)}.{form}"
@@ -75,6 +81,11 @@ class Workshop:
     def _make_document(self, job: tuple[Path, str, dict[str, Any]]) -> None:
         path, template, data = job
         keep(path, self._compile(template, data, format="pdf", pdf_standards="ua-1", timestamp=self._timestamp))
+
+    def _make_preview(self, job: tuple[Path, str, dict[str, Any], int]) -> None:
+        path, template, data, ppi = job
+        made = self._compile(template, data, format="png", ppi=ppi)
+        keep(path, made[0] if isinstance(made, list) else made)
 
     def _compile(self, template: str, data: object, **options: Any) -> Any:
         inputs = {"data": json.dumps(data), "palette": self._palette}
