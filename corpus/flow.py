@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from corpus.axis import Axis
-from corpus.correspondence import Strength
 from corpus.counts import tally
 from corpus.matrix import Matrix
 from corpus.plan import Objective
+from corpus.relation import Strength
 
 
 @dataclass(frozen=True)
@@ -122,9 +122,9 @@ def _edge(ends: tuple[End, ...]) -> float:
 
 
 def _spread(ends: tuple[End, ...], length: float) -> tuple[End, ...]:
-    """Return the ends with equal room before, between and after them on an edge of `length`."""
-    spare = (length - _edge(ends)) / (len(ends) + 1)
-    return tuple(replace(end, start=end.start + spare * place) for place, end in enumerate(ends, 1))
+    """Return the ends with equal room around each on an edge of `length`."""
+    spare = (length - _edge(ends)) / len(ends) if ends else 0
+    return tuple(replace(end, start=end.start + spare * (place + 0.5)) for place, end in enumerate(ends))
 
 
 def _turned(ends: tuple[End, ...], others: tuple[End, ...], bands: tuple[Band, ...]) -> tuple[End, ...]:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from corpus.axis import Axis, Recommendation
-from corpus.correspondence import Correspondence, Relation, Strength
+from corpus.correspondence import Correspondence
 from corpus.forum import Forum
 from corpus.plan import Measure, Objective, Plan
+from corpus.relation import Relation, Strength
 
 
 @dataclass(frozen=True)

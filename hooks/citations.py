@@ -21,7 +21,7 @@ def citation(context: Context, record: Bound) -> Citation:
         title=_title(context, record),
         author=site.publisher or name,
         site=name,
-        updated=record.assessed if record.kind == "correspondence" else context["corpus"].updated,
+        updated=record.last_assessed if record.kind == "correspondence" else context["corpus"].updated,
         url=site.url + page_address(context, record),
         language=language,
     )

@@ -5,44 +5,50 @@ import { FACETS, passing } from "./explore-filter.mjs";
 export function chips(element, { boxes, rows, number, change }) {
   const one = (name) => element.querySelector(`[data-explore-${name}]`);
   const [holder, list, none, clear, heading] = ["chosen", "chips", "none", "clear", "heading"].map(one);
+  const { remove, wouldShow, quoted } = element.dataset;
+
+  function words(facet, value) {
+    const box = boxes.find((one) => one.name === facet && one.value === value);
+    return box.closest("label").querySelector(".filter__name").textContent;
+  }
 
   // Each filter chosen: its words, and the state without it.
   function chosen(state) {
-    const words = (facet, value) => boxes.find((box) => box.name === facet && box.value === value).closest("label").querySelector(".filter__name").textContent;
-    const named = FACETS.flatMap((facet) =>
-      state[facet].map((value) => [words(facet, value), { ...state, [facet]: state[facet].filter((other) => other !== value) }]),
-    );
+    const without = (facet, value) => ({ ...state, [facet]: state[facet].filter((other) => other !== value) });
+    const named = FACETS.flatMap((facet) => state[facet].map((value) => [words(facet, value), without(facet, value)]));
     const typed = state.q.trim();
-    return typed ? [[element.dataset.quoted.replace("{text}", () => typed), { ...state, q: "" }], ...named] : named;
+    return typed ? [[quoted.replace("{text}", () => typed), { ...state, q: "" }], ...named] : named;
   }
 
+  // The button that was pressed is gone: the focus goes to the one in its place, or to the results.
   function leave(next, place) {
     change(next);
-    (list.querySelectorAll("button")[place] ?? list.querySelector("button:last-of-type") ?? heading).focus();
+    const left = list.querySelectorAll("button");
+    (left[Math.min(place, left.length - 1)] ?? heading).focus();
+  }
+
+  function chip(name, next, place, gain) {
+    const button = make(
+      "button",
+      { class: "chip", type: "button" },
+      make("span", { class: "visually-hidden" }, remove.replace("{filter}", "")),
+      name,
+      gain ? make("span", { class: "chip__more" }, ` ${wouldShow.replace("{count}", number.format(gain))}`) : "",
+      make("span", { class: "chip__cross", "aria-hidden": "true" }, "×"),
+    );
+    button.addEventListener("click", () => leave(next, place));
+    return make("li", {}, button);
   }
 
   clear.addEventListener("click", () => leave({ q: "", ...Object.fromEntries(FACETS.map((facet) => [facet, []])) }, 0));
 
   return function show(state, found) {
     const all = chosen(state);
+    const gains = all.map(([, next]) => (found.length ? 0 : passing(rows, next).length));
     holder.hidden = all.length === 0;
     none.hidden = found.length > 0;
-    list.replaceChildren(
-      ...all.map(([name, next], place) => {
-        const gain = passing(rows, next).length;
-        const more = found.length ? "" : ` ${element.dataset.wouldShow.replace("{count}", number.format(gain))}`;
-        const button = make(
-          "button",
-          { class: "chip", type: "button" },
-          make("span", { class: "visually-hidden" }, element.dataset.remove.replace("{filter}", "")),
-          name,
-          make("span", { class: "chip__more" }, more),
-          make("span", { class: "chip__cross", "aria-hidden": "true" }, "×"),
-        );
-        button.addEventListener("click", () => leave(next, place));
-        return make("li", {}, button);
-      }),
-    );
+    none.textContent = found.length ? "" : none.dataset[gains.some(Boolean) ? "one" : "several"];
+    list.replaceChildren(...all.map(([name, next], place) => chip(name, next, place, gains[place])));
     clear.hidden = all.length < 2;
   };
 }
