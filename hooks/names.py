@@ -9,10 +9,10 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from corpus import explore
 from corpus.addresses import address
-from corpus.axis import Axis
-from corpus.correspondence import Correspondence, Strength
-from corpus.plan import Objective
+from corpus.axis import Recommendation
+from corpus.plan import Measure
 from corpus.record import Bound
 from corpus.reference import Term
 from corpus.tiles import tile_map
@@ -67,11 +67,10 @@ def sorted_by_title(context: Context, terms: Iterable[Term]) -> list[Term]:
     return sorted(terms, key=lambda term: fold(term.term[context["language"]]))
 
 
-def meet(axis: Axis, objective: Objective) -> list[tuple[str, list[Correspondence]]]:
-    """Return the correspondences between an axis and an objective, by strength, the strongest first."""
-    links = [link for link in axis.correspondences if link.measure.objective is objective]
-    by_strength = ((one.value, [link for link in links if link.relation.strength is one]) for one in Strength)
-    return [(strength, found) for strength, found in by_strength if found]
+@pass_context
+def words(context: Context, record: Recommendation | Measure) -> str:
+    """Return what a word is looked for in among the records of the list to explore."""
+    return explore.words(record, context["language"])
 
 
 NAME_FILTERS = {
@@ -82,6 +81,7 @@ NAME_FILTERS = {
     "contact_href": contact_href,
     "host": host,
     "sorted_by_title": sorted_by_title,
-    "meet": meet,
+    "ties": explore.ties,
+    "words": words,
     "tile_map": tile_map,
 }

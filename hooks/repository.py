@@ -39,6 +39,17 @@ def report_href(context: Context, record: Bound) -> str:
     return issue_href(context, "erreur.yml", record, page=page)
 
 
+@pass_context
+def dispute_href(context: Context, record: Bound) -> str:
+    """Return the form that disputes a correspondence, its id filled in; otherwise as report_href."""
+    site = context["site"]
+    if not site.repository:
+        return report_href(context, record)
+    title = context["labels"].dispute.issue_title.format(id=record.id).striptags()
+    page = site.url + page_address(context, record)
+    return issue_href(context, "contestation.yml", record, title=title, page=page)
+
+
 def issue_href(context: Context, form: str, record: Bound, **fields: str) -> str:
     """Return the address of a form of .github/ISSUE_TEMPLATE/, its fields filled in by their ids."""
     title = context["labels"].contact.subject.format(id=record.id).striptags()
@@ -46,4 +57,4 @@ def issue_href(context: Context, form: str, record: Bound, **fields: str) -> str
     return f"{context['site'].repository}/issues/new?{urlencode(query, quote_via=quote)}"
 
 
-REPOSITORY_FILTERS = {"edit_href": edit_href, "report_href": report_href}
+REPOSITORY_FILTERS = {"edit_href": edit_href, "report_href": report_href, "dispute_href": dispute_href}
