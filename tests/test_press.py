@@ -52,10 +52,10 @@ def test_a_changed_title_makes_anew_only_what_shows_it(corpus: Corpus, cache: Pa
     assert {address for address in before if before[address] != after[address]} == {
         "cartes/f2-a1-2.fr.png",
         "pdf/fiche-f2-a1-2.fr.pdf",
-        "pdf/fiches-f2.fr.pdf",
-        "pdf/codes-qr-f2.fr.pdf",
-        "pdf/affiche-f2-a1.fr.pdf",
-        "pdf/livret-f2.fr.pdf",
+        *(f"pdf/fiches-f2.fr.{form}" for form in ("pdf", "png")),
+        *(f"pdf/codes-qr-f2.fr.{form}" for form in ("pdf", "png")),
+        *(f"pdf/affiche-f2-a1.fr.{form}" for form in ("pdf", "png")),
+        *(f"pdf/livret-f2.fr.{form}" for form in ("pdf", "png")),
     }
 
 
