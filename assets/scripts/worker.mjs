@@ -4,12 +4,17 @@ const idle = globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 1000)
 // `worker` is the address of sw.js, `root` the way to the site's root.
 export function startWorker({ worker, root }) {
   if (!worker || !navigator.serviceWorker || !/^https?:$/.test(location.protocol)) return;
+  // Asked of the worker that is there, and again of the one that takes its place while the page is open.
+  navigator.serviceWorker.addEventListener("controllerchange", () => idle(ask));
   addEventListener("load", () => idle(() => register(worker, root).catch(() => {})));
 }
 
 async function register(worker, root) {
   await navigator.serviceWorker.register(worker, { scope: root, updateViaCache: "none" });
-  const { active } = await navigator.serviceWorker.ready;
+  ask();
+}
+
+function ask() {
   if (navigator.connection?.saveData) return;
-  idle(() => active.postMessage({ language: document.documentElement.lang, page: location.href }));
+  navigator.serviceWorker.controller?.postMessage({ language: document.documentElement.lang, page: location.href });
 }

@@ -24,7 +24,8 @@ async function fromBox(event, address) {
 
 async function fromNetwork(event, path, address) {
   try {
-    const response = (await event.preloadResponse) ?? (await fetch(event.request));
+    // Asked of the server each time, so that not even the browser's own cache shows yesterday's page.
+    const response = await fetch(event.request, { cache: "no-cache" });
     if (response.ok && !response.redirected && isKept(path)) keep(event, address, response);
     if (response.status === 404 || response.status === 410) event.waitUntil(box().then((cache) => cache.delete(address)));
     return response;
