@@ -8,7 +8,7 @@ COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-ha
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test check browser lock bench clean
+.PHONY: serve build test check torture browser lock bench clean
 
 serve: $(STAMPS)/site
 	@echo "Vis-à-vis : http://127.0.0.1:$(PORT)/ — Ctrl+C pour arrêter / to stop"
@@ -23,6 +23,10 @@ check: $(STAMPS)/site
 test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser
 	@$(BIN)/ruff check .
 	@$(BIN)/python -m pytest -n 2
+
+# Ten times as many mutations of the content, and ten of them built whole.
+torture: $(STAMPS)/site $(STAMPS)/test
+	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/test_mutations.py tests/torture_built.py
 
 browser: $(STAMPS)/test
 	@$(BIN)/python tests/browser.py

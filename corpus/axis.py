@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from corpus.record import Locator, Record
-from corpus.types import Id, Keywords, Line, Prose, Provenance, Title
+from corpus.types import Id, Line, Prose, Provenance, Title
 
 if TYPE_CHECKING:
     from corpus.correspondence import Assessment, Correspondence
@@ -25,7 +25,6 @@ class Recommendation(Record):
     wording: Prose
     source_wording: Line | None = None
     locator: Locator
-    keywords: Keywords = Keywords()
     finding_ids: tuple[Id, ...] = Field(default=(), alias="findings")
 
     @property

@@ -8,7 +8,7 @@ from corpus.correspondence import Correspondence
 from corpus.document import Document, Path
 from corpus.history import Change
 from corpus.published import Published, PublishedCorrespondence
-from corpus.types import Text
+from corpus.types import LANGUAGES, Text
 
 if TYPE_CHECKING:
     from corpus.load import Loaded
@@ -59,7 +59,8 @@ def _check_against(
             before = f", relation_before: {was.relation.value}" if what == "relation" else ""
             fr, en = _WORDS[what]
             words = {"what_fr": fr, "what_en": en, "changed": what, "before": before, "day": published.day}
-            document.report((*path, what), "history_needed", **words)
+            place = _place(document, path, what, getattr(link, what), getattr(was, what))
+            document.report((*path, what), "history_needed", place, **words)
 
 
 def _check_relation_before(
@@ -69,6 +70,16 @@ def _check_relation_before(
     if first and first.relation_before is not was.relation:
         at = (*path, "history", link.history.index(first), "relation_before")
         document.report(at, "relation_before_wrong", value=first.relation_before.value, wanted=was.relation.value)
+
+
+def _place(document: Document, path: Path, what: str, now: object, before: object) -> tuple[int, int] | None:
+    """Return the line on which a text begins to differ from what was published; None for what is no text."""
+    if not isinstance(now, Text) or not isinstance(before, dict):
+        return None
+    language = next(language for language in LANGUAGES if now[language] != before[language])
+    words, old = now[language].split(), before[language].split()
+    index = next((index for index, pair in enumerate(zip(words, old, strict=False)) if pair[0] != pair[1]), len(words))
+    return document.line_of_word((*path, what, language), min(index, len(words) - 1))
 
 
 def _differences(link: Correspondence, was: PublishedCorrespondence) -> list[str]:

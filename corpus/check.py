@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from corpus.assessments import check_correspondences
+from corpus.document import Document, Path
 from corpus.ids import Ids
 from corpus.proofs import check_typography
 from corpus.references import check_references
@@ -33,10 +34,12 @@ def check(loaded: Loaded) -> None:
 
 def _check_unique_ids(ids: Ids) -> None:
     for record_id, entries in ids.entries.items():
-        for entry in entries[1:]:
-            first = entries[0].document
-            place = f"{first.name}:{first.place((*entries[0].path, 'id'))[0]}"
-            entry.document.report((*entry.path, "id"), "duplicate_id", value=record_id, first=place)
+        if len(entries) == 1:
+            continue
+        places = [f"{one.document.name}:{one.document.place((*one.path, 'id'))[0]}" for one in entries]
+        for index, entry in enumerate(entries):
+            other = places[0] if index else places[1]
+            entry.document.report((*entry.path, "id"), "duplicate_id", value=record_id, first=other)
 
 
 def _check_child_ids(ids: Ids) -> None:
@@ -54,9 +57,16 @@ def _check_forums(loaded: Loaded) -> None:
             document.report((*path, "report", "unveiled"), "too_early", limit=forum.starts)
         for key in ("sectors", "regions"):
             shares = getattr(forum, key)
+            _check_shares(document, (*path, key), [getattr(share, "region_id", None) or share.id for share in shares])
             total = sum(share.count for share in shares)
             if shares and total != forum.participants:
                 document.report((*path, key), "sum", sum=total, total=forum.participants)
+
+
+def _check_shares(document: Document, path: Path, names: list[str]) -> None:
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            document.report((*path, index), "share_twice", value=name)
 
 
 def _check_spoken(loaded: Loaded) -> None:

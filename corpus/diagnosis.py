@@ -73,6 +73,8 @@ class Diagnosis:
         indent, column = len(found["indent"]), found.start("key")
         value = (found["value"] or "").strip()
         opens = not value or value.startswith("#")
+        if column % 2 or (found["dashes"] and not self.levels):
+            return Mistake(number, indent, "indentation")
         fits = self._fits(indent, True, True) if found["dashes"] else True
         if not (fits and self._fits(column, False, opens)):
             return Mistake(number, indent, "indentation")
@@ -84,7 +86,7 @@ class Diagnosis:
             return Mistake(number, indent, "dash_space")
         if _GLUED_COLON.match(line):
             return Mistake(number, line.index(":"), "colon_space")
-        if line.lstrip().startswith("- "):
+        if line.lstrip().startswith("-") and self.levels:
             if not self._fits(indent, True, True):
                 return Mistake(number, indent, "indentation")
             start = indent + len(line[indent:]) - len(line[indent:].lstrip("- "))
@@ -92,7 +94,8 @@ class Diagnosis:
         following = next((one for one in self.lines[number + 1 :] if not _SKIPPED.match(one)), "")
         found = _LINE.match(following)
         alone = found is not None and len(found["indent"]) == indent
-        if not self.levels or indent <= self.levels[-1].column or (self.levels[-1].open and alone):
+        top = self.levels[-1] if self.levels else None
+        if top is None or indent <= top.column or alone or not top.open:
             return Mistake(number, indent, "no_key")
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -26,14 +27,47 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    ends: dict[Path, int] = field(default_factory=dict)
     refused: set[Path] = field(default_factory=set)
     may_be_empty: frozenset[str] = frozenset()
+    lines: tuple[str, ...] = ()
 
     def place(self, path: Path) -> tuple[int, int]:
         """Return the line and column of what stands at `path`, or of the nearest thing above it."""
         while path and path not in self.keys and path not in self.values:
             path = path[:-1]
         return self.keys.get(path) or self.values.get(path) or (1, 1)
+
+    def gap(self, path: Path, keys: Sequence[str]) -> tuple[int, int]:
+        """Return where the absent key that ends `path` would stand, `keys` being those of its mapping in their order.
+
+        That is where the key stands that follows its predecessors, or else the last line of these.
+        """
+        above, absent = path[:-1], path[-1]
+        if absent not in keys:
+            return self.place(path)
+        present = [key for key in self.keys if key[:-1] == above and len(key) == len(path)]
+        before = [(*above, key) for key in keys[: keys.index(absent)] if (*above, key) in self.keys]
+        last = max(before, key=self.keys.__getitem__, default=None)
+        if last is None:
+            return self.keys[present[0]] if present else self.place(above)
+        following = [one for one in present if self.keys[one] > self.keys[last]]
+        if following:
+            return min(self.keys[one] for one in following)
+        line, column = self.keys[last]
+        return max([line, *(end for one, end in self.ends.items() if one[: len(last)] == last)]), column
+
+    def line_of_word(self, path: Path, index: int) -> tuple[int, int]:
+        """Return the place of the line that holds the word `index`, from 0, of the text at `path`."""
+        line, column = self.place(path)
+        passed = -1
+        for number in range(line, self.ends.get(path, line) + 1):
+            words = self.lines[number - 1].split()
+            # The first line holds the key, and the mark of a block.
+            passed += len([word for word in words if word not in (">-", ">", "|", "|-")]) if words else 0
+            if passed > index:
+                return number, column if number == line else 1
+        return line, column
 
     def subject(self, path: Path) -> tuple[str, str]:
         """Return the id of the record that `path` lies in, and the field's path within that record."""
@@ -51,19 +85,11 @@ class Document:
                 record, start = node["record"], depth + 1
         return record, ".".join(str(step + 1) if isinstance(step, int) else step for step in path[start:])
 
-    def report(self, path: Path, code: str, **details: object) -> None:
-        """Note a problem at `path`."""
+    def report(self, path: Path, code: str, place: tuple[int, int] | None = None, **details: object) -> None:
+        """Note a problem at `path`, or at `place` where that says it better."""
         record, name = self.subject(path)
-        self.problems.append(
-            Problem(
-                self.name,
-                *self.place(path),
-                record,
-                name,
-                code,
-                tuple((key, str(value)) for key, value in details.items()),
-            )
-        )
+        details_ = tuple((key, str(value)) for key, value in details.items())
+        self.problems.append(Problem(self.name, *(place or self.place(path)), record, name, code, details_))
 
     def report_lost(self, record: str, line: int, code: str, **details: object) -> None:
         """Note a problem with a record that is not in the file any more; `line` is where it would stand."""

@@ -17,10 +17,11 @@ from corpus.places import places
 from corpus.problems import ContentError, Problem, nearest
 from corpus.promises import check_promises
 from corpus.published import PUBLISHED, Published
-from corpus.refusals import refusals
+from corpus.refusals import keys_at, refusals
 from corpus.strict_yaml import read
 from corpus.texts import texts
 from corpus.translations import check_translations
+from corpus.types import LANGUAGES
 
 
 @dataclass
@@ -89,8 +90,11 @@ def _read_all(folder: Folder) -> Loaded:
             loaded.problems.append(Problem(shown, 1, 1, "", "", "file_missing", (("path", shown),)))
             continue
         document = loaded.documents[name] = read(shown, raw, _may_be_empty(sections))
+        if document.data is None and document.may_be_empty == {section.key for section in sections}:
+            document.data = {section.key: () for section in sections}
         if document.data is None and not document.problems:
-            document.report((), "file_empty", key=sections[0].key)
+            end = max(1, len("\n".join(document.lines).rstrip().split("\n")))
+            document.report((), "file_empty", (end, 1), key=sections[0].key)
         elif document.data is not None:
             _validate(loaded, document, sections)
     return loaded
@@ -143,6 +147,8 @@ def _validate_one(loaded: Loaded, document: Document, section: Section, path: Pa
     except ValidationError as error:
         for at, code, details in refusals(error, section.model):
             if not any((*path, *at)[:depth] in document.refused for depth in range(len(path), len(path) + len(at) + 1)):
-                document.report((*path, *at), code, **details)
+                missing = code in ("missing_key", "missing_language")
+                place = document.gap((*path, *at), keys_at(section.model, at[:-1]) or LANGUAGES) if missing else None
+                document.report((*path, *at), code, place, **details)
     else:
         loaded.items.setdefault(section.key, []).append((document, path, item))

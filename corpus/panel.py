@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from corpus.record import Locator, Record
-from corpus.types import Id, Keywords, Line, Prose, Provenance, Title
+from corpus.types import Id, Line, Prose, Provenance, Title
 
 if TYPE_CHECKING:
     from corpus.axis import Axis, Recommendation
@@ -25,7 +25,6 @@ class Finding(Record):
     points: Annotated[tuple[Prose, ...], Field(min_length=1)]
     source_wording: Line | None = None
     locator: Locator
-    keywords: Keywords = Keywords()
 
     @property
     def panel(self) -> Panel:

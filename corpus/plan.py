@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from corpus.record import Cited, Locator, Record
-from corpus.types import Day, Id, Keywords, Line, Prose, Provenance, Text, Title, Url
+from corpus.types import Day, Id, Line, Prose, Provenance, Text, Title, Url
 
 if TYPE_CHECKING:
     from corpus.correspondence import Assessment, Correspondence
@@ -24,7 +24,6 @@ class Measure(Record):
     note: Prose | None = None
     source_id: Id = Field(alias="source")
     locator: Locator
-    keywords: Keywords = Keywords()
 
     @property
     def objective(self) -> Objective:
@@ -62,7 +61,6 @@ class Objective(Record):
     provenance: Provenance
     source_id: Id = Field(alias="source")
     heading: Line
-    keywords: Keywords = Keywords()
     measures: Annotated[tuple[Measure, ...], Field(min_length=1)]
 
     @property

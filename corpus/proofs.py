@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from corpus.document import Path
@@ -79,8 +80,13 @@ def check_typography(loaded: Loaded) -> None:
                 document.report(path, code, **details)
 
 
-def proofread(text: str, language: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield what is wrong with a text: the code of its message and the message's details."""
+@lru_cache(maxsize=8192)
+def proofread(text: str, language: str) -> tuple[tuple[str, dict[str, str]], ...]:
+    """Return what is wrong with a text: for each fault, the code of its message and the message's details."""
+    return tuple(_faults(text, language))
+
+
+def _faults(text: str, language: str) -> Iterator[tuple[str, dict[str, str]]]:
     for proof in PROOFS:
         if language in proof.languages and (match := proof.pattern.search(text)):
             wanted = proof.wanted(match) if callable(proof.wanted) else match.expand(proof.wanted)

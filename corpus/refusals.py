@@ -44,7 +44,7 @@ def _translate(one: ErrorDetails, model: type[BaseModel], path: tuple) -> tuple[
             return "missing_language", {"key": key, "language_fr": french, "language_en": english}
         return "missing_key", {"key": key}
     if kind == "extra_forbidden":
-        return "unknown_key", {"key": path[-1], **_hint(str(path[-1]), _keys(model, path[:-1]))}
+        return "unknown_key", {"key": path[-1], **_hint(str(path[-1]), keys_at(model, path[:-1]))}
     if kind == "string_too_short":
         return "empty_text", {}
     if kind == "string_too_long":
@@ -98,9 +98,16 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
     return next((found for part in getattr(annotation, "__args__", ()) if (found := _inner_model(part))), None)
 
 
-def _keys(model: type[BaseModel], path: tuple) -> list[str]:
+def keys_at(model: type[BaseModel], path: tuple) -> list[str]:
+    """Return the keys that `model` knows for what stands at `path` below it, in their order; empty for no mapping."""
     found = _model_at(model, path)
-    return [info.alias or name for name, info in found.model_fields.items()] if found else []
+    if found is None:
+        return []
+    # The files give the id first, then what is the record's own, then what all records have.
+    own = [name for name in found.model_fields if name in found.__annotations__ and name != "id"]
+    shared = [name for name in found.model_fields if name not in own and name != "id"]
+    first = ["id"] if "id" in found.model_fields else []
+    return [found.model_fields[name].alias or name for name in (*first, *own, *shared)]
 
 
 def _is_text(model: type[BaseModel], path: tuple) -> bool:

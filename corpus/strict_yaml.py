@@ -14,6 +14,8 @@ from corpus.document import Document, Path
 
 SIZE_LIMIT_MB = 2
 _INTEGER = re.compile(r"0|-?[1-9][0-9]*")
+# Tabs, and what no editor shows: control characters, line separators, marks of byte order and of what was lost.
+_UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffd\ud800-\udfff]")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _IMPLICIT = {
     "tag:yaml.org,2002:bool": ("un oui ou un non", "a yes or a no"),
@@ -48,6 +50,7 @@ def read(name: str, raw: bytes, may_be_empty: frozenset[str] = frozenset()) -> D
     text = _decode(document, raw)
     if text is None:
         return document
+    document.lines = tuple(text.split("\n"))
     try:
         nodes = list(yaml.compose_all(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
@@ -86,14 +89,12 @@ def _decode(document: Document, raw: bytes) -> str | None:
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8"))
         document.report_at(_Start(before.count(b"\n"), column), "encoding")
         return None
-    for number, line in enumerate(text.split("\n")):
-        for column, character in enumerate(line):
-            if character == "\t":
-                document.report_at(_Start(number, column), "tab")
-                break
-            if ord(character) < 32 or 127 <= ord(character) < 160 or character in "\u2028\u2029\ufeff\ufffd\u200b":
-                document.report_at(_Start(number, column), "control_character", character=f"U+{ord(character):04X}")
-                break
+    if _UNSEEN.search(text):
+        for number, line in enumerate(text.split("\n")):
+            if found := _UNSEEN.search(line):
+                character = f"U+{ord(found.group()):04X}"
+                code = "tab" if found.group() == "\t" else "control_character"
+                document.report_at(_Start(number, found.start()), code, character=character)
     return None if document.problems else text
 
 
@@ -135,6 +136,8 @@ class _Reader:
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
             return tuple(self.value(item, (*path, index)) for index, item in enumerate(node.value))
+        # A block's end mark stands on the line after it.
+        self.document.ends[path] = node.end_mark.line + (node.style not in ("|", ">"))
         return self._scalar(node, path)
 
     def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:

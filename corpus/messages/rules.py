@@ -27,6 +27,10 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "la somme est {sum}, mais « participants » dit {total}; corriger l’un ou l’autre",
         "en": "the sum is {sum}, but “participants” says {total}; correct one or the other",
     },
+    "share_twice": {
+        "fr": "« {value} » est déjà compté plus haut; corriger l’un des deux",
+        "en": '"{value}" is already counted above; correct one of the two',
+    },
     "date_order": {
         "fr": "la fin ({end}) précède le début ({start}); corriger l’une des deux dates",
         "en": "the end ({end}) comes before the start ({start}); correct one of the dates",
