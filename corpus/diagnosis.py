@@ -73,7 +73,7 @@ class Diagnosis:
         indent, column = len(found["indent"]), found.start("key")
         value = (found["value"] or "").strip()
         opens = not value or value.startswith("#")
-        if column % 2 or (found["dashes"] and not self.levels):
+        if column % 2 or (not self.levels and column):
             return Mistake(number, indent, "indentation")
         fits = self._fits(indent, True, True) if found["dashes"] else True
         if not (fits and self._fits(column, False, opens)):
@@ -86,18 +86,14 @@ class Diagnosis:
             return Mistake(number, indent, "dash_space")
         if _GLUED_COLON.match(line):
             return Mistake(number, line.index(":"), "colon_space")
-        if line.lstrip().startswith("-") and self.levels:
+        if line.strip() == "-":
+            return Mistake(number, indent, "lone_dash")
+        if line.lstrip().startswith("- ") and self.levels:
             if not self._fits(indent, True, True):
                 return Mistake(number, indent, "indentation")
             start = indent + len(line[indent:]) - len(line[indent:].lstrip("- "))
             return self._value(number, indent, start, line.rstrip())
-        following = next((one for one in self.lines[number + 1 :] if not _SKIPPED.match(one)), "")
-        found = _LINE.match(following)
-        alone = found is not None and len(found["indent"]) == indent
-        top = self.levels[-1] if self.levels else None
-        if top is None or indent <= top.column or alone or not top.open:
-            return Mistake(number, indent, "no_key")
-        return None
+        return Mistake(number, indent, "no_key")
 
     def _fits(self, column: int, is_list: bool, opens: bool) -> bool:
         """Enter the level of a key or a dash at `column`; return whether the lines above lead there."""
@@ -111,7 +107,7 @@ class Diagnosis:
         if top and top.column == column and top.is_list == is_list:
             top.open = opens
             return True
-        if top and (popped and top.column < column or not top.open):
+        if top and (popped or not top.open or column - top.column not in (0, 2)):
             return False
         self.levels.append(_Level(column, is_list, opens))
         return True

@@ -41,9 +41,11 @@ class Document:
     def gap(self, path: Path, keys: Sequence[str]) -> tuple[int, int]:
         """Return where the absent key that ends `path` would stand, `keys` being those of its mapping in their order.
 
-        That is where the key stands that follows its predecessors, or else the last line of these.
+        That is where the key stands that follows its predecessors, or else the last line of these. The order of a
+        neighbouring record that has the key goes before that of `keys`.
         """
         above, absent = path[:-1], path[-1]
+        keys = self._neighbour(above, absent) or keys
         if absent not in keys:
             return self.place(path)
         present = [key for key in self.keys if key[:-1] == above and len(key) == len(path)]
@@ -56,6 +58,12 @@ class Document:
             return min(self.keys[one] for one in following)
         line, column = self.keys[last]
         return max([line, *(end for one, end in self.ends.items() if one[: len(last)] == last)]), column
+
+    def _neighbour(self, above: Path, absent: str | int) -> list[str]:
+        """Return the keys, in order, of a record in the same list as the one at `above` that has `absent`, if any."""
+        lists = (key for key in self.keys if key[-1] == absent and len(key) == len(above) + 1)
+        found = next((key[:-1] for key in lists if above and key[:-2] == above[:-1]), None)
+        return [str(key[-1]) for key in self.keys if found and key[:-1] == found]
 
     def line_of_word(self, path: Path, index: int) -> tuple[int, int]:
         """Return the place of the line that holds the word `index`, from 0, of the text at `path`."""

@@ -9,7 +9,7 @@ from random import Random
 
 _KEY = re.compile(r"( *(?:- )*)([a-z_]+):(.*)")
 _ID = re.compile(r"( *- \{?id: )([a-z0-9-]+)(.*)")
-_VALUES = "12 no 1.10 null ~ [] {} '' 2022-02-30 text [a] &a *b 010 12:30 x#y".split()
+_VALUES = ["12", "no", "1.10", "null", "[]", "{}", "''", "2022-02-30", "text", "[a]", "&a", "*b", "010", "12:30", "x#y"]
 _PASTED = ["```yaml", "<<<<<<< HEAD", "---", "\tfr: x", "  - ", "]", '"', ":", "%", "'"]
 
 

@@ -9,6 +9,7 @@ import pytest
 from broken import Mistake
 
 from corpus import ContentError, Problem, load
+from corpus.diagnosis import Diagnosis
 from corpus.published import PUBLISHED
 
 
@@ -112,6 +113,12 @@ def test_a_file_that_is_no_mapping(content: Path, text: str) -> None:
     assert "content/axes.yaml:1:1  il faut des lignes « clé: valeur » en retrait" in [
         one.line_in("fr") for one in problems(content)
     ]
+
+
+def test_the_diagnosis_finds_nothing_in_what_can_be_read(content: Path) -> None:
+    for path in content.glob("*.yaml"):
+        lines = path.read_text(encoding="utf-8").split("\n")
+        assert Diagnosis(lines).first(len(lines) - 1) is None, path.name
 
 
 def test_the_real_content_has_no_problem(content: Path) -> None:

@@ -45,6 +45,10 @@ YAML: dict[str, dict[str, str]] = {
         "fr": "il manque une espace après le tiret; l’ajouter",
         "en": "a space is missing after the dash; add it",
     },
+    "lone_dash": {
+        "fr": "un tiret seul; écrire l’élément sur la même ligne, ou supprimer cette ligne",
+        "en": "a dash alone; write the item on the same line, or delete this line",
+    },
     "no_key": {
         "fr": "cette ligne n’a ni clé ni deux-points; écrire « clé: valeur », ou la mettre en retrait sous son bloc >-",
         "en": "this line has neither key nor colon; write “key: value”, or indent it below its >- block",
