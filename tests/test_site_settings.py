@@ -1,0 +1,59 @@
+"""Who publishes the site and how to reach them: shown where it is set; where not, said by the build and not shown."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from conftest import build
+from crawl import documents, page_of, pages, text
+
+PUBLISHER, CONTACT = "Maison d’essai", "essai@example.org"
+
+
+def test_unset_settings_are_said_by_the_build_and_do_not_fail_it(tmp_path):
+    done = build(tmp_path / "site", PUBLISHER="", CONTACT="")
+    assert done.returncode == 0
+    said = [line for line in done.stderr.splitlines() if line.startswith("INFO")]
+    for name in ("publisher", "contact"):
+        assert any(re.search(rf"\b{name}\b.*mkdocs\.yml", line) for line in said), done.stderr
+    assert "WARNING" not in done.stderr
+
+
+def test_settings_that_are_given_are_not_missed(tmp_path):
+    done = build(tmp_path / "site", PUBLISHER=PUBLISHER, CONTACT=CONTACT)
+    assert done.returncode == 0
+    assert not re.search(r"\b(publisher|contact)\b.*mkdocs\.yml", done.stderr)
+
+
+def test_nothing_is_shown_of_what_is_unset(site, corpus):
+    words = [corpus.labels["contact"][key][code] for key in corpus.labels["contact"] for code in ("fr", "en")]
+    starts = [one.split("{")[0].strip() for one in words if not one.startswith("Vis-à-vis")]
+    for here, tree in documents(site).items():
+        # An e-mail that shares a page has no addressee.
+        assert not any(link.startswith("mailto:") and link[7] != "?" for link in tree.xpath("//@href")), here
+        said = text(tree.find("body"))
+        assert [start for start in starts if len(start) > 14 and start in said.replace("’", "'")] == [], here
+        assert tree.xpath("//*[contains(@class, 'contact')]") == [], here
+
+
+def test_the_publisher_is_named_on_every_page(subpath_site):
+    for here, tree in pages(subpath_site).items():
+        assert PUBLISHER in text(tree.xpath("//body/footer")[0]), here
+
+
+def test_the_contact_is_offered_with_the_records_id_wherever_something_can_be_reported(subpath_site, corpus):
+    kinds = ("panel", "axis", "recommendation", "objective", "measure", "correspondence", "forum", "plan")
+    for record in (one for kind in kinds for one in corpus.of_kind(kind)):
+        for language in ("fr", "en"):
+            tree = page_of(subpath_site, record, language)
+            links = [unquote(link) for link in tree.xpath("//main//a/@href") if link.startswith(f"mailto:{CONTACT}")]
+            assert links, record.id
+            assert all("?subject=" in link and record.id in link for link in links)
+
+
+def test_the_about_page_says_who_publishes_and_how_to_reach_them(subpath_site, corpus):
+    for language in ("fr", "en"):
+        (main,) = page_of(subpath_site, corpus["about"], language).xpath("//main")
+        assert PUBLISHER in text(main)
+        assert any(link.startswith(f"mailto:{CONTACT}") for link in main.xpath(".//a/@href"))
