@@ -15,6 +15,8 @@ from watchdog.observers.polling import PollingObserver
 
 from corpus import ContentError, Problem
 
+log = logging.getLogger("mkdocs.hooks.live")
+
 # How often files are looked at, in seconds; MkDocs' own half second is a third of what an editor is ready to wait.
 LOOK_EVERY = 0.2
 
@@ -57,10 +59,13 @@ class Rebuild:
         """Build. Raises nothing that a mistake in a file can cause: MkDocs shows what it finds in the folder."""
         gc.disable()
         try:
-            with _complaints() as complaints:
+            with _heard() as heard:
                 self.builder()
         except (Exception, SystemExit) as error:
-            self._show(problems(error), complaints or [str(error)])
+            complaint = _complaint(error, heard)
+            if not isinstance(error, SystemExit):
+                log.error(complaint)
+            self._show(problems(error), complaint)
         else:
             self.pages = self._pages()
         finally:
@@ -69,9 +74,9 @@ class Rebuild:
     def _pages(self) -> list[Path]:
         return list(self.site.rglob("*.html"))
 
-    def _show(self, found: tuple[Problem, ...], complaints: list[str]) -> None:
+    def _show(self, found: tuple[Problem, ...], complaint: str) -> None:
         template = self.environment.get_template("report.html")
-        html = template.render(problems=found, complaints=complaints, words=WORDS)
+        html = template.render(problems=found, complaint=complaint, words=WORDS)
         for page in self.pages:
             page.parent.mkdir(parents=True, exist_ok=True)
             page.write_text(html, encoding="utf-8")
@@ -87,12 +92,19 @@ def problems(error: BaseException) -> tuple[Problem, ...]:
     return ()
 
 
+def _complaint(error: BaseException, heard: list[logging.LogRecord]) -> str:
+    """Return what an error says; one that only ends the build has said it before, in the last of what was logged."""
+    if isinstance(error, SystemExit) and heard:
+        return max(reversed(heard), key=lambda record: record.levelno).getMessage()
+    return f"{type(error).__name__}: {error}"
+
+
 @contextmanager
-def _complaints() -> Iterator[list[str]]:
-    """Collect what MkDocs and its plugins report as errors."""
-    heard: list[str] = []
-    handler = logging.Handler(logging.ERROR)
-    handler.emit = lambda record: heard.append(record.getMessage())
+def _heard() -> Iterator[list[logging.LogRecord]]:
+    """Collect what MkDocs and its plugins complain of while they build."""
+    heard: list[logging.LogRecord] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = heard.append
     logger = logging.getLogger("mkdocs")
     logger.addHandler(handler)
     try:

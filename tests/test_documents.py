@@ -1,0 +1,103 @@
+"""The documents at the root: their links lead somewhere, their commands exist, their examples can be copied."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+from pydantic import BaseModel
+
+from corpus import load
+from corpus.correspondence import Correspondence, Unmatched
+from corpus.files import FILES
+from corpus.plan import Measure
+from corpus.strict_yaml import read
+
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "HACKING.md", "CHANGELOG.md")
+MODELS = {section.model.__name__: section.model for sections in FILES.values() for section in sections}
+MODELS |= {model.__name__: model for model in (Correspondence, Measure, Unmatched)}
+# The file that each block of « Une nouvelle édition » goes into.
+EDITION = {
+    "Source": "sources.yaml",
+    "Forum": "forums.yaml",
+    "Panel": "panels.yaml",
+    "Axis": "axes.yaml",
+    "Plan": "plan_action.yaml",
+}
+
+
+def text(name: str) -> str:
+    """Return a document's text."""
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def blocks(name: str) -> list[tuple[str, str]]:
+    """Return each block of YAML of a document, unindented, with the model that it names or an empty string."""
+    found = re.findall(r"^( *)```yaml ?(\w*)\n(.*?)^ *```$", text(name), re.MULTILINE | re.DOTALL)
+    return [(model, re.sub(rf"^{indent}", "", block, flags=re.MULTILINE)) for indent, model, block in found]
+
+
+def anchor(heading: str) -> str:
+    """Return the anchor that GitHub gives a heading."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_links_lead_somewhere(name: str) -> None:
+    words = text(name)
+    anchors = {anchor(heading) for heading in re.findall(r"^#+ (.*)$", words, re.MULTILINE)}
+    for target in re.findall(r"\]\(([^)\s]+)\)", words):
+        if target.startswith("#"):
+            assert target[1:] in anchors, target
+        elif not target.startswith("https://"):
+            assert (ROOT / target).exists(), target
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_commands_exist(name: str) -> None:
+    targets = re.findall(r"^(\w+):", text("Makefile"), re.MULTILINE)
+    for target in re.findall(r"`make (\w+)", text(name)):
+        assert target in targets
+    commands = text("corpus/__main__.py")
+    for command in re.findall(r"`python -m corpus ([a-z]+)", text(name)):
+        assert f'add_parser("{command}"' in commands
+
+
+@pytest.mark.parametrize(("model", "block"), [pair for pair in blocks("CONTRIBUTING.md")], ids=str)
+def test_examples_can_be_copied(model: str, block: str) -> None:
+    document = read("example", block.encode())
+    assert document.problems == []
+    for item in document.data if model else ():
+        cls: type[BaseModel] = MODELS[model]
+        cls.model_validate(item)
+
+
+def test_the_example_of_an_edition_is_one(content: Path) -> None:
+    examples = dict(blocks("CONTRIBUTING.md"))
+    for model, name in EDITION.items():
+        file = content / name
+        added = "".join(f"  {line}\n" for line in examples[model].splitlines())
+        file.write_text(file.read_text(encoding="utf-8").rstrip() + "\n\n" + added, encoding="utf-8")
+    corpus = load(content)
+    assert corpus["f4-a1-1"].findings == (corpus["f4-p1-1"],)
+    assert corpus["pa27-o1-1"].assessment.strength == "unassessed"
+
+
+def test_what_writers_may_call_is_listed() -> None:
+    from hooks import macros
+
+    source = Path(macros.__file__).read_text(encoding="utf-8")
+    called = {*macros._VIEWS, *re.findall(r"@env\.macro\n +def (\w+)", source)}
+    assert set(re.findall(r"^\| `(\w+)\(", text("HACKING.md"), re.MULTILINE)) == called
+
+
+def test_the_files_are_all_named() -> None:
+    for name in FILES:
+        assert text("CONTRIBUTING.md").count(f"content/{name})") >= 2 or name == "regions.yaml"
+
+
+def test_the_first_picture_is_light() -> None:
+    picture = re.search(r"!\[[^\]]+\]\(([^)]+)\)", text("README.md")).group(1)
+    assert (ROOT / picture).stat().st_size < 200_000
