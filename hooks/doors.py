@@ -29,7 +29,7 @@ A_DAY = 86400
 
 def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
     """Yield the path of each file, from the site's root, with its text."""
-    for record in renderer.corpus.walk():
+    for record in (*renderer.corpus.walk(), *renderer.corpus.withdrawn_correspondences):
         for where in (*((short_address(record),) if has_short_address(record) else ()), *spoken_addresses(record)):
             yield f"{where}index.html", renderer.render("short.html", "fr", where, record=record)
         if has_embed(record):

@@ -16,6 +16,7 @@ from corpus import ContentError, load
 from corpus.addresses import address, has_page
 from corpus.record import Bound
 from corpus.types import LANGUAGES
+from hooks.aside import put_back
 from hooks.assets import bundle
 from hooks.base import say_what_is_unset, say_what_points_to
 from hooks.data import add_exports, page_data, prepare
@@ -70,7 +71,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(file)
     for record, language, file in prose_pages(renderer.corpus, files):
         _lay(file, record, language)
-    for record in filter(has_page, renderer.corpus.walk()):
+    for record in (*filter(has_page, renderer.corpus.walk()), *renderer.corpus.withdrawn_correspondences):
         for language in LANGUAGES:
             file = File.generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
             _lay(file, record, language)
@@ -90,7 +91,7 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     """Render a record's own page from its kind's template; prose pages come from their Markdown."""
     record, language = page.file.record, page.file.language
     if record.kind == "page":
-        return html
+        return put_back(page.file, html)
     return config.extra["renderer"].render(f"{record.kind}.html", language, address(record, language), record=record)
 
 

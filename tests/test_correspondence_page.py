@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import yaml
+from conftest import build
 from crawl import documents
 from lxml import html
 
@@ -121,6 +122,23 @@ def test_a_withdrawn_one_keeps_its_page_and_says_when_and_why(content, language)
     assert note.cssselect("a")[0].get("href").endswith("f2-a2-1--pa22-o2-1/")
     assert page.cssselect(".meeting--withdrawn") and not page.cssselect("#dispute")
     assert WHY[language] in said(page.xpath(".//section[@aria-labelledby='history']//li[last()]")[0])
+
+
+def test_the_site_keeps_the_pages_of_a_withdrawn_one_and_counts_it_no_more(content, tmp_path):
+    spoil(content, withdrawn={"date": date(2026, 12, 2), "why": WHY})
+    done = build(tmp_path / "site", CONTENT_DIR=str(content))
+    assert done.returncode == 0, done.stdout + done.stderr
+    corpus, pages = load(content), documents(tmp_path / "site")
+    (link,) = corpus.withdrawn_correspondences
+    for language in LANGUAGES:
+        page = pages[address(link, language)]
+        assert WHY[language] in said(page.cssselect(".withdrawal")[0])
+        for shown in page.xpath("//main//img/@src"):
+            assert (tmp_path / "site" / address(link, language) / shown).resolve().exists()
+        for other in ("matrix", "explore", "correspondences"):
+            led = pages[address(corpus[other], language)].xpath("//main//a/@href")
+            assert led and not [one for one in led if link.id in one]
+    assert f"{link.id}/" in pages
 
 
 CITED = Citation(

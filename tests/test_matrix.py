@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
+import yaml
 from crawl import documents
 
+from corpus import load
 from corpus.addresses import address
 from corpus.counts import tally
 from corpus.matrix import matrix
@@ -37,6 +40,18 @@ def test_each_cell_is_the_correspondence_of_its_row_and_column(corpus, whole):
     assert len(cells) == len(corpus.recommendations) * len(corpus.measures)
     filled = {pair: link for pair, link in cells.items() if link}
     assert filled == {(link.recommendation_id, link.measure_id): link for link in corpus.correspondences}
+
+
+def test_a_withdrawn_correspondence_fills_no_cell(content):
+    path = content / "correspondences.yaml"
+    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    why = {"fr": "Le rapport a été relu.", "en": "The report was read again."}
+    data["correspondences"][0]["withdrawn"] = {"date": date(2026, 12, 2), "why": why}
+    path.write_text(yaml.safe_dump(data, allow_unicode=True), encoding="utf-8")
+    corpus = load(content)
+    whole = matrix(corpus["f2"], corpus["pa22"])
+    assert len(whole.links) == len(data["correspondences"]) - 1
+    assert corpus["f2-a2-1--pa22-o1-1"] not in whole.links
 
 
 def test_groups_hold_every_correspondence_once_and_keep_kinds_apart(corpus, whole):
