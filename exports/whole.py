@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
@@ -141,8 +142,13 @@ def record_file(record: Bound, publication: Publication) -> RecordFile:
 
 def schema(publication: Publication) -> dict[str, Any]:
     """Return the JSON Schema of visavis.json, which defines that of a record's file too."""
-    made = TypeAdapter(Whole | RecordFile).json_schema(by_alias=True, mode="serialization")
-    return {"$schema": DIALECT, "$id": publication.data(SCHEMA), "title": publication.name, **made}
+    return {"$schema": DIALECT, "$id": publication.data(SCHEMA), "title": publication.name, **_shape()}
+
+
+@cache
+def _shape() -> dict[str, Any]:
+    """The part of the schema that the code alone decides."""
+    return TypeAdapter(Whole | RecordFile).json_schema(by_alias=True, mode="serialization")
 
 
 def to_json(data: Shape | dict[str, Any]) -> bytes:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from corpus.addresses import address
 from corpus.counts import tally as count_by_strength
+from hooks.aside import set_aside
 
 if TYPE_CHECKING:
     from corpus.corpus import Corpus
@@ -36,7 +37,7 @@ def define_env(env: MacrosPlugin) -> None:
         return render("views/data_dictionary.html", exports=env.conf["extra"]["exports"])
 
     def register_list(name: str, template: str) -> None:
-        env.macro(lambda: render(template), name)
+        env.macro(lambda: set_aside(env.page.file, render(template)), name)
 
     for name in _VIEWS:
         register_list(name, f"views/{name}.html")
