@@ -1,6 +1,6 @@
 """How long cards, QR codes and PDFs take: all of them cold, again with nothing changed, and the time of a card.
 
-Run it with `python bench/printing.py` from the root of the project; every figure is in seconds unless it says otherwise.
+Run it with `python bench/printing.py` from the root of the project; figures are in seconds unless they say otherwise.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from pathlib import Path
 from time import perf_counter
 
 from corpus import load
-from corpus.dates import content_date
 from corpus.types import LANGUAGES
 from press.cards import card
 from press.publication import has_card, publish
@@ -36,7 +35,7 @@ def main() -> None:
         cold, made = timed(lambda: publish(corpus, URL, Path(folder)))
         warm, _ = timed(lambda: publish(corpus, URL, Path(folder)))
     with tempfile.TemporaryDirectory() as folder:
-        workshop = Workshop(Path(folder), content_date(corpus))
+        workshop = Workshop(Path(folder), corpus.updated)
         words = [Words(corpus.labels, language) for language in LANGUAGES]
         cards = [card(record, one) for record in filter(has_card, corpus.walk()) for one in words]
         drawn, _ = timed(lambda: workshop.cards(cards))

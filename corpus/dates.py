@@ -1,15 +1,11 @@
-"""Dates in words, and the date of the content itself."""
+"""Dates in words."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from babel.dates import format_date
 from babel.lists import format_list
-
-if TYPE_CHECKING:
-    from corpus.corpus import Corpus
 
 LOCALES = {"fr": "fr_CA", "en": "en_CA"}
 
@@ -27,12 +23,3 @@ def date_span(start: date, end: date, language: str) -> str:
     both = format_list([str(start.day), str(end.day)], locale=LOCALES[language])
     first = "1er" if language == "fr" and start.day == 1 else str(start.day)
     return long_date(start, language).replace(first, both.replace(str(start.day), first, 1), 1)
-
-
-def content_date(corpus: Corpus) -> date:
-    """Return the last day on which anything of the content was read or assessed.
-
-    Raises ValueError for a corpus that dates nothing.
-    """
-    assessed = [one.assessed for one in (*corpus.correspondences, *corpus.unmatched)]
-    return max([*assessed, *(source.checked for source in corpus.sources if source.checked)])

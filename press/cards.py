@@ -75,7 +75,8 @@ def _face(record: Bound, words: Words) -> dict[str, Any]:
             for end in (record.recommendation, record.measure)
         }
         relation = record.relation.value
-        return {"layout": "pair", "relation": relation, "word": words.label("relation", relation), **ends}
+        word = words.label("feed", "withdrawn") if record.withdrawn else words.label("relation", relation)
+        return {"layout": "pair", "withdrawn": bool(record.withdrawn), "relation": relation, "word": word, **ends}
     if record.kind == "page":
         return _home(record.corpus, words) if record.id == "home" else _page(record, words)
     title = words.say(record.title) if record.title else words.label("panel", "untitled")

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 from corpus.addresses import address, short_address
 from corpus.axis import Axis, Recommendation
 from corpus.corpus import Corpus
-from corpus.dates import content_date
 from corpus.forum import Forum
 from corpus.record import Bound
 from corpus.reference import Source
@@ -90,7 +89,7 @@ class Printer:
             "host": urlsplit(self.url).netloc + urlsplit(self.url).path.rstrip("/"),
             "title": plain(self.words.label("print", f"{kind}_title", name=records.full_name(record, self.words))),
             "keywords": [record.id],
-            "date": self.words.label("print", "date", date=self.words.day(content_date(self.corpus))),
+            "date": self.words.label("print", "date", date=self.words.day(self.corpus.updated)),
             "labels": {key: self.words.label(*label) for key, label in _LABELS.items()},
         }
         addresses = document_address(kind, record, language), preview_address(kind, record, language)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from corpus.addresses import has_page, has_short_address, short_address
 from corpus.corpus import Corpus
-from corpus.dates import content_date
 from corpus.record import Bound
 from corpus.types import LANGUAGES
 from press.addresses import card_address, code_address
@@ -26,10 +26,16 @@ def publish(corpus: Corpus, url: str, cache: Path) -> dict[str, Path]:
     `url` is the site's own, ending in a slash; `cache` the folder to make files in. Raises PressError where
     something can't be set.
     """
-    workshop = Workshop(cache, content_date(corpus))
+    workshop = Workshop(cache, corpus.updated)
     words = [Words(corpus.labels, language) for language in LANGUAGES]
     made = (_cards(corpus, words, workshop), _codes(corpus, url, workshop), _documents(corpus, words, url, workshop))
     return {address: file for files in made for address, file in files.items()}
+
+
+def lasting(corpus: Corpus) -> Iterator[Bound]:
+    """Yield every record that keeps its addresses: all that count, and the correspondences that were withdrawn."""
+    yield from corpus.walk()
+    yield from corpus.withdrawn_correspondences
 
 
 def has_card(record: Bound) -> bool:
@@ -38,7 +44,7 @@ def has_card(record: Bound) -> bool:
 
 
 def _cards(corpus: Corpus, languages: list[Words], workshop: Workshop) -> dict[str, Path]:
-    shared = [(record, words) for record in filter(has_card, corpus.walk()) for words in languages]
+    shared = [(record, words) for record in filter(has_card, lasting(corpus)) for words in languages]
     pictures = workshop.cards([card(record, words) for record, words in shared])
     addresses = [card_address(record, words.language) for record, words in shared]
     return dict(zip(addresses, pictures, strict=True))
@@ -47,7 +53,7 @@ def _cards(corpus: Corpus, languages: list[Words], workshop: Workshop) -> dict[s
 def _codes(corpus: Corpus, url: str, workshop: Workshop) -> dict[str, Path]:
     return {
         code_address(record, form): code(url + short_address(record), form, workshop)
-        for record in filter(has_short_address, corpus.walk())
+        for record in filter(has_short_address, lasting(corpus))
         for form in FORMS
     }
 

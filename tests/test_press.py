@@ -11,9 +11,9 @@ import pytest
 import typst
 
 from corpus import Corpus, load
-from corpus.dates import content_date
 from hooks import printing
 from press import workshop as workshop_module
+from press.cards import card
 from press.fonts import print_fonts
 from press.publication import publish
 from press.words import Words, plain
@@ -59,6 +59,20 @@ def test_a_changed_title_makes_anew_only_what_shows_it(corpus: Corpus, cache: Pa
     }
 
 
+def test_a_withdrawn_correspondence_keeps_its_card_and_code_and_says_so(cache: Path, content: Path) -> None:
+    file, link = content / "correspondences.yaml", "f2-a2-1--pa22-o1-1"
+    start = "  - recommendation: f2-a2-1\n    measure: pa22-o1-1\n"
+    why = '{date: 2026-12-02, why: {fr: "Le plan a été lu.", en: "The plan was read."}}'
+    text = file.read_text(encoding="utf-8")
+    assert text.count(start) == 1
+    file.write_text(text.replace(start, f"{start}    withdrawn: {why}\n"), encoding="utf-8")
+    corpus = load(content)
+    made = publish(corpus, URL, cache)
+    assert {f"cartes/{link}.fr.png", f"cartes/{link}.en.png", f"qr/{link}.svg", f"qr/{link}.png"} <= made.keys()
+    (withdrawn,) = corpus.withdrawn_correspondences
+    assert card(withdrawn, Words(corpus.labels, "fr"))["word"] == "Correspondance retirée"
+
+
 def test_the_same_content_makes_the_same_bytes(corpus: Corpus, cache: Path, tmp_path: Path) -> None:
     shutil.copytree(next(cache.glob("fonts-*")), tmp_path / next(cache.glob("fonts-*")).name)
     again, before = publish(corpus, URL, tmp_path), publish(corpus, URL, cache)
@@ -78,7 +92,7 @@ def test_the_faces_are_the_sites_own(cache: Path) -> None:
 
 def test_what_cannot_be_set_is_said_with_its_place(corpus: Corpus, tmp_path: Path) -> None:
     with pytest.raises(PressError, match=r"print/card\.typ: .*language"):
-        Workshop(tmp_path, content_date(corpus)).cards([{"site": "Vis-à-vis"}])
+        Workshop(tmp_path, corpus.updated).cards([{"site": "Vis-à-vis"}])
 
 
 def test_words_are_typeset_and_ordinals_marked(corpus: Corpus) -> None:

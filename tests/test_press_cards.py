@@ -10,7 +10,6 @@ from PIL import Image
 
 from corpus import Corpus
 from corpus.addresses import address, has_short_address, short_address
-from corpus.dates import content_date
 from corpus.types import LANGUAGES
 from press.addresses import card_address
 from press.cards import card, card_alternative
@@ -79,7 +78,7 @@ def test_addresses_of_cards_follow_the_site(subpath_site: Path) -> None:
 @pytest.fixture(scope="module")
 def workshop(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Workshop:
     """A workshop with a cache of its own."""
-    return Workshop(tmp_path_factory.mktemp("press"), content_date(corpus))
+    return Workshop(tmp_path_factory.mktemp("press"), corpus.updated)
 
 
 @pytest.mark.parametrize("title", LONG_TITLES.values(), ids=LONG_TITLES)
