@@ -11,6 +11,7 @@ from pathlib import Path
 from corpus.commands.check import SHAPES, check
 from corpus.commands.language import language
 from corpus.commands.publish import publish
+from corpus.commands.schemas import write_schemas
 from corpus.messages.commands import HELP
 from corpus.problems import ContentError
 
@@ -24,6 +25,8 @@ def main(arguments: list[str]) -> int:
     try:
         if options.command == "publish":
             return publish(options.folder, chosen, options.date)
+        if options.command == "schemas":
+            return write_schemas(options.folder, options.folder.parent / "schemas", chosen)
     except ContentError:
         shape = "text"
     return check(options.folder, chosen, shape)
@@ -31,7 +34,7 @@ def main(arguments: list[str]) -> int:
 
 def _with_command(arguments: list[str]) -> list[str]:
     """Return the arguments with the default command put first where none is given."""
-    commands = {"check", "publish"}
+    commands = {"check", "publish", "schemas"}
     asks_help = arguments[:1] in (["-h"], ["--help"])
     return arguments if asks_help or commands & set(arguments[:1]) else ["check", *arguments]
 
@@ -44,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command")
     one = commands.add_parser("check", parents=[common], help=HELP["check"])
     one.add_argument("--format", choices=tuple(SHAPES), help=HELP["format"])
+    commands.add_parser("schemas", parents=[common], help=HELP["schemas"])
     one = commands.add_parser("publish", parents=[common], help=HELP["publish"])
     one.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
     return parser

@@ -21,11 +21,22 @@ class Recommendation(Record):
 
     kind: ClassVar[str] = "recommendation"
 
-    title: Title
-    wording: Prose
-    source_wording: Line | None = None
-    locator: Locator
-    finding_ids: tuple[Id, ...] = Field(default=(), alias="findings")
+    title: Title = Field(
+        description="Le titre court du site, à l’infinitif, 60 caractères au plus, pour les cartes, les listes "
+        "et la recherche.",
+    )
+    wording: Prose = Field(description="Le texte du rapport, exact sauf la typographie, et sa traduction par le site.")
+    source_wording: Line | None = Field(
+        default=None,
+        description="Le texte du rapport tel quel, quand un mot en a été corrigé dans « wording ».",
+    )
+    locator: Locator = Field(description="Où la recommandation se lit dans le rapport.")
+    finding_ids: tuple[Id, ...] = Field(
+        default=(),
+        alias="findings",
+        description="Les constats auxquels elle fait écho, selon la lecture du site : leurs identifiants "
+        "(panels.yaml).",
+    )
 
     @property
     def axis(self) -> Axis:
@@ -58,13 +69,21 @@ class Axis(Record):
 
     kind: ClassVar[str] = "axis"
 
-    forum_id: Id = Field(alias="forum")
-    title: Prose
-    source_wording: Line | None = None
-    summary: Prose
-    provenance: Provenance
-    source_id: Id = Field(alias="source")
-    recommendations: Annotated[tuple[Recommendation, ...], Field(min_length=1)]
+    forum_id: Id = Field(alias="forum", description="L’identifiant de l’édition du Forum (forums.yaml).")
+    title: Prose = Field(description="Le titre de l’axe, dans les mots du rapport, et sa traduction.")
+    source_wording: Line | None = Field(
+        default=None,
+        description="Le titre du rapport tel quel, quand un mot en a été corrigé.",
+    )
+    summary: Prose = Field(description="Ce que l’axe demande, en une phrase du site.")
+    provenance: Provenance = Field(
+        description="Qui a écrit le titre, par langue : source (le document), translation (une traduction du "
+        "site) ou own (le site).",
+    )
+    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    recommendations: Annotated[tuple[Recommendation, ...], Field(min_length=1)] = Field(
+        description="Les recommandations de l’axe, dans l’ordre du rapport.",
+    )
 
     @property
     def children(self) -> tuple[Recommendation, ...]:

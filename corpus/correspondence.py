@@ -23,14 +23,24 @@ class Correspondence(Bound):
 
     kind: ClassVar[str] = "correspondence"
 
-    recommendation_id: Id = Field(alias="recommendation")
-    measure_id: Id = Field(alias="measure")
-    relation: Annotated[Relation, Field(strict=False)]
-    part: Prose | None = None
-    reason: Prose
-    assessed: Day
-    history: tuple[Change, ...] = ()
-    withdrawn: Withdrawal | None = None
+    recommendation_id: Id = Field(alias="recommendation", description="L’identifiant de la recommandation (axes.yaml).")
+    measure_id: Id = Field(alias="measure", description="L’identifiant de la mesure (plan_action.yaml).")
+    relation: Annotated[Relation, Field(strict=False)] = Field(
+        description="same : la même action; broader : la mesure la contient et va plus loin; part : elle en "
+        "couvre une partie; overlap : chacune a quelque chose que l’autre n’a pas; indirect : elle y "
+        "contribuerait par un mécanisme que les textes nomment.",
+    )
+    part: Prose | None = Field(default=None, description="La partie touchée; obligatoire pour part et overlap.")
+    reason: Prose = Field(description="Pourquoi le site fait ce lien, d’après les textes.")
+    assessed: Day = Field(description="Le jour de la première évaluation; une autre s’écrit dans « history ».")
+    history: tuple[Change, ...] = Field(
+        default=(),
+        description="Les changements, chacun avec sa date et sa raison, du plus ancien au plus récent.",
+    )
+    withdrawn: Withdrawal | None = Field(
+        default=None,
+        description="Quand et pourquoi la correspondance a été retirée; sa page reste et le dit.",
+    )
 
     @property
     def id(self) -> str:
@@ -76,9 +86,9 @@ class Correspondence(Bound):
 class Unmatched(Model):
     """A recommendation or a measure that was assessed and that nothing corresponds to, with the reason."""
 
-    record_id: Id = Field(alias="record")
-    reason: Prose
-    assessed: Day
+    record_id: Id = Field(alias="record", description="L’identifiant de la recommandation ou de la mesure évaluée.")
+    reason: Prose = Field(description="Pourquoi rien ne lui correspond, d’après les textes.")
+    assessed: Day = Field(description="Le jour de l’évaluation.")
 
 
 @dataclass(frozen=True)

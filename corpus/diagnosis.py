@@ -98,6 +98,9 @@ class Diagnosis:
     def _fits(self, column: int, is_list: bool, opens: bool) -> bool:
         """Enter the level of a key or a dash at `column`; return whether the lines above lead there."""
         popped = False
+        last = self.levels[-1] if self.levels else None
+        if last and last.open and not last.is_list and not is_list and column <= last.column:
+            return False
         while self.levels and self.levels[-1].column > column:
             self.levels.pop()
             popped = True

@@ -21,28 +21,30 @@ MONTREAL = "r06"
 class Share(Model):
     """A number of participants, with the percentage that the report prints for it."""
 
-    count: Count
-    printed: Percent
+    count: Count = Field(description="Le nombre de personnes participantes.")
+    printed: Percent = Field(
+        description="Le pourcentage imprimé dans le rapport, en entier; le calculé ne s’écrit pas.",
+    )
 
 
 class SectorShare(Share):
     """The participants of one sector."""
 
-    id: Id
-    name: Text
+    id: Id = Field(description="L’identifiant du secteur.")
+    name: Text = Field(description="Le nom du secteur.")
 
 
 class RegionShare(Share):
     """The participants from one region."""
 
-    region_id: Id = Field(alias="region")
+    region_id: Id = Field(alias="region", description="L’identifiant de la région (regions.yaml).")
 
 
 class Registrations(Model):
     """Registrations for the unveiling of the report: registrations, never attendance."""
 
-    on_site: Count
-    online: Count
+    on_site: Count = Field(description="Les inscriptions sur place.")
+    online: Count = Field(description="Les inscriptions en ligne.")
 
     @property
     def total(self) -> int:
@@ -53,10 +55,13 @@ class Registrations(Model):
 class Report(Model):
     """The report that a forum led to."""
 
-    source_id: Id = Field(alias="source")
-    unveiled: Day
-    city: Line
-    registrations: Registrations | None = None
+    source_id: Id = Field(alias="source", description="L’identifiant du rapport (sources.yaml).")
+    unveiled: Day = Field(description="Le jour du dévoilement du rapport.")
+    city: Line = Field(description="La ville du dévoilement.")
+    registrations: Registrations | None = Field(
+        default=None,
+        description="Les inscriptions au dévoilement : jamais une présence.",
+    )
 
 
 class Forum(Cited):
@@ -67,23 +72,29 @@ class Forum(Cited):
 
     kind: ClassVar[str] = "forum"
 
-    edition: Ordinal
-    title: Text
-    theme: Prose | None = None
-    venue: Text
-    city: Line
-    starts: Day
-    ends: Day
-    participants: Count | None = None
-    experts: Count | None = None
-    talks: Count | None = None
-    organizer: Prose | None = None
-    report: Report | None = None
-    coverage: Literal["whole", "none"]
-    spoken_addresses: bool = False
-    notes: tuple[Prose, ...] = ()
-    sectors: tuple[SectorShare, ...] = ()
-    regions: tuple[RegionShare, ...] = ()
+    edition: Ordinal = Field(description="Le numéro de l’édition.")
+    title: Text = Field(description="Le nom de l’édition.")
+    theme: Prose | None = Field(default=None, description="Le thème de l’édition, si la source le donne.")
+    venue: Text = Field(description="Le lieu.")
+    city: Line = Field(description="La ville.")
+    starts: Day = Field(description="Le premier jour.")
+    ends: Day = Field(description="Le dernier jour.")
+    participants: Count | None = Field(default=None, description="Le nombre de personnes participantes.")
+    experts: Count | None = Field(default=None, description="Le nombre d’experts invités.")
+    talks: Count | None = Field(default=None, description="Le nombre de conférences.")
+    organizer: Prose | None = Field(default=None, description="Qui a organisé l’édition.")
+    report: Report | None = Field(default=None, description="Le rapport de l’édition.")
+    coverage: Literal["whole", "none"] = Field(
+        description="whole : ses panels, axes et recommandations sont ici; none : on sait seulement qu’elle a "
+        "eu lieu.",
+    )
+    spoken_addresses: bool = Field(
+        default=False,
+        description="true : l’adresse courte /1.3/ mène à cette édition; une seule édition peut le dire.",
+    )
+    notes: tuple[Prose, ...] = Field(default=(), description="Ce qu’il faut savoir pour bien lire ces données.")
+    sectors: tuple[SectorShare, ...] = Field(default=(), description="Les personnes participantes par secteur.")
+    regions: tuple[RegionShare, ...] = Field(default=(), description="Les personnes participantes par région.")
 
     @property
     def covered(self) -> bool:

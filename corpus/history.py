@@ -21,10 +21,15 @@ Changed = Literal["relation", "part", "reason", "withdrawn"]
 class Change(Model):
     """A dated change of a correspondence, with why. `changed` says what; a changed relation tells the one before."""
 
-    day: Day = Field(alias="date")
-    changed: Annotated[tuple[Changed, ...], Field(min_length=1)]
-    relation_before: Annotated[Relation | None, Field(strict=False)] = None
-    why: Prose
+    day: Day = Field(alias="date", description="Le jour du changement.")
+    changed: Annotated[tuple[Changed, ...], Field(min_length=1)] = Field(
+        description="Ce qui a changé : relation, part, reason; withdrawn quand un retrait est annulé.",
+    )
+    relation_before: Annotated[Relation | None, Field(strict=False)] = Field(
+        default=None,
+        description="La relation d’avant, quand la relation a changé.",
+    )
+    why: Prose = Field(description="Pourquoi.")
 
     @model_validator(mode="after")
     def _tells_the_relation_before(self) -> Change:
@@ -36,9 +41,9 @@ class Change(Model):
 class Withdrawal(Model):
     """When and why something was withdrawn, and the id of what replaces it, where something does."""
 
-    day: Day = Field(alias="date")
-    why: Prose
-    replaced_by: AnyId | None = None
+    day: Day = Field(alias="date", description="Le jour du retrait.")
+    why: Prose = Field(description="Pourquoi.")
+    replaced_by: AnyId | None = Field(default=None, description="L’identifiant de ce qui remplace, s’il y a lieu.")
 
 
 class What(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from corpus.record import Record
 from corpus.types import Id, Model, Prose, Text
@@ -15,8 +15,8 @@ Slug = Annotated[str, StringConstraints(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$")]
 class Slugs(Model):
     """The word of a page's address, by language; empty for the home page alone."""
 
-    fr: Slug
-    en: Slug
+    fr: Slug = Field(description="Le mot de l’adresse française.")
+    en: Slug = Field(description="Le mot de l’adresse anglaise.")
 
     def __getitem__(self, language: str) -> str:
         """Return the slug in `language` ("fr" or "en")."""
@@ -28,12 +28,12 @@ class Page(Record):
 
     kind: ClassVar[str] = "page"
 
-    slug: Slugs
-    title: Text
-    nav_title: Text | None = None
-    description: Prose
-    indexed: bool = True
-    short_address: bool = False
+    slug: Slugs = Field(description="Le mot de l’adresse, par langue; l’ancien reste valable si on le change.")
+    title: Text = Field(description="Le titre de la page.")
+    nav_title: Text | None = Field(default=None, description="Le mot du menu, s’il est plus court que le titre.")
+    description: Prose = Field(description="Une phrase pour les moteurs de recherche et les partages.")
+    indexed: bool = Field(default=True, description="false : la page n’est pas proposée aux moteurs de recherche.")
+    short_address: bool = Field(default=False, description="true : l’identifiant seul mène à la page.")
 
     @property
     def label(self) -> Text:
@@ -44,5 +44,5 @@ class Page(Record):
 class Navigation(Model):
     """Ids of pages or records, in the order of the header's and the footer's links."""
 
-    main: tuple[Id, ...]
-    footer: tuple[Id, ...]
+    main: tuple[Id, ...] = Field(description="Les liens de l’en-tête, dans l’ordre.")
+    footer: tuple[Id, ...] = Field(description="Les liens du pied de page, dans l’ordre.")

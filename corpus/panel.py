@@ -20,11 +20,16 @@ class Finding(Record):
 
     kind: ClassVar[str] = "finding"
 
-    title: Title
-    lead: Prose
-    points: Annotated[tuple[Prose, ...], Field(min_length=1)]
-    source_wording: Line | None = None
-    locator: Locator
+    title: Title = Field(description="Le titre court du site, 60 caractères au plus.")
+    lead: Prose = Field(description="La phrase du rapport qui annonce le constat.")
+    points: Annotated[tuple[Prose, ...], Field(min_length=1)] = Field(
+        description="Le constat lui-même, dans les mots du rapport : un élément par point.",
+    )
+    source_wording: Line | None = Field(
+        default=None,
+        description="Le texte du rapport tel quel, quand un mot en a été corrigé.",
+    )
+    locator: Locator = Field(description="Où le constat se lit dans le rapport.")
 
     @property
     def panel(self) -> Panel:
@@ -47,14 +52,26 @@ class Panel(Record):
 
     kind: ClassVar[str] = "panel"
 
-    forum_id: Id = Field(alias="forum")
-    title: Prose | None = None
-    provenance: Provenance
-    source_id: Id = Field(alias="source")
-    unnumbered: bool = False
-    note: Prose | None = None
-    note_source_ids: tuple[Id, ...] = Field(default=(), alias="note_sources")
-    findings: Annotated[tuple[Finding, ...], Field(min_length=1)]
+    forum_id: Id = Field(alias="forum", description="L’identifiant de l’édition du Forum (forums.yaml).")
+    title: Prose | None = Field(default=None, description="Le titre du panel; absent quand la source n’en donne pas.")
+    provenance: Provenance = Field(
+        description="Qui a écrit le titre, par langue : source (le document), translation (une traduction du "
+        "site) ou own (le site).",
+    )
+    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    unnumbered: bool = Field(
+        default=False,
+        description="true : dans la source, ce bloc de constats ne porte pas de numéro.",
+    )
+    note: Prose | None = Field(default=None, description="Ce qu’il faut savoir de ce panel.")
+    note_source_ids: tuple[Id, ...] = Field(
+        default=(),
+        alias="note_sources",
+        description="Les sources de la note (sources.yaml).",
+    )
+    findings: Annotated[tuple[Finding, ...], Field(min_length=1)] = Field(
+        description="Les grands constats du panel, dans l’ordre du rapport.",
+    )
 
     @property
     def children(self) -> tuple[Finding, ...]:

@@ -19,11 +19,13 @@ class Measure(Record):
 
     kind: ClassVar[str] = "measure"
 
-    title: Title
-    description: Prose
-    note: Prose | None = None
-    source_id: Id = Field(alias="source")
-    locator: Locator
+    title: Title = Field(description="Le titre court du site, à l’infinitif, 60 caractères au plus.")
+    description: Prose = Field(
+        description="La mesure dans les mots du site, jamais plus large que le verbe de la source.",
+    )
+    note: Prose | None = Field(default=None, description="Ce qu’il faut savoir de cette mesure.")
+    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    locator: Locator = Field(description="Où la mesure se lit dans la source.")
 
     @property
     def objective(self) -> Objective:
@@ -56,12 +58,14 @@ class Objective(Record):
 
     kind: ClassVar[str] = "objective"
 
-    title: Prose
-    statement: Prose
-    provenance: Provenance
-    source_id: Id = Field(alias="source")
-    heading: Line
-    measures: Annotated[tuple[Measure, ...], Field(min_length=1)]
+    title: Prose = Field(description="Le titre court du site.")
+    statement: Prose = Field(description="L’énoncé de l’objectif; l’anglais est officiel quand « provenance » le dit.")
+    provenance: Provenance = Field(description="Qui a écrit l’énoncé, par langue : source, translation ou own.")
+    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    heading: Line = Field(description="L’intertitre sous lequel la source en parle.")
+    measures: Annotated[tuple[Measure, ...], Field(min_length=1)] = Field(
+        description="Les mesures de l’objectif, dans l’ordre de la source.",
+    )
 
     @property
     def children(self) -> tuple[Measure, ...]:
@@ -89,16 +93,21 @@ class Plan(Cited):
 
     kind: ClassVar[str] = "plan"
 
-    title: Prose
-    launched: Day
-    minister: Line
-    department: Text
-    source_id: Id = Field(alias="source")
-    url: Url | None = None
-    spoken_addresses: bool = False
-    summary: Prose
-    notes: tuple[Prose, ...] = ()
-    objectives: Annotated[tuple[Objective, ...], Field(min_length=1)]
+    title: Prose = Field(description="Le nom du plan.")
+    launched: Day = Field(description="Le jour du lancement.")
+    minister: Line = Field(description="Qui l’a lancé.")
+    department: Text = Field(description="Le ministère responsable.")
+    source_id: Id = Field(alias="source", description="La source par laquelle ce site connaît le plan (sources.yaml).")
+    url: Url | None = Field(default=None, description="L’adresse du plan, en https.")
+    spoken_addresses: bool = Field(
+        default=False,
+        description="true : l’adresse courte /m/1.4/ mène à ce plan; un seul plan peut le dire.",
+    )
+    summary: Prose = Field(description="Ce que le plan veut, en quelques phrases du site.")
+    notes: tuple[Prose, ...] = Field(default=(), description="Ce qu’il faut savoir pour bien lire ce plan.")
+    objectives: Annotated[tuple[Objective, ...], Field(min_length=1)] = Field(
+        description="Les objectifs du plan, dans l’ordre de la source.",
+    )
 
     @property
     def children(self) -> tuple[Objective, ...]:

@@ -76,23 +76,24 @@ def check_typography(loaded: Loaded) -> None:
     """Note, in every text of both languages, what the site can't set by itself."""
     for document in loaded.documents.values():
         for path, text in _texts(document.data, ()):
-            for code, details in proofread(text, str(path[-1])):
-                document.report(path, code, **details)
+            for code, word, details in proofread(text, str(path[-1])):
+                document.report(path, code, document.line_of_word(path, word), **details)
 
 
 @lru_cache(maxsize=8192)
-def proofread(text: str, language: str) -> tuple[tuple[str, dict[str, str]], ...]:
-    """Return what is wrong with a text: for each fault, the code of its message and the message's details."""
+def proofread(text: str, language: str) -> tuple[tuple[str, int, dict[str, str]], ...]:
+    """Return the faults of a text: for each, the code of its message, its word from 0, and the message's details."""
     return tuple(_faults(text, language))
 
 
-def _faults(text: str, language: str) -> Iterator[tuple[str, dict[str, str]]]:
+def _faults(text: str, language: str) -> Iterator[tuple[str, int, dict[str, str]]]:
     for proof in PROOFS:
         if language in proof.languages and (match := proof.pattern.search(text)):
             wanted = proof.wanted(match) if callable(proof.wanted) else match.expand(proof.wanted)
-            yield proof.code, {"found": match.group().strip(), "wanted": wanted.strip()}
+            word = len(text[: match.start()].split())
+            yield proof.code, word, {"found": match.group().strip(), "wanted": wanted.strip()}
     if text.count('"') % 2 or text.count("«") != text.count("»") or text.count("“") != text.count("”"):
-        yield "typography_pair", {}
+        yield "typography_pair", 0, {}
 
 
 def _texts(node: Any, path: Path) -> Iterator[tuple[Path, str]]:

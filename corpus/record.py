@@ -78,14 +78,14 @@ class Bound(Model):
 class Record(Bound):
     """A record whose id is written in the YAML. `keywords` are other words that people type to find it."""
 
-    id: Id
-    keywords: Keywords = Keywords()
+    id: Id = Field(description="L’identifiant; une fois publié, il ne change plus et ne sert plus à rien d’autre.")
+    keywords: Keywords = Field(default=Keywords(), description="Les autres mots que les gens cherchent, par langue.")
 
 
 class Cited(Record):
     """A record that names the sources of what it says."""
 
-    source_ids: tuple[Id, ...] = Field(default=(), alias="sources")
+    source_ids: tuple[Id, ...] = Field(default=(), alias="sources", description="Les sources (sources.yaml).")
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -96,10 +96,16 @@ class Cited(Record):
 class Locator(Model):
     """Where a record stands in its source: under which heading, and at which item or paragraph."""
 
-    heading: Line
-    list: Ordinal | None = None
-    item: Ordinal | None = None
-    paragraph: Literal["opening", "closing", "only"] | None = None
+    heading: Line = Field(description="Le titre de la diapositive ou l’intertitre.")
+    list: Ordinal | None = Field(
+        default=None,
+        description="Le numéro de la liste, s’il y en a plusieurs sous ce titre.",
+    )
+    item: Ordinal | None = Field(default=None, description="Le numéro dans la liste.")
+    paragraph: Literal["opening", "closing", "only"] | None = Field(
+        default=None,
+        description="Le paragraphe : opening (le premier), closing (le dernier) ou only (le seul).",
+    )
 
     @model_validator(mode="after")
     def _one_place(self) -> Locator:

@@ -32,8 +32,8 @@ class Model(BaseModel):
 class Text(Model):
     """A text in both languages, each required: there is no fallback from one to the other."""
 
-    fr: Line
-    en: Line
+    fr: Line = Field(description="Le texte français.")
+    en: Line = Field(description="Le texte anglais.")
 
     def __getitem__(self, language: str) -> str:
         """Return the text in `language` ("fr" or "en")."""
@@ -53,15 +53,15 @@ class Prose(Text):
 class Title(Prose):
     """A short text for cards, lists and search."""
 
-    fr: Annotated[Line, Field(max_length=TITLE_LENGTH)]
-    en: Annotated[Line, Field(max_length=TITLE_LENGTH)]
+    fr: Annotated[Line, Field(max_length=TITLE_LENGTH)] = Field(description="Le titre français, 60 caractères au plus.")
+    en: Annotated[Line, Field(max_length=TITLE_LENGTH)] = Field(description="Le titre anglais, 60 caractères au plus.")
 
 
 class Keywords(Model):
     """Other words that people type for a record, by language."""
 
-    fr: tuple[Line, ...] = ()
-    en: tuple[Line, ...] = ()
+    fr: tuple[Line, ...] = Field(default=(), description="Des mots français.")
+    en: tuple[Line, ...] = Field(default=(), description="Des mots anglais.")
 
     def __getitem__(self, language: str) -> tuple[str, ...]:
         """Return the words in `language` ("fr" or "en")."""
@@ -79,8 +79,8 @@ class Origin(StrEnum):
 class Provenance(Model):
     """Whose words each side of a text is in: the source's, this site's translation, or this site's own."""
 
-    fr: Annotated[Origin, Field(strict=False)]
-    en: Annotated[Origin, Field(strict=False)]
+    fr: Annotated[Origin, Field(strict=False)] = Field(description="Qui a écrit le français.")
+    en: Annotated[Origin, Field(strict=False)] = Field(description="Qui a écrit l’anglais.")
 
     def __getitem__(self, language: str) -> Origin:
         """Return the origin of the text in `language` ("fr" or "en")."""

@@ -31,12 +31,12 @@ class Withdrawn(Bound):
 
     kind: ClassVar[str] = "withdrawn"
 
-    id: AnyId
-    former_kind: Kind = Field(alias="kind")
-    title: Text
-    day: Day = Field(alias="date")
-    why: Prose
-    replaced_by: AnyId | None = None
+    id: AnyId = Field(description="L’identifiant retiré; il ne sert plus jamais.")
+    former_kind: Kind = Field(alias="kind", description="Ce que c’était.")
+    title: Text = Field(description="Le nom que c’avait.")
+    day: Day = Field(alias="date", description="Le jour du retrait.")
+    why: Prose = Field(description="Pourquoi.")
+    replaced_by: AnyId | None = Field(default=None, description="L’identifiant de ce qui le remplace, s’il y a lieu.")
 
     @property
     def replacement(self) -> Bound | None:

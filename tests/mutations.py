@@ -74,9 +74,9 @@ def move_indentation(lines: list[str], random: Random) -> tuple[list[str], int, 
 
 
 def cut_block(lines: list[str], random: Random) -> tuple[list[str], int, int]:
-    """Cut up to thirty lines."""
-    at = random.randrange(len(lines))
-    return [*lines[:at], *lines[at + random.randint(1, 30) :]], at, at
+    """Cut up to thirty lines: what is amiss shows as far around as the cut was long."""
+    at, length = random.randrange(len(lines)), random.randint(1, 30)
+    return [*lines[:at], *lines[at + length :]], at - length + 1, at + length - 1
 
 
 def insert_line(lines: list[str], random: Random) -> tuple[list[str], int, int]:

@@ -28,7 +28,7 @@ RIGHT = [
 
 @pytest.mark.parametrize(("language", "text", "fr", "en"), broken.TYPOGRAPHY)
 def test_what_the_site_cannot_set_is_told(language: str, text: str, fr: str, en: str) -> None:
-    said = [Problem("", 1, 1, "", "", code, tuple(details.items())) for code, details in proofread(text, language)]
+    said = [Problem("", 1, 1, "", "", code, tuple(details.items())) for code, _, details in proofread(text, language)]
     assert [(one.message("fr"), one.message("en")) for one in said][:1] == [(fr, en)]
 
 

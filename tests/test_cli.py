@@ -35,7 +35,7 @@ def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedP
 
 @pytest.fixture
 def wrong(content: Path) -> Path:
-    """The folder above a content with one mistake, on line 24 of axes.yaml."""
+    """The folder above a content with one mistake, on line 25 of axes.yaml."""
     path = content / "axes.yaml"
     text = path.read_text(encoding="utf-8")
     longer = text.replace("fr: \"Développer logements", "fr: \"Pour tous : Développer logements", 1)
@@ -66,7 +66,7 @@ def test_all_is_well(content: Path) -> None:
 def test_a_problem(wrong: Path, arguments: list[str], environment: dict[str, str], message: str, summary: str) -> None:
     done = run(*arguments, cwd=wrong, **environment)
     assert (done.returncode, done.stderr) == (1, "")
-    assert f"content/axes.yaml:24:11  f2-a1-1 › title.fr: {message}" in done.stdout.splitlines()
+    assert f"content/axes.yaml:25:11  f2-a1-1 › title.fr: {message}" in done.stdout.splitlines()
     assert done.stdout.splitlines()[-1] == summary
 
 
@@ -76,7 +76,7 @@ def test_the_same_problem_for_a_program(wrong: Path) -> None:
     assert done.returncode == 1
     assert problem == {
         "file": "content/axes.yaml",
-        "line": 24,
+        "line": 25,
         "column": 11,
         "record": "f2-a1-1",
         "field": "title.fr",
@@ -89,7 +89,7 @@ def test_the_same_problem_for_a_program(wrong: Path) -> None:
 def test_on_github_the_message_stands_at_its_line(wrong: Path) -> None:
     done = run(cwd=wrong, GITHUB_ACTIONS="true")
     assert (
-        "::error file=content/axes.yaml,line=24,col=11,title=f2-a1-1 › title.fr::66 caractères; 60 au plus: abréger"
+        "::error file=content/axes.yaml,line=25,col=11,title=f2-a1-1 › title.fr::66 caractères; 60 au plus: abréger"
         in done.stdout.splitlines()
     )
 

@@ -19,6 +19,10 @@ COMMANDS: dict[str, dict[str, str]] = {
         "fr": "{path} écrit : {records} enregistrements, {texts} textes, {addresses} adresses.",
         "en": "{path} written: {records} records, {texts} texts, {addresses} addresses.",
     },
+    "schemas": {
+        "fr": "{count} schémas écrits dans {path}.",
+        "en": "{count} schemas written to {path}.",
+    },
 }
 
 HELP: dict[str, str] = {
@@ -28,5 +32,6 @@ HELP: dict[str, str] = {
     "format": "text, github (annotations; d'office sur GitHub) ou json / text, github (annotations) or json",
     "date": "le jour de la publication; aujourd'hui d'office / the day of publication; today by default",
     "check": "vérifier (d'office) / check (the default)",
+    "schemas": "écrire les schémas JSON que les fichiers nomment / write the JSON Schemas that the files name",
     "publish": "écrire content/published.json, la référence de ce qui est publié / write what was last published",
 }
