@@ -23,15 +23,12 @@ from corpus.typography import raise_ordinals, typeset
 from hooks.words import mark_up
 
 
-def relative(target: str, here: str | None, root: str, index: str = "") -> str:
+def relative(target: str, here: str | None, root: str) -> str:
     """Return the link from the page at `here` to `target`, both addresses from the site's root.
 
-    `here` is None on a page that is served at any depth; its links then start with `root`. `index` is the name that a
-    folder's page is given where no server finds it ("index.html"), or empty.
+    `here` is None on a page that is served at any depth; its links then start with `root`.
     """
     path, hash_, anchor = target.partition("#")
-    if index and (not path or path.endswith("/")):
-        path += index
     if here is None:
         return f"{root}{path}{hash_}{anchor}"
     if path == here and anchor:
@@ -81,7 +78,7 @@ def plain(context: Context, text: Text | str, language: str | None = None) -> st
 def href(context: Context, target: Bound | str, language: str | None = None) -> str:
     """Return the relative link to a record, a page, or an address from the site's root."""
     where = target if isinstance(target, str) else address(target, language or context["language"])
-    return relative(where, context["here"], context["site"].root, context["site"].index)
+    return relative(where, context["here"], context["site"].root)
 
 
 @pass_context

@@ -40,7 +40,6 @@ class Site:
     live: bool = False
     worker: bool = False
     colours: dict[str, str] = field(default_factory=dict)
-    index: str = ""
     assets: dict[str, str] = field(default_factory=dict)
     theme_script: Markup = Markup("")
 
