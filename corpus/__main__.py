@@ -9,10 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from corpus.commands.check import SHAPES, check
+from corpus.commands.diff import NoRevision, diff
 from corpus.commands.language import language
+from corpus.commands.new import KINDS, NotThere, new
 from corpus.commands.publish import publish
 from corpus.commands.schemas import write_schemas
-from corpus.messages.commands import HELP
+from corpus.commands.suggest import suggest
+from corpus.messages.commands import COMMANDS, HELP
 from corpus.problems import ContentError
 
 
@@ -27,6 +30,16 @@ def main(arguments: list[str]) -> int:
             return publish(options.folder, chosen, options.date)
         if options.command == "schemas":
             return write_schemas(options.folder, options.folder.parent / "schemas", chosen)
+        if options.command == "new":
+            return new(options.folder, options.kind, options.names, chosen, options.date)
+        if options.command == "suggest":
+            return suggest(options.folder, chosen, options.count)
+        if options.command == "diff":
+            return diff(options.folder, options.base, chosen)
+    except (NotThere, NoRevision) as error:
+        code = "not_there" if isinstance(error, NotThere) else "no_revision"
+        print(COMMANDS[code][chosen].format(value=error), file=sys.stderr)
+        return 2
     except ContentError:
         shape = "text"
     return check(options.folder, chosen, shape)
@@ -34,7 +47,7 @@ def main(arguments: list[str]) -> int:
 
 def _with_command(arguments: list[str]) -> list[str]:
     """Return the arguments with the default command put first where none is given."""
-    commands = {"check", "publish", "schemas"}
+    commands = {"check", "diff", "new", "publish", "schemas", "suggest"}
     asks_help = arguments[:1] in (["-h"], ["--help"])
     return arguments if asks_help or commands & set(arguments[:1]) else ["check", *arguments]
 
@@ -50,6 +63,14 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("schemas", parents=[common], help=HELP["schemas"])
     one = commands.add_parser("publish", parents=[common], help=HELP["publish"])
     one.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
+    one = commands.add_parser("new", parents=[common], help=HELP["new"])
+    one.add_argument("kind", choices=KINDS)
+    one.add_argument("names", nargs="*", metavar="ID")
+    one.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
+    one = commands.add_parser("suggest", parents=[common], help=HELP["suggest"])
+    one.add_argument("--count", type=int, default=20, help=HELP["count"])
+    one = commands.add_parser("diff", parents=[common], help=HELP["diff"])
+    one.add_argument("base")
     return parser
 
 

@@ -59,6 +59,10 @@ class Document:
         line, column = self.keys[last]
         return max([line, *(end for one, end in self.ends.items() if one[: len(last)] == last)]), column
 
+    def last_line(self, path: Path) -> int:
+        """Return the last line of what stands at `path`."""
+        return max(end for one, end in self.ends.items() if one[: len(path)] == path)
+
     def _neighbour(self, above: Path, absent: str | int) -> list[str]:
         """Return the keys, in order, of a record in the same list as the one at `above` that has `absent`, if any."""
         lists = (key for key in self.keys if key[-1] == absent and len(key) == len(above) + 1)
@@ -71,8 +75,9 @@ class Document:
         passed = -1
         for number in range(line, self.ends.get(path, line) + 1):
             words = self.lines[number - 1].split()
-            # The first line holds the key, and the mark of a block.
-            passed += len([word for word in words if word not in (">-", ">", "|", "|-")]) if words else 0
+            # The first line holds more than the text: the dash of a list, the key, and the mark of a block.
+            beside = sum(word in ("-", ">-", ">", "|") for word in words) if number == line else 0
+            passed += len(words) - beside
             if passed > index:
                 return number, column if number == line else 1
         return line, column

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 # Words that people type, forms met in the sources, words of addresses: none of them is prose.
 NOT_PROSE = {"keywords", "variants", "slug", "provenance"}
 
+# What a skeleton holds in the place of a text.
+UNWRITTEN = ("À écrire", "To be written")
+
 
 @dataclass(frozen=True)
 class Proof:
@@ -60,6 +63,7 @@ PROOFS = (
     Proof(re.compile(r"\w+ --? \w+"), lambda match: re.sub("--?", "–", match.group()), languages=LANGUAGES),
     Proof(re.compile(r"\w+ [,.](?=\s|$)"), lambda match: match.group().replace(" ", ""), languages=LANGUAGES),
     Proof(re.compile(r"</?[a-zA-Z][^<>]*>|&\w+;|\*\*|\]\("), "", "typography_markup", LANGUAGES),
+    Proof(re.compile(r"\b[a-z_]+: >-(?=\s|$)"), "", "swallowed_key", LANGUAGES),
     Proof(re.compile(r"[«»]"), "“…”", languages=("en",)),
     Proof(re.compile(r"\d+,\d+(?= ?%)"), lambda match: match.group().replace(",", "."), languages=("en",)),
     Proof(re.compile(r"\b(lab|neighb|col|fav|hon|behavi)or(?=s|ed|ing|ite|able|hood|\b)"), r"\1our", languages=("en",)),
@@ -87,6 +91,8 @@ def proofread(text: str, language: str) -> tuple[tuple[str, int, dict[str, str]]
 
 
 def _faults(text: str, language: str) -> Iterator[tuple[str, int, dict[str, str]]]:
+    if text in UNWRITTEN:
+        yield "to_be_written", 0, {}
     for proof in PROOFS:
         if language in proof.languages and (match := proof.pattern.search(text)):
             wanted = proof.wanted(match) if callable(proof.wanted) else match.expand(proof.wanted)
@@ -102,7 +108,7 @@ def _texts(node: Any, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _texts(item, (*path, index))
     elif isinstance(node, dict):
         for key, value in node.items():
-            if key in LANGUAGES and isinstance(value, str):
+            if key in LANGUAGES and isinstance(value, str) or value in UNWRITTEN:
                 yield (*path, key), value
             elif key not in NOT_PROSE:
                 yield from _texts(value, (*path, key))

@@ -803,6 +803,12 @@ RULES = [
 ]
 
 TYPOGRAPHY = [
+    (
+        "fr",
+        "Un texte en: >- A text",
+        "la clé « en: >- » est prise dans le texte qui la précède; réduire son retrait",
+        'the key "en: >-" is caught in the text before it; indent it less',
+    ),
     ("fr", "Le 2ème Forum", "« 2ème » : écrire « 2e »", '"2ème": write "2e"'),
     ("fr", "Le 2° Forum", "« 2° » : écrire « 2e »", '"2°": write "2e"'),
     ("fr", "La 1ère fois", "« 1ère » : écrire « 1re »", '"1ère": write "1re"'),

@@ -23,6 +23,28 @@ COMMANDS: dict[str, dict[str, str]] = {
         "fr": "{count} schémas écrits dans {path}.",
         "en": "{count} schemas written to {path}.",
     },
+    "new": {
+        "fr": "{path}:{line} : remplacer chaque « À écrire » et chaque « To be written ».",
+        "en": "{path}:{line}: replace every “À écrire” and every “To be written”.",
+    },
+    "not_there": {
+        "fr": "« {value} » n’est pas dans le contenu, ou n’est pas ce qu’il faut ici.",
+        "en": "“{value}” is not in the content, or not what is needed here.",
+    },
+    "no_revision": {
+        "fr": "Git ne connaît pas cette révision : {value}",
+        "en": "Git does not know this revision: {value}",
+    },
+    "suggested": {
+        "fr": "Paires proches par les mots et sans correspondance : un indice, rien de plus.",
+        "en": "Pairs that are close in words and have no correspondence: a hint, nothing more.",
+    },
+    "title": {"fr": "Ce qui change pour les lecteurs", "en": "What changes for readers"},
+    "same": {"fr": "Rien ne change dans le contenu.", "en": "Nothing changes in the content."},
+    "added": {"fr": "Ajouts", "en": "Added"},
+    "withdrawn": {"fr": "Retraits", "en": "Withdrawn"},
+    "changed": {"fr": "Textes modifiés", "en": "Changed texts"},
+    "moved": {"fr": "Adresses qui mènent ailleurs", "en": "Addresses that lead elsewhere"},
 }
 
 HELP: dict[str, str] = {
@@ -33,5 +55,10 @@ HELP: dict[str, str] = {
     "date": "le jour de la publication; aujourd'hui d'office / the day of publication; today by default",
     "check": "vérifier (d'office) / check (the default)",
     "schemas": "écrire les schémas JSON que les fichiers nomment / write the JSON Schemas that the files name",
+    "new": "écrire un modèle d'enregistrement / write a skeleton: forum, axis FORUM, recommendation AXIS, "
+    "measure OBJECTIVE, correspondence RECOMMENDATION MEASURE",
+    "suggest": "paires proches par les mots, sans correspondance / pairs close in words, without a correspondence",
+    "diff": "ce qui change pour les lecteurs depuis une révision / what changes for readers since a revision",
+    "count": "combien de paires / how many pairs",
     "publish": "écrire content/published.json, la référence de ce qui est publié / write what was last published",
 }

@@ -43,6 +43,14 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "« {found} » : écrire « {wanted} »",
         "en": '"{found}": write "{wanted}"',
     },
+    "to_be_written": {
+        "fr": "ce texte reste à écrire",
+        "en": "this text is still to be written",
+    },
+    "swallowed_key": {
+        "fr": "la clé « {found} » est prise dans le texte qui la précède; réduire son retrait",
+        "en": 'the key "{found}" is caught in the text before it; indent it less',
+    },
     "typography_pair": {
         "fr": "les guillemets ne vont pas par deux; ajouter celui qui manque",
         "en": "the quotation marks do not pair; add the missing one",

@@ -1,0 +1,111 @@
+"""Tells what a change means to readers: what is added, withdrawn and reworded since a revision, as Markdown."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from corpus.addresses import all_addresses
+from corpus.corpus import Corpus
+from corpus.document import Document
+from corpus.files import FILES
+from corpus.ids import Ids
+from corpus.load import load
+from corpus.messages import KINDS
+from corpus.messages.commands import COMMANDS
+from corpus.strict_yaml import read
+from corpus.texts import name, texts
+from corpus.types import LANGUAGES
+
+
+class NoRevision(Exception):
+    """The revision to compare with is not known to Git; the message is its name."""
+
+
+def diff(folder: Path, base: str, language: str) -> int:
+    """Print what changes between the content of the Git revision `base` and that of `folder`; return the exit code.
+
+    Raises ContentError where the content has problems, NoRevision where `base` can't be read.
+    """
+    corpus = load(folder)
+    before = _documents(folder, base)
+    for line in _report(corpus, before, language):
+        print(line)
+    return 0
+
+
+def _documents(folder: Path, base: str) -> dict[str, Document]:
+    """Return the content's files as they were at a revision, whatever rules held then."""
+    found = {}
+    if _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}").returncode:
+        raise NoRevision(base)
+    for file in FILES:
+        done = _git(folder, "show", "--end-of-options", f"{base}:./{file}")
+        if done.returncode == 0:
+            found[file] = read(file, done.stdout)
+    return found
+
+
+def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
+
+
+def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Iterator[str]:
+    words = {key: COMMANDS[key][language] for key in ("title", "added", "withdrawn", "changed", "same", "moved")}
+    was = _records(before)
+    live = {**corpus.records, **corpus.retired}
+    added = [one for one in live if one not in was]
+    withdrawn = [one for one in corpus.retired if one in was and was[one] != "withdrawn"]
+    old = texts(before)
+    changed = [key for key, text in corpus.texts.items() if key in old and old[key] != text]
+    yield f"## {words['title']}"
+    if not (added or withdrawn or changed):
+        yield f"\n{words['same']}"
+    for heading, ids in ((words["added"], added), (words["withdrawn"], withdrawn)):
+        if ids:
+            yield f"\n### {heading} ({len(ids)})\n"
+            yield from (f"- {_line(corpus, one, language)}" for one in ids)
+    if changed:
+        yield f"\n### {words['changed']} ({len(changed)})"
+    for key in changed:
+        yield f"\n`{key}`\n"
+        yield from _change(old[key], corpus.texts[key])
+    moved = [one for one in corpus.former_addresses if one.record.kind != "withdrawn"]
+    if moved:
+        yield f"\n### {words['moved']} ({len(moved)})\n"
+        yield from (f"- `/{one.address}` → `/{all_addresses(one.record)[0]}`" for one in moved)
+
+
+def _records(documents: dict[str, Document]) -> dict[str, str]:
+    """Return every id of the files with its kind."""
+    found = {entry.id: entry.kind for entry in Ids(documents)}
+    for file, key, kind in (
+        ("correspondences.yaml", "correspondences", "correspondence"),
+        ("withdrawn.yaml", "withdrawn", "withdrawn"),
+    ):
+        document = documents.get(file)
+        items = document.data.get(key) if document and isinstance(document.data, dict) else ()
+        for item in items or ():
+            gone = isinstance(item, dict) and "withdrawn" in item
+            found[name(item)] = "withdrawn" if gone else kind
+    return found
+
+
+def _line(corpus: Corpus, record_id: str, language: str) -> str:
+    record = corpus[record_id]
+    kind = getattr(record, "former_kind", record.kind)
+    title = getattr(record, "title", None)
+    named = f" – {title[language]}" if title else ""
+    where = "" if record.kind == "withdrawn" else f" (`/{all_addresses(record)[0]}`)"
+    return f"{KINDS[kind][language]} `{record_id}`{named}{where}"
+
+
+def _change(before: dict[str, str], after: dict[str, str]) -> Iterator[str]:
+    """Yield the languages that changed, before and after, in a fence that no text can close."""
+    yield "~~~~~~diff"
+    for language in LANGUAGES:
+        if before[language] != after[language]:
+            yield f"- {language}: {before[language].replace('~~~~~~', '')}"
+            yield f"+ {language}: {after[language].replace('~~~~~~', '')}"
+    yield "~~~~~~"
