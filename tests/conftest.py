@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -38,14 +39,14 @@ def content(tmp_path: Path) -> Path:
     return Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
 
 
-def build(site: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+def build(site: Path, mkdocs: tuple[str, ...] = ("-m", "mkdocs"), **settings: str) -> subprocess.CompletedProcess[str]:
     """Build the site strictly into `site`, with settings from mkdocs.yml's environment; return what it said."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_DIR": str(site), **settings}
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    command = [sys.executable, *mkdocs, "build", "--strict"]
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
 
-def built(factory: pytest.TempPathFactory, name: str, **settings: str) -> Path:
+def built(factory: pytest.TempPathFactory, name: str, **settings: Any) -> Path:
     """Build once for all workers of a run, one build after the other: they share the cache of bundled assets."""
     shared = factory.getbasetemp()
     shared = shared.parent if os.environ.get("PYTEST_XDIST_WORKER") else shared

@@ -78,3 +78,8 @@ def test_a_form_without_a_button_waits_for_the_script_that_serves_it(site):
         for form in tree.iter("form"):
             sends = form.xpath(".//button[not(@type) or @type='submit'] | .//input[@type='submit']")
             assert sends or form.get("hidden") is not None, here
+
+
+def test_no_stop_of_the_keyboard_jumps_the_queue(site):
+    for here, tree in documents(site).items():
+        assert set(tree.xpath("//@tabindex")) <= {"0", "-1"}, here

@@ -1,0 +1,70 @@
+// Looks at a page as it is laid out and says what is wrong: what sticks out, what is cut, what lies on something else.
+// Evaluated in the page; gives a list of complaints.
+() => {
+  const complaints = [];
+  const slack = 1;
+  const name = (element) => {
+    const words = element.textContent.trim().replace(/\s+/g, " ").slice(0, 40);
+    return `${element.tagName.toLowerCase()}.${element.className?.baseVal ?? element.className} "${words}"`;
+  };
+  const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+  // For screen readers alone: a box of a pixel, or clipped to nothing.
+  const spoken = new Set([...document.body.querySelectorAll("*")].filter((one) => {
+    const { position, width, clipPath } = getComputedStyle(one);
+    return (position === "absolute" && parseFloat(width) <= 1) || clipPath === "inset(50%)";
+  }));
+  const unseen = (element) => {
+    for (let one = element; one; one = one.parentElement) if (spoken.has(one)) return true;
+    return element.closest("[popover]:not(:popover-open), details:not([open]) > :not(summary), .skip") !== null;
+  };
+  const scroller = (element) => {
+    for (let one = element.parentElement; one && one !== document.documentElement; one = one.parentElement) {
+      if (scrolls(one)) return one;
+    }
+    return null;
+  };
+
+  if (document.documentElement.scrollWidth > innerWidth + slack) complaints.push(`page scrolls: ${document.documentElement.scrollWidth}`);
+
+  const visible = [...document.body.querySelectorAll("*")].filter(
+    (one) => one.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) && !unseen(one),
+  );
+
+  for (const element of visible) {
+    const style = getComputedStyle(element);
+    const clips = /hidden|clip/.test(style.overflowX + style.overflowY) && !(element instanceof SVGElement);
+    if (clips && (element.scrollWidth > element.clientWidth + slack || element.scrollHeight > element.clientHeight + slack)) {
+      complaints.push(`cut: ${name(element)}`);
+    }
+    if (style.textOverflow === "ellipsis" && element.scrollWidth > element.clientWidth) complaints.push(`cut short: ${name(element)}`);
+  }
+
+  // The boxes of the lines of text, each with the element that holds it.
+  const lines = [];
+  for (const element of visible) {
+    for (const node of element.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width < 1 || box.height < 1) continue;
+        const outer = scroller(element);
+        if (!outer && (box.left < -slack || box.right > innerWidth + slack)) complaints.push(`sticks out: ${name(element)}`);
+        // The letters fill the middle of their line's box.
+        const trim = box.height * 0.22;
+        lines.push({ element, outer, left: box.left, right: box.right, top: box.top + trim, bottom: box.bottom - trim });
+      }
+    }
+  }
+  lines.sort((one, other) => one.top - other.top);
+  lines.forEach((one, place) => {
+    for (let next = place + 1; next < lines.length && lines[next].top < one.bottom - slack; next += 1) {
+      const other = lines[next];
+      if (other.element === one.element || other.outer !== one.outer) continue;
+      if (Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 * slack) {
+        complaints.push(`overlap: ${name(one.element)} and ${name(other.element)}`);
+      }
+    }
+  });
+  return [...new Set(complaints)];
+}
