@@ -1,4 +1,4 @@
-"""What templates may do to a value: say it in the page's language, set it, link it. Nothing here knows a record's kind."""
+"""What templates may do to a value: say it in the page's language, set it, link it; no record's kind is known here."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def say(context: Context, text: Text | str, language: str | None = None) -> Mark
 
 @pass_context
 def glossed(context: Context, text: Text) -> Markup:
-    """Return a Text in the page's language; each term of the glossary opens its definition where the page first uses it."""
+    """Return a Text in the page's language; where the page first uses a term of the glossary, it opens its definition."""
     language = context["language"]
     found = pieces(typeset(text[language], language), language, context["corpus"].terms, context["seen_terms"])
     template = context.environment.get_template("parts/glossed.html")

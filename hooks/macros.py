@@ -9,8 +9,9 @@ from corpus.counts import tally as count_by_strength
 from hooks.aside import set_aside
 
 if TYPE_CHECKING:
-    from corpus.corpus import Corpus
     from mkdocs_macros.plugin import MacrosPlugin
+
+    from corpus.corpus import Corpus
 
 
 def define_env(env: MacrosPlugin) -> None:

@@ -97,8 +97,8 @@ class Renderer:
         """
         words = self._words[language]
         other = "en" if language == "fr" else "fr"
-        values = {"language": language, "other_language": other, "here": here, "labels": words, "seen_terms": set(), **context}
-        return Markup(self.environment.get_template(template).render(values))
+        page = {"language": language, "other_language": other, "here": here, "labels": words, "seen_terms": set()}
+        return Markup(self.environment.get_template(template).render(page | context))
 
     def words(self, language: str) -> Words:
         """Return the interface's words in one language."""
