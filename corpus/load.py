@@ -115,7 +115,7 @@ def _validate(loaded: Loaded, document: Document, sections: tuple[Section, ...])
     for section in sections:
         path = (section.key,)
         if section.key not in document.data:
-            document.report((), "missing_key", key=section.key)
+            document.report((), "missing_key", document.gap((section.key,), known), key=section.key)
         elif path in document.refused:
             continue
         elif not section.many:
