@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 from test_go_addresses import second_edition
 
 from corpus import load
@@ -70,8 +71,7 @@ def test_an_unknown_code_names_the_nearest(page, site_url, typed, nearest):
 @pytest.mark.parametrize(("typed", "says"), [("logement", "Tous les codes"), ("  ", "Écrire d’abord un code")])
 def test_what_is_no_code_says_so(page, site_url, typed, says):
     enter(page, site_url, typed)
-    page.wait_for_function("document.querySelector('[data-go-status]').textContent")
-    assert says in page.locator("[data-go-status]").inner_text()
+    expect(page.locator("[data-go-status]")).to_contain_text(says)
     assert page.locator("[data-go-found] a").count() == 0
 
 

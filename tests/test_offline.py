@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from conftest import built
 from lxml import html
+from playwright.sync_api import expect
 
 from corpus.addresses import OFFLINE_COPY
 from hooks.assets import bundle
@@ -151,7 +152,7 @@ def test_links_and_the_language_switch_work(page, copy):
 def test_search_works(page, copy, where, asked, reached):
     page.goto(inside(copy, where))
     page.keyboard.press("/")
-    page.keyboard.type(asked)
+    page.fill(".search-dialog input", asked)
     page.wait_for_selector(".search-dialog [role=option]")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
@@ -162,7 +163,7 @@ def test_the_search_page_keeps_its_state_in_the_address(page, copy):
     page.goto(inside(copy, "recherche"))
     page.fill("#search-q", "1.3")
     page.wait_for_selector("[data-search-results] .result")
-    page.wait_for_function("location.search === '?q=1.3'")
+    expect(page).to_have_url(re.compile(r"\?q=1\.3$"))
     page.locator("[data-search-results] .result").first.click()
     assert page.url == inside(copy, "recommandations/f2-a1-3")
 
@@ -189,7 +190,7 @@ def test_slides_work_with_their_codes(page, copy):
     page.click("[data-slides-form] button[type=submit]")
     page.keyboard.press("ArrowRight")
     assert page.url == f"{inside(copy, 'diapos')}?r=1.3,2.7&n=2"
-    page.wait_for_function("document.querySelector('#f2-a2-7 img').naturalWidth > 0")
+    expect(page.locator("#f2-a2-7 img")).not_to_have_js_property("naturalWidth", 0)
 
 
 def test_a_preview_makes_no_copy(tmp_path_factory):

@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from crawl import follow, page_of, text
 from lxml import html
+from playwright.sync_api import expect
 
 from corpus.addresses import embed_address, has_embed, has_page, short_address, spoken_addresses
 
@@ -80,7 +81,7 @@ def test_the_code_is_not_fetched_before_it_is_asked_for(page, site_url):
     page.wait_for_load_state("networkidle")
     assert not [url for url in asked if "/qr/" in url]
     page.click(".share > summary")
-    page.wait_for_function("document.querySelector('.share__code').naturalWidth > 0")
+    expect(page.locator(".share__code")).not_to_have_js_property("naturalWidth", 0)
     assert len([url for url in asked if "/qr/" in url]) == 1
 
 
@@ -92,7 +93,7 @@ def test_copying_says_so(new_page, site_url, source, holds):
     page.goto(site_url + RECORD)
     page.click(".share > summary")
     page.click(f"[data-copy={source}]")
-    page.wait_for_function(f"document.querySelector('{STATUS}').textContent === 'Copié.'")
+    expect(page.locator(STATUS)).to_have_text("Copié.")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert holds in copied
     assert re.sub(r"\s+", " ", copied) == re.sub(r"\s+", " ", page.locator(f"#{source}").inner_text())
@@ -107,7 +108,7 @@ def test_copying_works_by_keyboard(new_page, site_url):
     while not page.evaluate("document.activeElement.dataset.copy === 'share-link'"):
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.wait_for_function(f"document.querySelector('{STATUS}').textContent === 'Copied.'")
+    expect(page.locator(STATUS)).to_have_text("Copied.")
     assert page.evaluate("navigator.clipboard.readText()") == SHORT
 
 
@@ -116,7 +117,7 @@ def test_where_copying_is_refused_the_text_is_selected(page, site_url):
     page.goto(site_url + RECORD)
     page.click(".share > summary")
     page.click("[data-copy=share-embed]")
-    page.wait_for_function(f"document.querySelector('{STATUS}').textContent.includes('sélectionné')")
+    expect(page.locator(STATUS)).to_contain_text("sélectionné")
     assert page.evaluate("getSelection().toString().trim()").startswith("<iframe src=")
 
 

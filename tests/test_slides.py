@@ -6,6 +6,7 @@ import re
 
 import pytest
 from crawl import documents, text
+from playwright.sync_api import expect
 
 SET = "diapos/?r=1.1,1.3,2.7"
 SHOWN = "[data-stage] .slide:not([hidden])"
@@ -127,18 +128,18 @@ def test_with_nothing_chosen_everything_is_shown(page, site_url, corpus):
 
 def test_an_unknown_set_says_so_and_shows_the_page(page, site_url):
     page.goto(f"{site_url}diapos/?r=9.9")
-    page.wait_for_function("document.querySelector('[data-slides-status]').textContent")
+    expect(page.locator("[data-slides-status]")).to_contain_text("Aucun de ces codes")
     assert not page.locator("[data-stage]").is_visible()
 
 
 def test_f_fills_the_screen(page, site_url):
     open_set(page, site_url)
     page.keyboard.press("f")
-    page.wait_for_function("document.fullscreenElement?.matches('[data-stage]')")
+    expect(page.locator("[data-stage]:fullscreen")).to_have_count(1)
     page.keyboard.press("ArrowRight")
     assert shown(page) == ["f2-a1-3"]
     page.keyboard.press("f")
-    page.wait_for_function("!document.fullscreenElement")
+    expect(page.locator(":fullscreen")).to_have_count(0)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import built
+from playwright.sync_api import expect
 from server import serving
 
 RECORD = "recommandations/f2-a1-3/"
@@ -94,7 +95,7 @@ def test_records_codes_slides_and_search_are_read_without_a_network(reader, serv
     reader.wait_for_selector("[data-search-results] .result")
     reader.goto(f"{url}diapos/?r=1.1,1.3")
     reader.keyboard.press("ArrowRight")
-    reader.wait_for_function("document.querySelector('#f2-a1-3 img').naturalWidth > 0")
+    expect(reader.locator("#f2-a1-3 img")).not_to_have_js_property("naturalWidth", 0)
 
 
 @pytest.mark.parametrize("typed", ["1.3/", "1.3", "f2-a1-3", "f2/1.3"])
@@ -186,8 +187,7 @@ def test_switched_off_it_erases_what_it_kept_and_goes(reader, served, tmp_path_f
     visit(reader, folder, url)
     reader.evaluate("caches.open('another site')")
     off = built(tmp_path_factory, "worker-off", SERVICE_WORKER="false")
-    for name in ("sw.js", "index.html"):
-        shutil.copyfile(off / name, folder / name)
+    shutil.copytree(off, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("cartes", "pdf", "*.zip"))
     assert "data-worker" not in (off / "index.html").read_text(encoding="utf-8")
     assert not list((off / "assets").glob("kept.*"))
     reader.goto(url)
