@@ -54,7 +54,7 @@ def say(context: Context, text: Text | str, language: str | None = None) -> Mark
 
 @pass_context
 def glossed(context: Context, text: Text) -> Markup:
-    """Return a Text in the page's language; where the page first uses a term of the glossary, it opens its definition."""
+    """Return a Text in the page's language; a term of the glossary opens its definition at its first use."""
     language = context["language"]
     found = pieces(typeset(text[language], language), language, context["corpus"].terms, context["seen_terms"])
     template = context.environment.get_template("parts/glossed.html")
