@@ -28,11 +28,14 @@ A_DAY = 86400
 
 
 def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
-    """Yield the path of each file, from the site's root, with its text."""
+    """Yield the path of each file, from the site's root, with its text.
+
+    What is made for other sites is left out of `make serve`, where an edit has to show at once.
+    """
     for record in (*renderer.corpus.walk(), *renderer.corpus.withdrawn_correspondences):
         for where in (*((short_address(record),) if has_short_address(record) else ()), *spoken_addresses(record)):
             yield f"{where}index.html", renderer.render("short.html", "fr", where, record=record)
-        if has_embed(record):
+        if has_embed(record) and not renderer.site.live:
             for language in LANGUAGES:
                 where = embed_address(record, language)
                 yield f"{where}index.html", renderer.render("embed.html", language, where, record=record)

@@ -54,8 +54,9 @@ def test_problems_stand_at_their_place_in_both_languages(tree: Path, served: tup
     page.goto(f"{url}en/axes/")
     axes = tree / "content" / "axes.yaml"
     edit(axes, "findings: [f2-p4-1]", "findings: [f2-p9-1]")
-    line = 1 + axes.read_text(encoding="utf-8").split("[f2-p9-1]")[0].count("\n")
-    expect(page.locator("code").first).to_have_text(f"content/axes.yaml:{line}:18", timeout=SLOW)
+    before = axes.read_text(encoding="utf-8").split("f2-p9-1")[0]
+    line, column = 1 + before.count("\n"), 1 + len(before) - before.rindex("\n") - 1
+    expect(page.locator("code").first).to_have_text(f"content/axes.yaml:{line}:{column}", timeout=SLOW)
     assert page.locator("section[lang=fr] li").count() == page.locator("section[lang=en] li").count() == 1
     expect(page.locator("section[lang=fr] li")).to_contain_text("vouliez-vous dire « f2-p")
     expect(page.locator("section[lang=en] li")).to_contain_text('did you mean "f2-p')
