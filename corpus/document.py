@@ -45,11 +45,12 @@ class Document:
         neighbouring record that has the key goes before that of `keys`.
         """
         above, absent = path[:-1], path[-1]
-        keys = self._neighbour(above, absent) or keys
         if absent not in keys:
             return self.place(path)
+        layout = self._neighbour(above, absent) or keys
+        earlier = {*keys[: keys.index(absent)], *layout[: layout.index(absent)]} - {*layout[layout.index(absent) :]}
         present = [key for key in self.keys if key[:-1] == above and len(key) == len(path)]
-        before = [(*above, key) for key in keys[: keys.index(absent)] if (*above, key) in self.keys]
+        before = [(*above, key) for key in earlier if (*above, key) in self.keys]
         last = max(before, key=self.keys.__getitem__, default=None)
         if last is None:
             return self.keys[present[0]] if present else self.place(above)
