@@ -66,7 +66,8 @@ def test_steps_call_what_there_is(path: Path) -> None:
             assert command[1] in targets
         else:
             assert command[:2] == [".venv/bin/python", "-m"]
-            assert (ROOT / command[2] / "__main__.py").is_file()
+            module = ROOT / command[2] / "__main__.py"
+            assert f'add_parser("{command[3]}"' in module.read_text(encoding="utf-8")
 
 
 def test_deploying_waits_for_the_repository_s_own_setting() -> None:
