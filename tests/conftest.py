@@ -35,8 +35,9 @@ def corpus() -> Corpus:
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    """A copy of the real content, to be spoiled."""
-    return Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
+    """A copy of the real content, to be spoiled; it promises nothing, since nothing of it was published yet."""
+    unpublished = shutil.ignore_patterns("published.json")
+    return Path(shutil.copytree(ROOT / "content", tmp_path / "content", ignore=unpublished))
 
 
 def build(site: Path, mkdocs: tuple[str, ...] = ("-m", "mkdocs"), **settings: str) -> subprocess.CompletedProcess[str]:
@@ -56,6 +57,7 @@ def built(factory: pytest.TempPathFactory, name: str, **settings: Any) -> Path:
             done = build(site, **settings)
             assert done.returncode == 0, done.stdout + done.stderr
             assert "WARNING" not in done.stderr, done.stderr
+            site.with_suffix(".log").write_text(done.stderr, encoding="utf-8")
     return site
 
 

@@ -33,6 +33,7 @@ def _parse(path: Path) -> html.HtmlElement:
     return html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
 
 
+@cache
 def pages(site: Path) -> dict[str, html.HtmlElement]:
     """Return the documents that are pages in a language: no short address, no card to embed, not 404.html."""
     return {where: tree for where, tree in documents(site).items() if alternates(tree)}

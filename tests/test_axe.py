@@ -13,24 +13,24 @@ AXE = (Path(__file__).resolve().parent.parent / "node_modules/axe-core/axe.min.j
 WIDTHS = {"phone": 390, "desktop": 1280}
 
 # Best practices and the rules that axe leaves off by default are on.
-RUN = """async () => {
-  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+RUN = """async (off) => {
+  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !off.includes(ruleId) }]));
   const { violations } = await axe.run(document, { rules, resultTypes: ["violations"] });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 }"""
 
 
-def violations(page):
+def violations(page, off=()):
     if not page.evaluate("() => typeof window.axe?.run === 'function'"):
         page.evaluate(AXE)
-    return page.evaluate(RUN)
+    return page.evaluate(RUN, list(off))
 
 
-def at_each_width(page):
+def at_each_width(page, off=()):
     found = {}
     for name, width in WIDTHS.items():
         page.set_viewport_size({"width": width, "height": 844})
-        found[name] = violations(page)
+        found[name] = violations(page, off)
     return {name: rules for name, rules in found.items() if rules}
 
 
@@ -107,11 +107,12 @@ def test_the_missing_page_and_a_short_address_break_no_rule(new_page, site, site
 
 
 def test_forced_colours_break_no_rule(new_page, site_url, corpus):
+    """Their contrast is the reader's own choice, and axe takes the page's colours for it."""
     page = new_page(forced_colors="active")
     for record in ("home", "f2-a2-1", "search", "f2"):
         page.goto(site_url + address(corpus[record], "fr"))
         assert page.evaluate("() => matchMedia('(forced-colors: active)').matches")
-        assert at_each_width(page) == {}, record
+        assert at_each_width(page, off=("color-contrast", "color-contrast-enhanced")) == {}, record
 
 
 def test_axe_sees_what_is_wrong(new_page, site_url):
@@ -120,7 +121,7 @@ def test_axe_sees_what_is_wrong(new_page, site_url):
     page.goto(site_url)
     page.evaluate("""() => {
       const image = document.createElement("img");
-      image.src = "assets/icon.svg";
+      image.src = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
       document.querySelector("main").append(image);
       document.documentElement.removeAttribute("lang");
     }""")

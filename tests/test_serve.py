@@ -82,14 +82,18 @@ def test_it_says_where_it_is_serves_everything_and_builds_edits_anew(tree, serve
 
     page.goto(f"{url}recherche/?q=garderie")
     page.wait_for_selector("[data-search-results] .result[data-id='f2-a1-1']")
+    page.close()
 
+    # One edit of one text is seen on the record's own page, in its title, and in a prose page, by the same templates.
     axes = tree / "content" / "axes.yaml"
     words = axes.read_text(encoding="utf-8")
     before, after = "Améliorer le transport entre les régions", "Améliorer les liaisons entre les régions"
     assert before in read(f"{url}recommandations/f2-a1-2/")
     axes.write_text(words.replace(before, after), encoding="utf-8")
     assert wait_until(lambda: after in read(f"{url}recommandations/f2-a1-2/"))
+    assert f"<title>1.2 {after}" in read(f"{url}recommandations/f2-a1-2/")
     assert after in read(f"{url}recommandations/")
+    assert before not in read(f"{url}recommandations/") + read(f"{url}recommandations/f2-a1-2/")
 
     template = tree / "templates" / "recommendation.html"
     template.write_text(template.read_text(encoding="utf-8") + "<p>Essai du gabarit</p>\n", encoding="utf-8")
