@@ -180,7 +180,7 @@ def test_none_says_what_to_loosen_and_each_button_removes_its_filter(page, site_
     assert none.evaluate("one => one.closest('[role=status]') !== null")
     chips = page.locator("[data-explore-chips] button")
     assert chips.count() == 3
-    page.locator("[data-explore-chips] button", has_text="En partie seulement").click()
+    page.locator("[data-explore-chips] button", has_text="En partie").click()
     assert parse_qs(urlsplit(page.url).query) == {"q": ["parrainage"], "axis": ["f2-a4"]}
     assert chips.count() == 2 and shown(page) and none.is_hidden()
 
