@@ -110,7 +110,7 @@ class Diagnosis:
         if top and top.column == column and top.is_list == is_list:
             top.open = opens
             return True
-        if top and (popped or not top.open or column - top.column not in (0, 2)):
+        if top and (popped or not top.open or column - top.column != 2):
             return False
         self.levels.append(_Level(column, is_list, opens))
         return True

@@ -27,6 +27,13 @@ BLOCKED = "Service Worker registration blocked by Playwright"
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests tell of themselves by the property "summary", from every worker."""
+    reports = (one for kind in ("passed", "failed") for one in terminalreporter.stats.get(kind, []))
+    for line in sorted(value for one in reports for key, value in one.user_properties if key == "summary"):
+        terminalreporter.write_line(line)
+
+
 @pytest.fixture(scope="session")
 def corpus() -> Corpus:
     """The real content."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -42,22 +42,14 @@ def published(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def counts() -> Iterator[Counter]:
-    """How each mutation ended."""
-    found: Counter = Counter()
-    yield found
-    ends = ", ".join(f"{count} {end}" for end, count in sorted(found.items()))
-    print(f"\nseed {SEED}: {found.total()} mutations of {len(FILES)} files: {ends}")
-
-
 @pytest.mark.parametrize("file", FILES)
 def test_a_spoiled_file_is_told_or_loses_nothing(
-    published: Path, corpus: Corpus, counts: Counter, file: str
+    published: Path, corpus: Corpus, record_property: Callable[[str, object], None], file: str
 ) -> None:
     path = published / file
     raw = path.read_bytes()
     ids = set(corpus.records)
+    counts: Counter[str] = Counter()
 
     @seed(SEED)
     @settings(
@@ -78,6 +70,8 @@ def test_a_spoiled_file_is_told_or_loses_nothing(
         tried()
     finally:
         path.write_bytes(raw)
+        ends = ", ".join(f"{count} {end}" for end, count in sorted(counts.items()))
+        record_property("summary", f"{file}: {counts.total()} mutations with seed {SEED}: {ends}")
 
 
 def _end(content: Path, file: str, mutation: Mutation, ids: set[str]) -> str:

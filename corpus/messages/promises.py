@@ -66,8 +66,8 @@ PROMISES: dict[str, dict[str, str]] = {
         "en": "the address \"{value}\" was published for \"{first}\"; it can't serve anything else",
     },
     "stale_translation": {
-        "fr": "le texte {changed_fr} a changé depuis la publication, pas le texte {other_fr}; le revoir ou, s’il convient, "
-        "ajouter dans translations.yaml : {line}",
+        "fr": "le texte {changed_fr} a changé depuis la publication, pas le texte {other_fr}; le revoir ou, "
+        "s’il convient, ajouter dans translations.yaml : {line}",
         "en": "the {changed_en} changed since the publication, the {other_en} did not; look at it or, where it is "
         "right, add in translations.yaml: {line}",
     },
