@@ -70,7 +70,7 @@ def served(tree):
         yield url, log
     finally:
         os.killpg(server.pid, signal.SIGINT)
-        server.wait(20)
+        server.wait(120)
 
 
 def test_it_says_where_it_is_serves_everything_and_builds_edits_anew(tree, served, page):
