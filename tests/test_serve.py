@@ -69,7 +69,7 @@ def served(tree):
         assert wait_until(lambda: "<h1" in read(url)), log.read_text(encoding="utf-8")
         yield url, log
     finally:
-        os.killpg(server.pid, signal.SIGINT)
+        os.killpg(server.pid, signal.SIGTERM)
         server.wait(120)
 
 
