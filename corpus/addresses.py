@@ -21,6 +21,9 @@ KIND_WORDS: dict[str, dict[str, str]] = {
     "correspondence": {"fr": "correspondances", "en": "correspondences"},
 }
 
+# The same for what was only a part of a page: withdrawn, it has a page to itself, which says so.
+WITHDRAWN_WORDS = {"fr": "retraits", "en": "withdrawn"}
+
 # The page on which a kind without pages of its own is shown.
 HOSTS = {"term": "glossary", "source": "sources", "region": "regions"}
 
@@ -39,6 +42,8 @@ def address(record: Bound, language: str) -> str:
 
     Raises KeyError for a kind that the site does not show.
     """
+    if record.kind == "withdrawn":
+        return _withdrawn_address(record, language)
     if record.kind == "page":
         slug = record.slug[language]
         return PREFIXES[language] + (f"{slug}/" if slug else "")
@@ -47,6 +52,14 @@ def address(record: Bound, language: str) -> str:
     if record.kind in HOSTS:
         return f"{address(record.corpus[HOSTS[record.kind]], language)}#{record.id}"
     return f"{PREFIXES[language]}{KIND_WORDS[record.kind][language]}/{record.id}/"
+
+
+def _withdrawn_address(record: Bound, language: str) -> str:
+    """Return the address where a withdrawn record is said to be withdrawn: the one that it had, where it had one."""
+    if record.former_kind == "page":
+        return next(one for one in record.addresses if one.startswith("en/") == (language == "en"))
+    words = KIND_WORDS.get(record.former_kind, WITHDRAWN_WORDS)
+    return f"{PREFIXES[language]}{words[language]}/{record.id}/"
 
 
 def short_address(record: Bound) -> str:
@@ -88,12 +101,16 @@ def has_embed(record: Bound) -> bool:
 
 
 def has_page(record: Bound) -> bool:
-    """Return whether the record has a page of its own."""
+    """Return whether the record has a page of its own; once withdrawn, where it ever had an address of its own."""
+    if record.kind == "withdrawn":
+        return any("#" not in one for one in record.addresses)
     return record.kind in KIND_WORDS
 
 
 def has_short_address(record: Bound) -> bool:
     """Return whether people are given a short address: for what has a page, findings, and pages that ask for one."""
+    if record.kind == "withdrawn":
+        return False  # What once led to it is a former address.
     return has_page(record) or record.kind == "finding" or (record.kind == "page" and record.short_address)
 
 

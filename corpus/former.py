@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from corpus.addresses import all_addresses
+from corpus.addresses import PREFIXES, address, all_addresses, has_page
 from corpus.record import Bound
 
 if TYPE_CHECKING:
     from corpus.corpus import Corpus
 
+# "1.3/", "m/1.4/", "f2/1.3/": see spoken_addresses.
+_SPOKEN = re.compile(r"(?:[a-z0-9]+/)?\d+\.\d+/")
+
 
 class FormerAddress(NamedTuple):
-    """An address and what its reader is led to: a record that has moved, or one that was withdrawn."""
+    """An address and what its reader is led to: a record that has moved, or the page that says it was withdrawn.
+
+    `language` is that of the page that stood there; "" for a short address, which follows the reader's own.
+    """
 
     address: str
     language: str
     record: Bound
 
     @property
-    def is_withdrawn(self) -> bool:
-        """Whether the record is no more, so that the page says so instead of leading on."""
-        return self.record.kind == "withdrawn"
+    def is_embed(self) -> bool:
+        """Whether other sites show it in a frame."""
+        return "embed/" in self.address
 
 
 def former_addresses(corpus: Corpus) -> Iterator[FormerAddress]:
@@ -30,7 +37,15 @@ def former_addresses(corpus: Corpus) -> Iterator[FormerAddress]:
     if corpus.published is None:
         return
     live = {one for record in (*corpus.walk(), *corpus.withdrawn_correspondences) for one in all_addresses(record)}
+    live |= {address(record, language) for record in corpus.withdrawn if has_page(record) for language in PREFIXES}
     for record_id, record in corpus.published.records.items():
-        for address in record.addresses:
-            if address not in live and "#" not in address:
-                yield FormerAddress(address, "en" if address.startswith("en/") else "fr", corpus[record_id])
+        for where in record.addresses:
+            if where not in live and "#" not in where:
+                yield FormerAddress(where, _language(where, record_id), corpus[record_id])
+
+
+def _language(where: str, record_id: str) -> str:
+    """Return the language that an address is in: what is said and typed is in none."""
+    if where == f"{record_id}/" or _SPOKEN.fullmatch(where):
+        return ""
+    return "en" if where.startswith("en/") else "fr"

@@ -22,6 +22,7 @@ def places(loaded: Loaded) -> dict[str, Place]:
     found = {}
     for entry in Ids(loaded.documents):
         found[entry.id] = Place(entry.document.name, entry.document.place((*entry.path, "id"))[0])
-    for document, path, link in loaded.items.get("correspondences", ()):
-        found[link.id] = Place(document.name, document.place(path)[0])
+    for key in ("correspondences", "withdrawn"):
+        for document, path, one in loaded.items.get(key, ()):
+            found[one.id] = Place(document.name, document.place(path)[0])
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -30,6 +31,7 @@ class Withdrawn(Bound):
     """A withdrawn record: what it was called, since when it is no more, why, and the id of what replaces it."""
 
     kind: ClassVar[str] = "withdrawn"
+    indexed: ClassVar[bool] = False
 
     id: AnyId = Field(description="L’identifiant retiré; il ne sert plus jamais.")
     former_kind: Kind = Field(alias="kind", description="Ce que c’était.")
@@ -37,6 +39,19 @@ class Withdrawn(Bound):
     day: Day = Field(alias="date", description="Le jour du retrait.")
     why: Prose = Field(description="Pourquoi.")
     replaced_by: AnyId | None = Field(default=None, description="L’identifiant de ce qui le remplace, s’il y a lieu.")
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Every address that it was published at; none where it never was."""
+        published = self.corpus.published
+        return published.records[self.id].addresses if published and self.id in published.records else ()
+
+    @property
+    def code(self) -> str | None:
+        """The code that people said for a recommendation ("1.3") or a measure ("M1.3"), which its id still holds."""
+        numbers = re.search(r"(\d+)-(\d+)$", self.id.replace("-a", "-").replace("-o", "-"))
+        prefix = {"recommendation": "", "measure": "M"}.get(self.former_kind)
+        return f"{prefix}{numbers[1]}.{numbers[2]}" if prefix is not None and numbers else None
 
     @property
     def replacement(self) -> Bound | None:

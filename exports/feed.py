@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from corpus.addresses import FEEDS, address
+from corpus.addresses import FEEDS
 from corpus.history import Event, What
 from exports.publication import Publication
 
@@ -71,10 +71,9 @@ def _entries(publication: Publication, language: str) -> Iterator[_Entry]:
         told = _told(publication, event, language)
         yield _Entry(link.id, event.what, event.day, event.place, name, page, told)
     # Those that went with a recommendation or a measure: nothing is left of them but their names and why.
-    pages = {(one.record.id, one.language): one.address for one in reversed(corpus.former_addresses)}
     for record in corpus.withdrawn:
         if record.former_kind == "correspondence":
-            page = publication.url + pages.get((record.id, language), address(corpus["home"], language))
+            page = publication.page(record, language)
             name, why = publication.words(record.title)[language], publication.words(record.why)[language]
             yield _Entry(record.id, What.WITHDRAWN, record.day, 0, name, page, why)
 

@@ -34,12 +34,16 @@ def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
     """
     for record in (*renderer.corpus.walk(), *renderer.corpus.withdrawn_correspondences):
         for where in (*((short_address(record),) if has_short_address(record) else ()), *spoken_addresses(record)):
-            yield f"{where}index.html", renderer.render("short.html", "fr", where, record=record)
+            yield f"{where}index.html", renderer.render("short.html", "fr", where, record=record, lasting="")
         if has_embed(record) and not renderer.site.live:
             for language in LANGUAGES:
                 where = embed_address(record, language)
                 yield f"{where}index.html", renderer.render("embed.html", language, where, record=record)
                 yield oembed_address(record, language), _oembed(renderer, record, language)
+    for former in renderer.corpus.former_addresses:
+        language, template = former.language or "fr", "embed.html" if former.is_embed else "short.html"
+        told = {"record": former.record, "lasting": former.language}
+        yield f"{former.address}index.html", renderer.render(template, language, former.address, **told)
     yield NO_NETWORK, renderer.render(NO_NETWORK, "fr", None)
 
 

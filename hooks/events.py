@@ -22,9 +22,9 @@ from hooks.base import say_what_is_unset, say_what_points_to
 from hooks.data import add_exports, page_data, prepare
 from hooks.doors import doors
 from hooks.install import draw_icons, manifests, paper_colours
-from hooks.live import attend
+from hooks.live import attend, load_once_mended
 from hooks.offline import write_copy
-from hooks.printing import add_press, press_later
+from hooks.printing import add_press
 from hooks.prose import prose_pages
 from hooks.render import Renderer, Site
 from hooks.search import index_names, start_indexes
@@ -36,8 +36,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the corpus once a build and tie the renderer to it, where macros and the other events find it."""
     settings = config.extra["settings"]
     content = Path(config.config_file_path).parent / settings["content"]
+    templates = Path(config.config_file_path).parent / "templates"
     try:
-        corpus = load(content)
+        corpus = load_once_mended(content, templates, tuple(config.dev_addr)) if settings["live"] else load(content)
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
     files = bundle() | draw_icons(Path(config.config_file_path).parent / ".cache" / "icons")
@@ -56,7 +57,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     )
     say_what_points_to(site)
     say_what_is_unset(site)
-    config.extra["renderer"] = Renderer(corpus, site, Path(config.config_file_path).parent / "templates")
+    config.extra["renderer"] = Renderer(corpus, site, templates)
     config.extra["exports"] = prepare(config.extra["renderer"], Path(config.config_file_path).parent)
     config.extra["indexes"] = start_indexes(config.extra["renderer"])
     config.extra["asset_files"] = files
@@ -71,7 +72,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(file)
     for record, language, file in prose_pages(renderer.corpus, files):
         _lay(file, record, language)
-    for record in (*filter(has_page, renderer.corpus.walk()), *renderer.corpus.withdrawn_correspondences):
+    for record in filter(has_page, (*renderer.corpus.walk(), *renderer.corpus.retired.values())):
         for language in LANGUAGES:
             file = File.generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
             _lay(file, record, language)
@@ -123,9 +124,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     renderer, folder = config.extra["renderer"], Path(config.site_dir)
     for index in config.extra["indexes"]:
         index.finish(folder)
-    if renderer.site.live:
-        press_later(config)
-    else:
+    if not renderer.site.live:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)
 

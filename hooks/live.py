@@ -1,24 +1,35 @@
-"""What `make serve` needs beside MkDocs' server: an eye that is quicker, and a page that says why a build failed."""
+"""What `make serve` needs beside MkDocs' server: an eye that is quicker, and a page that says why a build failed.
+
+Where the content is broken from the start, MkDocs has no server yet: that page is then served from here.
+"""
 
 from __future__ import annotations
 
+import atexit
 import gc
 import logging
+import shutil
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
-from corpus import ContentError, Problem
+from corpus import ContentError, Corpus, Problem, load
+from hooks.printing import start_press
 
 log = logging.getLogger("mkdocs.hooks.live")
 
 # How often files are looked at, in seconds; MkDocs' own half second is a third of what an editor is ready to wait.
-LOOK_EVERY = 0.2
+LOOK_EVERY = 0.1
+# How long nothing more may change before the site is built anew: an editor's program writes a file in one go.
+SETTLED_AFTER = 0.05
 
 # Here, and not among the labels: they can't be read while the content is broken.
 WORDS = {
@@ -40,24 +51,33 @@ def attend(server: LiveReloadServer, config: MkDocsConfig) -> LiveReloadServer:
     server.observer = PollingObserver(timeout=LOOK_EVERY)
     for path in (config.docs_dir, config.config_file_path):
         server.watch(path)
-    server.builder = Rebuild(server.builder, Path(server.root), Path(config.config_file_path).parent / "templates")
+    server.build_delay = SETTLED_AFTER
+    server.builder = Rebuild(server.builder, config)
     return server
 
 
 class Rebuild:
     """Builds the site anew; where that fails, puts the reasons in place of every page that the site had."""
 
-    def __init__(self, builder: Callable[[], None], site: Path, templates: Path) -> None:
+    def __init__(self, builder: Callable[[], None], config: MkDocsConfig) -> None:
         self.builder = builder
-        self.site = site
-        self.environment = Environment(
-            loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-        )
-        self.pages = self._pages()
+        self.config = config
+        self.site = Path(config.site_dir)
+        self.last = self.site.with_name(f"{self.site.name}.last")
+        self.templates = Path(config.config_file_path).parent / "templates"
+        self.press = start_press(config)
+        atexit.register(self._end)
 
     def __call__(self) -> None:
-        """Build. Raises nothing that a mistake in a file can cause: MkDocs shows what it finds in the folder."""
+        """Build. Raises nothing that a mistake in a file can cause: MkDocs shows what it finds in the folder.
+
+        The last good site is laid aside meanwhile, so that a page that is still loading finds its files.
+        """
         gc.disable()
+        self.press.kill()
+        self.press.wait()
+        if not self.last.exists():
+            self.site.rename(self.last)
         try:
             with _heard() as heard:
                 self.builder()
@@ -65,21 +85,86 @@ class Rebuild:
             complaint = _complaint(error, heard)
             if not isinstance(error, SystemExit):
                 log.error(complaint)
-            self._show(problems(error), complaint)
+            self._show(report(self.templates, problems(error), complaint))
         else:
-            self.pages = self._pages()
+            aside = self.last.rename(self.last.with_name(f"{self.site.name}.{time.monotonic_ns()}"))
+            Thread(target=shutil.rmtree, args=(aside,), daemon=True).start()
+            self.press = start_press(self.config)
         finally:
             gc.enable()
 
-    def _pages(self) -> list[Path]:
-        return list(self.site.rglob("*.html"))
+    def _end(self) -> None:
+        self.press.kill()
+        shutil.rmtree(self.last, ignore_errors=True)
 
-    def _show(self, found: tuple[Problem, ...], complaint: str) -> None:
-        template = self.environment.get_template("report.html")
-        html = template.render(problems=found, complaint=complaint, words=WORDS)
-        for page in self.pages:
-            page.parent.mkdir(parents=True, exist_ok=True)
-            page.write_text(html, encoding="utf-8")
+    def _show(self, html: str) -> None:
+        shutil.copytree(self.last, self.site, dirs_exist_ok=True)
+        for page in self.last.rglob("*.html"):
+            (self.site / page.relative_to(self.last)).write_text(html, encoding="utf-8")
+
+
+def report(templates: Path, found: tuple[Problem, ...], complaint: str = "", alone: bool = False) -> str:
+    """Return the page that says in both languages what is wrong; `alone` where no server of MkDocs' reloads it."""
+    environment = Environment(
+        loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    template = environment.get_template("report.html")
+    return template.render(problems=found, complaint=complaint, words=WORDS, alone=alone)
+
+
+def load_once_mended(content: Path, templates: Path, address: tuple[str, int]) -> Corpus:
+    """Return the corpus of `content`; as long as it is broken, serve at `address` the page that says why.
+
+    Raises ContentError where something is served at `address` already: it is up to that server to show the problems.
+    """
+    try:
+        return load(content)
+    except ContentError as error:
+        try:
+            server = ThreadingHTTPServer(address, Waiting)
+        except OSError:
+            raise error from None
+        server.html = report(templates, error.problems, alone=True)
+        log.error(error)
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        return _mended(content, lambda error: setattr(server, "html", report(templates, error.problems, alone=True)))
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def _mended(content: Path, tell: Callable[[ContentError], None]) -> Corpus:
+    seen = _state(content)
+    while True:
+        time.sleep(LOOK_EVERY)
+        if (now := _state(content)) == seen:
+            continue
+        seen = now
+        try:
+            return load(content)
+        except ContentError as error:
+            log.error(error)
+            tell(error)
+
+
+def _state(content: Path) -> dict[Path, int]:
+    return {path: path.stat().st_mtime_ns for path in content.glob("*.*") if path.exists()}
+
+
+class Waiting(BaseHTTPRequestHandler):
+    """Answers whatever is asked with the server's one page."""
+
+    def do_GET(self) -> None:
+        body = self.server.html.encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *arguments: object) -> None:
+        """Say nothing."""
 
 
 def problems(error: BaseException) -> tuple[Problem, ...]:

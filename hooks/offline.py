@@ -49,7 +49,7 @@ def write_copy(renderer: Renderer, site_dir: Path) -> None:
 
 def _documents(renderer: Renderer, names: frozenset[str]) -> Iterator[tuple[str, bytes]]:
     """Yield what lies beside the site's folder: the page that opens it, and what to know."""
-    door = renderer.render("short.html", "fr", "", record=renderer.corpus["home"])
+    door = renderer.render("short.html", "fr", "", record=renderer.corpus["home"], lasting="")
     yield "index.html", relink(door, "", names, renderer.site.url, FOLDER).encode()
     for language, name in READMES.items():
         text = html.unescape(renderer.render("readme.txt", language, None))

@@ -5,11 +5,11 @@ Not named after it: MkDocs puts this folder first where it looks for modules.
 
 from __future__ import annotations
 
-import logging
+import os
 import shutil
+import sys
 from pathlib import Path
-from threading import Thread
-from typing import TYPE_CHECKING
+from subprocess import Popen
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -17,6 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
+from corpus import Corpus, load
 from corpus.record import Bound
 from hooks import views
 from press.addresses import card_address, document_address, documents_of, preview_address
@@ -25,45 +26,39 @@ from press.publication import publish
 from press.words import Words
 from press.workshop import PressError
 
-if TYPE_CHECKING:
-    from hooks.render import Renderer
-
-log = logging.getLogger("mkdocs.hooks")
+ROOT = Path(__file__).resolve().parent.parent
+CACHE = ROOT / ".cache" / "press"
 
 
 def add_press(files: Files, config: MkDocsConfig) -> None:
     """Make the cards, QR codes and PDFs; add them to the site's files; raises PluginError where one can't be made."""
     try:
-        made = _publish(config.extra["renderer"], config)
+        made = publish(config.extra["renderer"].corpus, config.extra["renderer"].site.url, CACHE)
     except PressError as error:
         raise PluginError(str(error)) from None
     for address, path in made.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
 
 
-def press_later(config: MkDocsConfig) -> Thread:
-    """Make them while the pages are already served, and lay them beside the pages; return the thread that does."""
-    thread = Thread(target=_press, args=(config,), daemon=True)
-    thread.start()
-    return thread
+def start_press(config: MkDocsConfig) -> Popen[bytes]:
+    """Start to make them while the pages are already served: a process of its own, which lays them beside the pages."""
+    content = ROOT / config.extra["settings"]["content"]
+    return Popen([sys.executable, "-m", "hooks.printing", str(content), config.site_url, config.site_dir], cwd=ROOT)
 
 
-def _press(config: MkDocsConfig) -> None:
-    folder = Path(config.site_dir)
-    try:
-        for address, path in _publish(config.extra["renderer"], config).items():
-            (folder / address).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, folder / address)
-    except (PressError, OSError) as error:
-        log.info("Cards, QR codes and PDFs: %s", error)
-
-
-def _publish(renderer: Renderer, config: MkDocsConfig) -> dict[str, Path]:
-    return publish(renderer.corpus, renderer.site.url, Path(config.config_file_path).parent / ".cache" / "press")
+def _lay(corpus: Corpus, url: str, folder: Path) -> None:
+    """Lay what press makes into the folder of a built site, giving way to whatever else the machine has to do."""
+    if hasattr(os, "nice"):
+        os.nice(19)
+    for address, path in publish(corpus, url, CACHE).items():
+        (folder / address).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, folder / address)
 
 
 def shared_as(record: Bound) -> Bound:
-    """Return the record whose card a link to `record` shows: a finding's is its panel's."""
+    """Return the record whose card a link to `record` shows: a finding's is its panel's; the site's if withdrawn."""
+    if record.kind == "withdrawn":
+        return record.corpus["home"]
     return record.panel if record.kind == "finding" else record
 
 
@@ -76,13 +71,13 @@ def page_view(context: Context, record: Bound) -> views.View:
 @pass_context
 def card(context: Context, record: Bound) -> str:
     """Return the address of the record's card in the page's language, from the site's root."""
-    return card_address(record, context["language"])
+    return card_address(shared_as(record), context["language"])
 
 
 @pass_context
 def card_alt(context: Context, record: Bound) -> str:
     """Return what the record's card says, in the page's language."""
-    return card_alternative(record, Words(context["corpus"].labels, context["language"]))
+    return card_alternative(shared_as(record), Words(context["corpus"].labels, context["language"]))
 
 
 @pass_context
@@ -106,3 +101,7 @@ PRESS_FILTERS = {
     "preview": preview,
     "documents_of": documents_of,
 }
+
+if __name__ == "__main__":
+    _content, _url, _folder = sys.argv[1:]
+    _lay(load(Path(_content)), _url, Path(_folder))

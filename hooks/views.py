@@ -65,7 +65,7 @@ def view(record: Bound, language: str, words: Words) -> View:
 
 def short_name(record: Bound, language: str, words: Words) -> Markup:
     """Return what a record is called where it stands among its own: « Axe 1 », « 1.3 », « M1.3 »."""
-    if record.kind in ("recommendation", "measure"):
+    if record.kind in ("recommendation", "measure") or (record.kind == "withdrawn" and record.code):
         return Markup(record.code)
     if record.kind == "page":
         return mark_up(record.label[language], language)
@@ -73,7 +73,7 @@ def short_name(record: Bound, language: str, words: Words) -> Markup:
         return words.names.correspondence.format(
             recommendation=record.recommendation.code, measure=record.measure.code
         )
-    if record.kind in ("source", "term"):
+    if record.kind in ("source", "term", "withdrawn"):
         return mark_up(record.title[language], language)
     if record.kind == "region":
         return mark_up(record.name, language)
@@ -92,13 +92,14 @@ def full_name(record: Bound, language: str, words: Words) -> Markup:
     """Return what a record is called by itself: « 1.3 Valoriser … », « Axe 1 : … »."""
     if record.kind in ("page", "source", "term", "region", "forum", "plan"):
         return mark_up(record.name if record.kind == "region" else record.title[language], language)
-    if record.kind == "correspondence":
+    if record.kind == "correspondence" or (record.kind == "withdrawn" and not record.code):
         return short_name(record, language, words)
     short = short_name(record, language, words)
     if record.title is None:
         return words.names.untitled.format(name=short)
     title = mark_up(record.title[language], language)
-    joined = words.names.code_and_title if record.kind in ("recommendation", "measure") else words.names.name_and_title
+    has_code = record.kind in ("recommendation", "measure", "withdrawn")
+    joined = words.names.code_and_title if has_code else words.names.name_and_title
     return joined.format(name=short, title=title)
 
 
@@ -107,6 +108,8 @@ def _trail(record: Bound) -> tuple[Bound, ...]:
     pages = record.corpus
     if record.kind == "page":
         return () if record.id == "home" else (pages["home"],)
+    if record.kind == "withdrawn":
+        return (pages["home"],)
     if record.kind == "correspondence":
         return (pages["home"], pages["correspondences"])
     return (pages["home"], *record.ancestors)
@@ -123,6 +126,7 @@ def _description(record: Bound, language: str, words: Words) -> str:
         "correspondence": lambda: record.reason,
         "forum": lambda: record.theme or record.title,
         "panel": lambda: record.title or record.findings[0].title,
+        "withdrawn": lambda: record.why,
     }[record.kind]()
     label = words.descriptions[record.kind]
     filled = label.format(text=mark_up(text[language], language)).striptags()

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from browser import find
 from filelock import FileLock
+from growth import grow, shrink
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 from server import serving
 
@@ -82,6 +83,22 @@ def subpath_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def grown_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site with a new edition and a new plan, and with records withdrawn and a page moved."""
+    shared = tmp_path_factory.getbasetemp()
+    shared = shared.parent if os.environ.get("PYTEST_XDIST_WORKER") else shared
+    site, content = shared / "grown", shared / "grown-content" / "content"
+    with FileLock(shared / "build.lock"):
+        if not site.exists():
+            shutil.copytree(ROOT / "content", content)
+            grow(content)
+            shrink(content)
+            done = build(site, CONTENT_DIR=str(content))
+            assert done.returncode == 0, (done.stdout + done.stderr)[-2000:]
+    return site
+
+
+@pytest.fixture(scope="session")
 def site_url(site: Path) -> Iterator[str]:
     """The address of the served site, ending in a slash."""
     with serving(site) as address:
@@ -115,7 +132,7 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         context = browser.new_context(**{**usual, **options})
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda said: _is_complaint(said) and complaints.append(said.text))
+        page.on("console", lambda said: _is_complaint(said) and complaints.append(_complaint(said)))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("request", lambda request: _is_outside(request.url) and complaints.append(f"outside: {request.url}"))
         return page
@@ -129,6 +146,10 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
 
 def _is_complaint(said: ConsoleMessage) -> bool:
     return said.type in ("error", "warning") and said.text != BLOCKED
+
+
+def _complaint(said: ConsoleMessage) -> str:
+    return f"{said.text} ({said.location['url']})"
 
 
 def _is_outside(url: str) -> bool:

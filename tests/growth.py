@@ -1,4 +1,8 @@
-"""Adds a third forum and a second plan to a copy of the content, in YAML alone, as the guide for editors says."""
+"""Changes a copy of the content in YAML alone, as the guide for editors says.
+
+A third forum and a second plan are added; a recommendation, a finding, a measure with its correspondence are withdrawn;
+a page gets another address.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,19 @@ def grow(content: Path) -> None:
     forums.write_text(head + third + tail.replace("coverage: none", "coverage: whole", 1), encoding="utf-8")
 
 
+def shrink(content: Path) -> None:
+    """Withdraw records of several kinds from the files of `content`, and move a page."""
+    _cut(content / "axes.yaml", "      - id: f2-a1-3\n", "      - id: f2-a1-4\n")
+    _cut(content / "correspondences.yaml", "  - record: f2-a1-3\n", "  - record: f2-a1-4\n")
+    _cut(content / "panels.yaml", "      - id: f2-p3-1\n", "      - id: f2-p3-2\n")
+    _replace(content / "axes.yaml", "findings: [f2-p3-1, f2-p3-2]", "findings: [f2-p3-2]")
+    _cut(content / "plan_action.yaml", "          - id: pa22-o2-3\n", "          - id: pa22-o2-4\n")
+    _cut(content / "correspondences.yaml", "  - recommendation: f2-a3-2\n", "  - recommendation: f2-a3-5\n")
+    _replace(content / "correspondences.yaml", "\nunmatched:\n", "\nunmatched:\n" + _added("unmatched.yaml"))
+    _replace(content / "withdrawn.yaml", "\nwithdrawn:\n", "\nwithdrawn:\n" + _added("withdrawn.yaml"))
+    _replace(content / "pages.yaml", '{fr: "a-propos", en: "about"}', '{fr: "le-projet", en: "the-project"}')
+
+
 def _added(name: str) -> str:
     return (ADDED / name).read_text(encoding="utf-8")
 
@@ -26,3 +43,9 @@ def _replace(path: Path, find: str, put: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert find in text
     path.write_text(text.replace(find, put, 1), encoding="utf-8")
+
+
+def _cut(path: Path, start: str, end: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    piece = text[text.index(start) : text.index(end, text.index(start))]
+    path.write_text(text.replace(piece, "", 1), encoding="utf-8")

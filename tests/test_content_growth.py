@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, build
-from filelock import FileLock
 from growth import grow
 
 from corpus import Corpus, load
@@ -24,21 +20,6 @@ def grown(content: Path) -> Corpus:
     """The content with the new edition and the new plan."""
     grow(content)
     return load(content)
-
-
-@pytest.fixture(scope="session")
-def grown_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site built from it, once for all workers of a run."""
-    shared = tmp_path_factory.getbasetemp()
-    shared = shared.parent if os.environ.get("PYTEST_XDIST_WORKER") else shared
-    site, content = shared / "grown", shared / "grown-content" / "content"
-    with FileLock(shared / "build.lock"):
-        if not site.exists():
-            shutil.copytree(ROOT / "content", content)
-            grow(content)
-            done = build(site, CONTENT_DIR=str(content))
-            assert done.returncode == 0, (done.stdout + done.stderr)[-2000:]
-    return site
 
 
 def test_nothing_of_what_was_there_moves(grown: Corpus, corpus: Corpus) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from threading import Event
 from types import SimpleNamespace
 
 import pytest
@@ -102,21 +101,12 @@ def test_words_are_typeset_and_ordinals_marked(corpus: Corpus) -> None:
     assert Words(corpus.labels, "en").name(corpus["f2"]) == "2nd Forum (2022)"
 
 
-def test_a_preview_does_not_wait(corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made, go, laid = tmp_path / "made.svg", Event(), tmp_path / "site" / "qr" / "f2.svg"
-    made.write_text("<svg/>", encoding="utf-8")
-
-    def slow(*_: object) -> dict[str, Path]:
-        go.wait(10)
-        return {"qr/f2.svg": made}
-
-    monkeypatch.setattr(printing, "publish", slow)
-    renderer = SimpleNamespace(corpus=corpus, site=SimpleNamespace(url=URL))
-    config = SimpleNamespace(
-        extra={"renderer": renderer}, site_dir=str(tmp_path / "site"), config_file_path=str(tmp_path / "mkdocs.yml")
-    )
-    thread = printing.press_later(config)
-    assert not laid.exists()
-    go.set()
-    thread.join(10)
-    assert laid.read_text(encoding="utf-8") == "<svg/>"
+def test_a_preview_does_not_wait(site: Path, tmp_path: Path) -> None:
+    """They are laid beside the pages by a process of its own; what `site` was built with is at hand."""
+    settings = {"content": str(ROOT / "content")}
+    config = SimpleNamespace(extra={"settings": settings}, site_url="https://example.org/", site_dir=str(tmp_path))
+    process = printing.start_press(config)
+    assert not list(tmp_path.iterdir())
+    assert process.wait(60) == 0
+    for laid in ("qr/f2.svg", "cartes/f2-a1-2.fr.png"):
+        assert (tmp_path / laid).read_bytes() == (site / laid).read_bytes()
