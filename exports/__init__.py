@@ -3,7 +3,7 @@
 Knows neither MkDocs nor Jinja: given a corpus and the site's address, it returns files by name.
 """
 
-from exports.files import DataFile, data_files
+from exports.files import DataFile, data_files, shown_files
 from exports.publication import Publication
 
-__all__ = ["DataFile", "Publication", "data_files"]
+__all__ = ["DataFile", "Publication", "data_files", "shown_files"]

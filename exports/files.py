@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from corpus.addresses import data_address
@@ -13,50 +14,74 @@ from exports.tables import TABLES, dictionary_csv, table_csv
 from exports.whole import SCHEMA, exported_records, record_file, schema, to_json, whole
 
 ARCHIVE = "vis-a-vis.zip"
+DICTIONARY = "dictionary.csv"
+PACKAGE = "datapackage.json"
+MAPPINGS = "correspondences.sssom.tsv"
+LICENCE = "LICENSE.txt"
+WHOLE = "visavis.json"
+
+# What the page of the data shows, in its order; the files of the single records are told of in words.
+SHOWN = (
+    ARCHIVE,
+    WHOLE,
+    SCHEMA,
+    *(f"{table.name}.csv" for table in TABLES),
+    DICTIONARY,
+    MAPPINGS,
+    LICENCE,
+    PACKAGE,
+)
 
 
 @dataclass(frozen=True)
 class DataFile:
-    """A file that the page of the data shows: where it is, the label that says what it holds, its size in bytes."""
+    """A file that the page of the data shows: where it is, the label that says what it holds, its size in bytes.
+
+    The size is None as long as the file is not made.
+    """
 
     address: str
     name: str
     label: str
     media_type: str
-    size: int
+    size: int | None
 
 
-def data_files(publication: Publication) -> tuple[tuple[DataFile, ...], dict[str, bytes]]:
-    """Return the files that the page shows, and all files by name: these and one a record."""
+def shown_files(files: Mapping[str, bytes]) -> tuple[DataFile, ...]:
+    """Return what the page of the data shows; `files` are those that are made, by name."""
+    return tuple(_shown(name, len(files[name]) if name in files else None) for name in SHOWN)
+
+
+def data_files(publication: Publication) -> dict[str, bytes]:
+    """Return all files by name: those that the page shows, and one a record."""
     data = whole(publication)
     csv = {f"{table.name}.csv": table_csv(table, data) for table in TABLES}
     files = {
-        "visavis.json": to_json(data),
+        WHOLE: to_json(data),
         SCHEMA: to_json(schema(publication)),
         **csv,
-        "dictionary.csv": dictionary_csv(),
-        "correspondences.sssom.tsv": mappings_tsv(publication),
-        "LICENSE.txt": publication.licence.encode(),
+        DICTIONARY: dictionary_csv(),
+        MAPPINGS: mappings_tsv(publication),
+        LICENCE: publication.licence.encode(),
     }
-    files["datapackage.json"] = to_json(data_package(files, publication))
+    files[PACKAGE] = to_json(data_package(files, publication))
     records = {
         f"records/{record.id}.json": to_json(record_file(record, publication))
         for record in exported_records(publication)
     }
     packed = archive({**files, **records}, publication.content_date)
-    shown = {ARCHIVE: packed, **files}
-    return tuple(_shown(name, content) for name, content in shown.items()), shown | records
+    return {ARCHIVE: packed, **files, **records}
 
 
-def _shown(name: str, content: bytes) -> DataFile:
+def _shown(name: str, size: int | None) -> DataFile:
     label = _LABELS.get(name, name.partition(".")[0])
-    return DataFile(data_address(name), name, label, _MEDIA_TYPES[name.rpartition(".")[2]], len(content))
+    return DataFile(data_address(name), name, label, _MEDIA_TYPES[name.rpartition(".")[2]], size)
 
 
 _LABELS = {
     ARCHIVE: "archive",
     SCHEMA: "schema",
-    "correspondences.sssom.tsv": "sssom",
+    MAPPINGS: "sssom",
 }
 _MEDIA_TYPES = {
     "json": "application/json",

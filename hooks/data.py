@@ -16,7 +16,7 @@ from mkdocs.structure.files import File, Files
 
 from corpus.addresses import FEEDS, address, data_address, record_data_address
 from corpus.types import LANGUAGES
-from exports import DataFile, Publication, data_files
+from exports import DataFile, Publication, data_files, shown_files
 from exports.feed import feed
 from exports.llms import llms_txt
 from exports.schema_org import embed, linked_data
@@ -33,18 +33,19 @@ KILOBYTE = 1000
 
 @dataclass(frozen=True, eq=False)
 class Exports:
-    """The exports of one build: made once, shown by the data's page, added to the site."""
+    """The exports of one build: made once, shown by the data's page, added to the site; or not made yet (`later`)."""
 
     publication: Publication
+    later: bool = False
 
     @cached_property
-    def _made(self) -> tuple[tuple[DataFile, ...], dict[str, bytes]]:
-        return data_files(self.publication)
+    def _made(self) -> dict[str, bytes]:
+        return {} if self.later else data_files(self.publication)
 
     @property
     def shown(self) -> tuple[DataFile, ...]:
         """The files that the data's page shows, in order."""
-        return self._made[0]
+        return shown_files(self._made)
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -74,9 +75,11 @@ class Exports:
         )[language]
 
     def files(self) -> dict[str, bytes]:
-        """Return every file by its address from the site's root."""
+        """Return every file by its address from the site's root; none where they are made later."""
+        if self.later:
+            return {}
         publication = self.publication
-        data = {data_address(name): content for name, content in self._made[1].items()}
+        data = {data_address(name): content for name, content in self._made.items()}
         feeds = {FEEDS[language]: feed(publication, language) for language in LANGUAGES}
         return {**data, **feeds, "llms.txt": llms_txt(publication)}
 
@@ -85,7 +88,7 @@ def prepare(renderer: Renderer, root: Path) -> Exports:
     """Return the exports of the renderer's corpus; `root` is the project's folder, which holds its LICENSE."""
     licence = (root / "LICENSE").read_text(encoding="utf-8")
     site = renderer.site
-    return Exports(Publication(renderer.corpus, site.url, licence, site.publisher))
+    return Exports(Publication(renderer.corpus, site.url, licence, site.publisher), later=site.live)
 
 
 def add_exports(files: Files, config: MkDocsConfig) -> None:

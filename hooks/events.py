@@ -61,6 +61,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["exports"] = prepare(config.extra["renderer"], Path(config.config_file_path).parent)
     config.extra["indexes"] = start_indexes(config.extra["renderer"])
     config.extra["asset_files"] = files
+    # The theme's own templates and files are not used; only to list them takes a twentieth of a build.
+    config.theme.dirs = [config.theme.custom_dir, config.theme.dirs[-1]]
     config.edit_uri = ""  # MkDocs' own edit links know of docs/ alone, and warn where there is no repository.
     return config
 
@@ -68,8 +70,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Lay the prose pages at their addresses, and add a page for each record and the short addresses."""
     renderer = config.extra["renderer"]
-    for file in [file for file in files if file.src_uri.startswith("assets/")]:
-        files.remove(file)
     for record, language, file in prose_pages(renderer.corpus, files):
         _lay(file, record, language)
     for record in filter(has_page, (*renderer.corpus.walk(), *renderer.corpus.retired.values())):

@@ -22,7 +22,7 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
 from corpus import ContentError, Corpus, Problem, load
-from hooks.printing import start_press
+from hooks.later import start_rest
 
 log = logging.getLogger("mkdocs.hooks.live")
 
@@ -65,7 +65,7 @@ class Rebuild:
         self.site = Path(config.site_dir)
         self.last = self.site.with_name(f"{self.site.name}.last")
         self.templates = Path(config.config_file_path).parent / "templates"
-        self.press = start_press(config)
+        self.rest = start_rest(config)
         atexit.register(self._end)
 
     def __call__(self) -> None:
@@ -74,8 +74,8 @@ class Rebuild:
         The last good site is laid aside meanwhile, so that a page that is still loading finds its files.
         """
         gc.disable()
-        self.press.kill()
-        self.press.wait()
+        self.rest.kill()
+        self.rest.wait()
         if not self.last.exists():
             self.site.rename(self.last)
         try:
@@ -89,12 +89,12 @@ class Rebuild:
         else:
             aside = self.last.rename(self.last.with_name(f"{self.site.name}.{time.monotonic_ns()}"))
             Thread(target=shutil.rmtree, args=(aside,), daemon=True).start()
-            self.press = start_press(self.config)
+            self.rest = start_rest(self.config)
         finally:
             gc.enable()
 
     def _end(self) -> None:
-        self.press.kill()
+        self.rest.kill()
         shutil.rmtree(self.last, ignore_errors=True)
 
     def _show(self, html: str) -> None:

@@ -5,11 +5,7 @@ Not named after it: MkDocs puts this folder first where it looks for modules.
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from pathlib import Path
-from subprocess import Popen
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -17,7 +13,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from corpus import Corpus, load
 from corpus.record import Bound
 from hooks import views
 from press.addresses import card_address, document_address, documents_of, preview_address
@@ -38,21 +33,6 @@ def add_press(files: Files, config: MkDocsConfig) -> None:
         raise PluginError(str(error)) from None
     for address, path in made.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
-
-
-def start_press(config: MkDocsConfig) -> Popen[bytes]:
-    """Start to make them while the pages are already served: a process of its own, which lays them beside the pages."""
-    content = ROOT / config.extra["settings"]["content"]
-    return Popen([sys.executable, "-m", "hooks.printing", str(content), config.site_url, config.site_dir], cwd=ROOT)
-
-
-def _lay(corpus: Corpus, url: str, folder: Path) -> None:
-    """Lay what press makes into the folder of a built site, giving way to whatever else the machine has to do."""
-    if hasattr(os, "nice"):
-        os.nice(19)
-    for address, path in publish(corpus, url, CACHE).items():
-        (folder / address).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, folder / address)
 
 
 def shared_as(record: Bound) -> Bound:
@@ -101,7 +81,3 @@ PRESS_FILTERS = {
     "preview": preview,
     "documents_of": documents_of,
 }
-
-if __name__ == "__main__":
-    _content, _url, _folder = sys.argv[1:]
-    _lay(load(Path(_content)), _url, Path(_folder))

@@ -10,7 +10,7 @@ import pytest
 import typst
 
 from corpus import Corpus, load
-from hooks import printing
+from hooks import later
 from press import workshop as workshop_module
 from press.cards import card
 from press.fonts import print_fonts
@@ -103,10 +103,10 @@ def test_words_are_typeset_and_ordinals_marked(corpus: Corpus) -> None:
 
 def test_a_preview_does_not_wait(site: Path, tmp_path: Path) -> None:
     """They are laid beside the pages by a process of its own; what `site` was built with is at hand."""
-    settings = {"content": str(ROOT / "content")}
+    settings = {"content": str(ROOT / "content"), "publisher": ""}
     config = SimpleNamespace(extra={"settings": settings}, site_url="https://example.org/", site_dir=str(tmp_path))
-    process = printing.start_press(config)
+    process = later.start_rest(config)
     assert not list(tmp_path.iterdir())
     assert process.wait(60) == 0
-    for laid in ("qr/f2.svg", "cartes/f2-a1-2.fr.png"):
+    for laid in ("qr/f2.svg", "cartes/f2-a1-2.fr.png", "data/v1/visavis.json", "fil.xml"):
         assert (tmp_path / laid).read_bytes() == (site / laid).read_bytes()

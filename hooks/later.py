@@ -1,0 +1,45 @@
+"""What `make serve` makes while the pages are already served: cards, QR codes, PDFs and the data to take away."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from subprocess import Popen
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from corpus import load
+from exports import Publication
+from hooks.data import Exports
+from hooks.printing import CACHE, ROOT
+from press.publication import publish
+
+
+def start_rest(config: MkDocsConfig) -> Popen[bytes]:
+    """Start to make it: a process of its own, which lays it beside the pages and which an edit may end at any time."""
+    settings = config.extra["settings"]
+    told = [str(ROOT / settings["content"]), config.site_url, settings["publisher"], config.site_dir]
+    return Popen([sys.executable, "-m", "hooks.later", *told], cwd=ROOT)
+
+
+def _lay(content: Path, url: str, publisher: str, folder: Path) -> None:
+    """Lay it into the folder of a built site, giving way to whatever else the machine has to do."""
+    if hasattr(os, "nice"):
+        os.nice(19)
+    corpus = load(content)
+    licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    for address, made in Exports(Publication(corpus, url, licence, publisher)).files().items():
+        _place(folder / address).write_bytes(made.encode() if isinstance(made, str) else made)
+    for address, path in publish(corpus, url, CACHE).items():
+        shutil.copyfile(path, _place(folder / address))
+
+
+def _place(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+if __name__ == "__main__":
+    _lay(Path(sys.argv[1]), *sys.argv[2:4], Path(sys.argv[4]))
