@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 from corpus.addresses import address, short_address
 from corpus.dates import LOCALES, date_span, long_date
 from corpus.marking import pieces
+from corpus.mentions import mentions
 from corpus.record import Bound
 from corpus.types import Text
 from corpus.typography import raise_ordinals, typeset
@@ -53,12 +54,33 @@ def say(context: Context, text: Text | str, language: str | None = None) -> Mark
 
 
 @pass_context
-def glossed(context: Context, text: Text) -> Markup:
-    """Return a Text in the page's language; a term of the glossary opens its definition at its first use."""
+def glossed(context: Context, text: Text, record: Bound | None = None) -> Markup:
+    """Return a Text in the page's language; a term of the glossary opens its definition at its first use.
+
+    Where the text is said of `record`, the codes that it names lead to their records.
+    """
     language = context["language"]
-    found = pieces(typeset(text[language], language), language, context["corpus"].terms, context["seen_terms"])
+    terms, seen = context["corpus"].terms, context["seen_terms"]
+    found = []
+    for piece, named in _named(text, record, language):
+        found += [(piece, named)] if named else pieces(piece, language, terms, seen)
+    return _marked(context, found)
+
+
+@pass_context
+def coded(context: Context, text: Text, record: Bound) -> Markup:
+    """Return a Text in the page's language, said of `record`; the codes that it names lead to their records."""
+    return _marked(context, list(_named(text, record, context["language"])))
+
+
+def _named(text: Text, record: Bound | None, language: str) -> Iterable[tuple[str, Bound | None]]:
+    whole = typeset(text[language], language)
+    return mentions(whole, record) if record else [(whole, None)]
+
+
+def _marked(context: Context, found: list[tuple[str, Bound | None]]) -> Markup:
     template = context.environment.get_template("parts/glossed.html")
-    return Markup(template.render({**context.get_all(), "pieces": list(found)}).strip())
+    return Markup(template.render({**context.get_all(), "pieces": found}).strip())
 
 
 @pass_context
@@ -145,6 +167,7 @@ def lines(context: Context, text: Text | str, limit: int) -> list[str]:
 FILTERS = {
     "say": say,
     "glossed": glossed,
+    "coded": coded,
     "ordinals": ordinals,
     "plain": plain,
     "href": href,

@@ -47,7 +47,7 @@ def test_no_kind_of_page_breaks_a_rule(new_page, site_url, corpus, language, the
 
 
 def definition(page):
-    page.locator("main button.term").first.click()
+    page.locator("main a.term").first.click()
 
 
 def folds(page):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from corpus.addresses import address
 
@@ -95,18 +96,40 @@ def test_previous_and_next_are_walked_by_keyboard(page, site_url):
     page.wait_for_url(site_url + RECORD["fr"])
 
 
-def test_a_definition_opens_and_closes_by_keyboard_and_keeps_the_focus(page, site_url):
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_a_definition_opens_and_closes_by_keyboard_and_keeps_the_focus(page, site_url, key):
     page.goto(f"{site_url}mesures/pa22-o1-2/")
-    term = page.locator("main button.term").first
+    term = page.locator("main a.term").first
     term.focus()
-    definition = page.locator(f"#{term.get_attribute('popovertarget')}")
-    page.keyboard.press("Enter")
+    definition = page.locator(f"#{term.get_attribute('data-definition')}")
+    page.keyboard.press(key)
     assert definition.is_visible()
+    expect(term).to_have_attribute("aria-expanded", "true")
     page.keyboard.press("Tab")
     assert definition.evaluate("one => one.contains(document.activeElement)")
     page.keyboard.press("Escape")
     assert not definition.is_visible()
+    expect(term).to_have_attribute("aria-expanded", "false")
     assert term.evaluate("one => one === document.activeElement")
+
+
+def test_a_definition_opens_and_closes_under_the_same_finger(phone, site_url):
+    phone.goto(f"{site_url}mesures/pa22-o1-2/")
+    term = phone.locator("main a.term").first
+    definition = phone.locator(f"#{term.get_attribute('data-definition')}")
+    for shown in (True, False, True):
+        term.tap()
+        assert definition.is_visible() == shown
+
+
+def test_a_term_of_several_words_breaks_like_the_words_around_it(new_page, site_url):
+    page, broken = new_page(viewport={"width": 320, "height": 800}), 0
+    for where in ("recommandations/f2-a1-3/", "mesures/pa22-o1-5/", "mesures/pa22-o1-6/"):
+        page.goto(site_url + where)
+        for term in page.locator("main a.term").all():
+            assert term.evaluate("one => getComputedStyle(one).display") == "inline"
+            broken += term.evaluate("one => one.getClientRects().length") > 1
+    assert broken
 
 
 def test_the_theme_is_switched_by_keyboard(page, site_url):

@@ -4,6 +4,7 @@ import { keep } from "./keep.mjs";
 import { startNeighbours } from "./neighbours.mjs";
 import { startShare } from "./share.mjs";
 import { startShortcuts } from "./shortcuts.mjs";
+import { startTerm } from "./terms.mjs";
 import { startThemeSwitch } from "./theme-switch.mjs";
 import { startWorker } from "./worker.mjs";
 
@@ -19,5 +20,6 @@ startNeighbours(document);
 const shortcuts = document.querySelector("[data-shortcuts]");
 if (shortcuts) startShortcuts(shortcuts);
 for (const share of document.querySelectorAll("[data-share]")) startShare(share);
+for (const term of document.querySelectorAll("[data-definition]")) startTerm(term);
 if (script) startSearch(script.dataset);
 if (script) startWorker(script.dataset);
