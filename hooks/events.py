@@ -22,13 +22,14 @@ from hooks.base import say_what_is_unset, say_what_points_to
 from hooks.data import add_exports, page_data, prepare
 from hooks.doors import doors
 from hooks.install import draw_icons, manifests, paper_colours
-from hooks.live import attend, load_once_mended
+from hooks.live import attend
 from hooks.offline import write_copy
 from hooks.printing import add_press
 from hooks.prose import prose_pages
 from hooks.render import Renderer, Site
 from hooks.search import index_names, start_indexes
 from hooks.views import view
+from hooks.waiting import load_once_mended
 from hooks.worker import WORKERS, write_worker
 
 

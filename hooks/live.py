@@ -1,7 +1,4 @@
-"""What `make serve` needs beside MkDocs' server: an eye that is quicker, and a page that says why a build failed.
-
-Where the content is broken from the start, MkDocs has no server yet: that page is then served from here.
-"""
+"""What `make serve` needs beside MkDocs' server: an eye that is quicker, and a page that says why a build failed."""
 
 from __future__ import annotations
 
@@ -12,17 +9,15 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
-from corpus import ContentError, Corpus, Problem, load
 from hooks.later import start_rest
+from hooks.report import problems, report
 
 log = logging.getLogger("mkdocs.hooks.live")
 
@@ -30,18 +25,6 @@ log = logging.getLogger("mkdocs.hooks.live")
 LOOK_EVERY = 0.1
 # How long nothing more may change before the site is built anew: an editor's program writes a file in one go.
 SETTLED_AFTER = 0.05
-
-# Here, and not among the labels: they can't be read while the content is broken.
-WORDS = {
-    "fr": {
-        "title": "À corriger",
-        "lead": "Le site n’a pas pu être reconstruit. Cette page reviendra d’elle-même dès que ce sera corrigé.",
-    },
-    "en": {
-        "title": "To be mended",
-        "lead": "The site could not be built again. This page will come back by itself once this is mended.",
-    },
-}
 
 
 def attend(server: LiveReloadServer, config: MkDocsConfig) -> LiveReloadServer:
@@ -101,80 +84,6 @@ class Rebuild:
         shutil.copytree(self.last, self.site, dirs_exist_ok=True)
         for page in self.last.rglob("*.html"):
             (self.site / page.relative_to(self.last)).write_text(html, encoding="utf-8")
-
-
-def report(templates: Path, found: tuple[Problem, ...], complaint: str = "", alone: bool = False) -> str:
-    """Return the page that says in both languages what is wrong; `alone` where no server of MkDocs' reloads it."""
-    environment = Environment(
-        loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-    )
-    template = environment.get_template("report.html")
-    return template.render(problems=found, complaint=complaint, words=WORDS, alone=alone)
-
-
-def load_once_mended(content: Path, templates: Path, address: tuple[str, int]) -> Corpus:
-    """Return the corpus of `content`; as long as it is broken, serve at `address` the page that says why.
-
-    Raises ContentError where something is served at `address` already: it is up to that server to show the problems.
-    """
-    try:
-        return load(content)
-    except ContentError as error:
-        try:
-            server = ThreadingHTTPServer(address, Waiting)
-        except OSError:
-            raise error from None
-        server.html = report(templates, error.problems, alone=True)
-        log.error(error)
-    Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        return _mended(content, lambda error: setattr(server, "html", report(templates, error.problems, alone=True)))
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-def _mended(content: Path, tell: Callable[[ContentError], None]) -> Corpus:
-    seen = _state(content)
-    while True:
-        time.sleep(LOOK_EVERY)
-        if (now := _state(content)) == seen:
-            continue
-        seen = now
-        try:
-            return load(content)
-        except ContentError as error:
-            log.error(error)
-            tell(error)
-
-
-def _state(content: Path) -> dict[Path, int]:
-    return {path: path.stat().st_mtime_ns for path in content.glob("*.*") if path.exists()}
-
-
-class Waiting(BaseHTTPRequestHandler):
-    """Answers whatever is asked with the server's one page."""
-
-    def do_GET(self) -> None:
-        body = self.server.html.encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *arguments: object) -> None:
-        """Say nothing."""
-
-
-def problems(error: BaseException) -> tuple[Problem, ...]:
-    """Return the problems of the content that lie behind an error, or none where the content is not to blame."""
-    behind: BaseException | None = error
-    while behind is not None:
-        if isinstance(behind, ContentError):
-            return behind.problems
-        behind = behind.__cause__ or behind.__context__
-    return ()
 
 
 def _complaint(error: BaseException, heard: list[logging.LogRecord]) -> str:

@@ -11,8 +11,11 @@ import typst
 
 from corpus import Corpus, load
 from hooks import later
+from hooks.printing import CACHE
 from press import workshop as workshop_module
 from press.cards import card
+from press.codes import code
+from press.documents import Printer
 from press.fonts import print_fonts
 from press.publication import publish
 from press.words import Words, plain
@@ -23,11 +26,9 @@ URL = "https://example.org/"
 
 
 @pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Path:
-    """A cache in which everything is made."""
-    cache = tmp_path_factory.mktemp("press")
-    publish(corpus, URL, cache)
-    return cache
+def cache(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
+    """A cache in which everything is made: a copy of the one that `site` was built with."""
+    return Path(shutil.copytree(CACHE, tmp_path_factory.mktemp("press") / "cache"))
 
 
 def test_what_has_not_changed_is_not_made_again(corpus: Corpus, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,7 +62,7 @@ def test_a_changed_title_makes_anew_only_what_shows_it(corpus: Corpus, cache: Pa
 def test_a_withdrawn_correspondence_keeps_its_card_and_code_and_says_so(cache: Path, content: Path) -> None:
     file, link = content / "correspondences.yaml", "f2-a2-1--pa22-o1-1"
     start = "  - recommendation: f2-a2-1\n    measure: pa22-o1-1\n"
-    why = '{date: 2026-12-02, why: {fr: "Le plan a été lu.", en: "The plan was read."}}'
+    why = '{date: 2026-11-22, why: {fr: "Le plan a été lu.", en: "The plan was read."}}'
     text = file.read_text(encoding="utf-8")
     assert text.count(start) == 1
     file.write_text(text.replace(start, f"{start}    withdrawn: {why}\n"), encoding="utf-8")
@@ -72,11 +73,21 @@ def test_a_withdrawn_correspondence_keeps_its_card_and_code_and_says_so(cache: P
     assert card(withdrawn, Words(corpus.labels, "fr"))["word"] == "Correspondance retirée"
 
 
-def test_the_same_content_makes_the_same_bytes(corpus: Corpus, cache: Path, tmp_path: Path) -> None:
+SAMPLE = ("pdf/livret-f2.fr.pdf", "pdf/sheet-f2-a3-1.en.pdf", "pdf/affiche-f2-a1.fr.pdf")
+
+
+def test_the_same_content_makes_the_same_bytes(corpus: Corpus, cache: Path, site: Path, tmp_path: Path) -> None:
     shutil.copytree(next(cache.glob("fonts-*")), tmp_path / next(cache.glob("fonts-*")).name)
-    again, before = publish(corpus, URL, tmp_path), publish(corpus, URL, cache)
-    for address in ("pdf/livret-f2.fr.pdf", "pdf/sheet-f2-a3-1.en.pdf", "cartes/f2-a2-1.fr.png", "qr/f2-a1.svg"):
-        assert again[address].read_bytes() == before[address].read_bytes(), address
+    workshop = Workshop(tmp_path, corpus.updated)
+    for language in ("fr", "en"):
+        words = Words(corpus.labels, language)
+        printed = Printer(corpus, words, URL, lambda text: code(text, "svg", workshop).read_text(encoding="utf-8"))
+        chosen = [one for one in printed.documents() if one.address in SAMPLE]
+        assert chosen
+        for one, path in zip(chosen, workshop.documents([(one.template, one.data) for one in chosen]), strict=True):
+            assert path.read_bytes() == (site / one.address).read_bytes(), one.address
+    (again,) = workshop.cards([card(corpus["f2-a2-1"], Words(corpus.labels, "fr"))])
+    assert again.read_bytes() == (site / "cartes" / "f2-a2-1.fr.png").read_bytes()
 
 
 def test_the_faces_are_the_sites_own(cache: Path) -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 import test_serve
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from corpus import ContentError, Problem
-from hooks.live import problems
+from hooks.report import problems
 
 tree, served = test_serve.tree, test_serve.served
 
@@ -60,6 +60,30 @@ def test_problems_stand_at_their_place_in_both_languages(tree: Path, served: tup
     assert page.locator("section[lang=fr] li").count() == page.locator("section[lang=en] li").count() == 1
     expect(page.locator("section[lang=fr] li")).to_contain_text("vouliez-vous dire « f2-p")
     expect(page.locator("section[lang=en] li")).to_contain_text('did you mean "f2-p')
+
+
+@pytest.fixture
+def broken(tree: Path) -> Path:
+    """The tree, with a mistake in it before anything is served."""
+    edit(tree / "content" / "axes.yaml", "findings: [f2-p4-1]", "findings: [f2-p9-1]")
+    return tree
+
+
+def test_content_that_is_broken_from_the_start_is_told_and_then_served(
+    broken: Path, served: tuple[str, Path], browser: Browser
+) -> None:
+    # A page of its own: while one server takes the other's place, the console says that nobody answers.
+    page, axes = browser.new_page(), broken / "content" / "axes.yaml"
+    page.goto(f"{served[0]}recommandations/f2-a1-2/")
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text("À corriger")
+    expect(page.locator("section[lang=fr] li")).to_contain_text("f2-a1-1 › findings")
+    edit(axes, "fr: \"Améliorer le transport", "\tfr: \"Améliorer le transport")
+    expect(page.locator("section[lang=fr]")).to_contain_text("tabulation", timeout=SLOW)
+    edit(axes, "\tfr: ", "fr: ")
+    edit(axes, "f2-p9-1", "f2-p4-1")
+    expect(heading).to_contain_text("1.2", timeout=SLOW)
+    page.close()
 
 
 def hidden_behind(error: Exception) -> BaseException:
