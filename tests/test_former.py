@@ -12,6 +12,7 @@ from conftest import ROOT
 from growth import shrink
 from playwright.sync_api import Page, expect
 from server import serving
+from test_axe import at_each_width
 
 from corpus import load
 from corpus.addresses import address
@@ -58,6 +59,14 @@ def test_what_replaces_it_is_a_step_away(page: Page, grown_url: str) -> None:
 def test_a_page_that_moved_is_found_in_its_language(page: Page, grown_url: str, old: str, new: str) -> None:
     page.goto(grown_url + old)
     page.wait_for_url(grown_url + new)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("where", ["recommandations/f2-a1-3/", "en/withdrawn/f2-p3-1/"])
+def test_the_page_that_says_so_breaks_no_rule(new_page, grown_url: str, where: str, theme: str) -> None:
+    page = new_page(color_scheme=theme)
+    page.goto(grown_url + where)
+    assert at_each_width(page) == {}
 
 
 def test_a_frame_on_another_site_says_so(page: Page, grown_url: str) -> None:
