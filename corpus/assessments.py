@@ -16,6 +16,8 @@ def check_correspondences(loaded: Loaded) -> None:
     for document, path, link in loaded.items.get("correspondences", ()):
         if link.relation.names_part and link.part is None:
             document.report((*path, "relation"), "part_needed", relation=link.relation.value)
+        if link.part and not link.relation.names_part:
+            document.report((*path, "part"), "part_not_wanted", relation=link.relation.value)
         earliest = max(dates.get(link.recommendation_id, date.min), dates.get(link.measure_id, date.min))
         if link.assessed < earliest:
             document.report((*path, "assessed"), "too_early", limit=earliest)

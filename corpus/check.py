@@ -14,18 +14,23 @@ from corpus.types import LANGUAGES
 
 if TYPE_CHECKING:
     from corpus.load import Loaded
+    from corpus.published import Published
 
 # Folders below the root of each language that are no pages.
 RESERVED = {"fr": ("assets", "data", "embed", "en", "fr", "m", "oembed"), "en": ("embed",)}
 
+# What the content of an edition is made of, and where it is written.
+_HELD = {"panel": "panels.yaml", "axis": "axes.yaml"}
 
-def check(loaded: Loaded) -> None:
+
+def check(loaded: Loaded, published: Published | None) -> None:
     """Note every problem that no single record shows by itself, in the documents of `loaded`."""
     ids = Ids(loaded.documents)
     _check_unique_ids(ids)
     _check_child_ids(ids)
-    check_references(loaded, ids)
+    check_references(loaded, ids, published)
     _check_forums(loaded)
+    _check_editions(loaded, ids)
     _check_spoken(loaded)
     check_correspondences(loaded)
     _check_addresses(loaded, ids)
@@ -61,6 +66,21 @@ def _check_forums(loaded: Loaded) -> None:
             total = sum(share.count for share in shares)
             if shares and total != forum.participants:
                 document.report((*path, key), "sum", sum=total, total=forum.participants)
+
+
+def _check_editions(loaded: Loaded, ids: Ids) -> None:
+    """Two editions have two numbers, and an edition is covered where its axes or panels are here."""
+    numbers: dict[int, str] = {}
+    for document, path, forum in loaded.items.get("forums", ()):
+        if forum.edition in numbers:
+            document.report((*path, "edition"), "edition_twice", value=forum.edition, first=numbers[forum.edition])
+        numbers.setdefault(forum.edition, forum.id)
+        held = {kind: [one.id for one in ids if one.kind == kind and one.parent == forum.id] for kind in _HELD}
+        first = next((one for named in held.values() for one in named), None)
+        if forum.coverage == "whole" and not first and not ids.unsure(_HELD):
+            document.report((*path, "coverage"), "covered_without", value=forum.id, wanted=", ".join(_HELD.values()))
+        if forum.coverage == "none" and first:
+            document.report((*path, "coverage"), "uncovered_with", value=forum.id, first=first)
 
 
 def _check_shares(document: Document, path: Path, names: list[str]) -> None:

@@ -6,9 +6,10 @@ Knows how the content's files are written (a key and its value a line, prose in 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from corpus.indents import Mistake, misplaced
 from corpus.quoting import closing_bracket, closing_quote
 
 _LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>[A-Za-z_][\w-]*|\"[^\"]*\"):(?: +(?P<value>.*))?$")
@@ -21,16 +22,6 @@ _BLOCK = re.compile(r"[>|][-+]?\d?[-+]?\s*(#.*)?$")
 _COLON = re.compile(r"[^:]:(?=\s|$)")
 
 
-@dataclass(frozen=True)
-class Mistake:
-    """Where a mistake stands (line and column from 0), the code of its message, and the message's details."""
-
-    line: int
-    column: int
-    code: str
-    details: tuple[tuple[str, str], ...] = ()
-
-
 @dataclass
 class _Level:
     column: int
@@ -41,8 +32,10 @@ class _Level:
 class Diagnosis:
     """One walk down the lines of a text; stops at the first that breaks the way in which the files are written."""
 
-    def __init__(self, lines: Sequence[str]) -> None:
+    def __init__(self, lines: Sequence[str], tops: Collection[str] = ()) -> None:
+        """`tops` are the keys that stand at the margin of the file, where they are known."""
         self.lines = lines
+        self.tops = tops
         self.levels: list[_Level] = []
         self.skip_to = 0
         self.block = -1
@@ -73,11 +66,14 @@ class Diagnosis:
         indent, column = len(found["indent"]), found.start("key")
         value = (found["value"] or "").strip()
         opens = not value or value.startswith("#")
+        if self.tops and self.levels and not column and found["key"] not in self.tops:
+            return misplaced(self.lines, number, self._columns(False))
         if column % 2 or (not self.levels and column):
-            return Mistake(number, indent, "indentation")
+            return misplaced(self.lines, number, self._columns(bool(found["dashes"])))
+        known = self._columns(bool(found["dashes"]))
         fits = self._fits(indent, True, True) if found["dashes"] else True
         if not (fits and self._fits(column, False, opens)):
-            return Mistake(number, indent, "indentation")
+            return misplaced(self.lines, number, known)
         return None if opens else self._value(number, column, found.start("value"), line.rstrip())
 
     def _no_key(self, number: int, line: str) -> Mistake | None:
@@ -89,11 +85,20 @@ class Diagnosis:
         if line.strip() == "-":
             return Mistake(number, indent, "lone_dash")
         if line.lstrip().startswith("- ") and self.levels:
+            known = self._columns(True)
             if not self._fits(indent, True, True):
-                return Mistake(number, indent, "indentation")
+                return misplaced(self.lines, number, known)
             start = indent + len(line[indent:]) - len(line[indent:].lstrip("- "))
             return self._value(number, indent, start, line.rstrip())
+        if self.levels and self.levels[-1].is_list and self.levels[-1].column == indent:
+            return Mistake(number, indent, "dash_missing")
         return Mistake(number, indent, "no_key")
+
+    def _columns(self, is_list: bool) -> list[int]:
+        """Return the columns at which a dash, or a key, may stand after the lines so far; the innermost last."""
+        if self.levels and self.levels[-1].open:
+            return [*(one.column for one in self.levels if one.is_list == is_list), self.levels[-1].column + 2]
+        return [one.column for one in self.levels if one.is_list == is_list]
 
     def _fits(self, column: int, is_list: bool, opens: bool) -> bool:
         """Enter the level of a key or a dash at `column`; return whether the lines above lead there."""

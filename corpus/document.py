@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -38,6 +38,13 @@ class Document:
             path = path[:-1]
         return self.keys.get(path) or self.values.get(path) or (1, 1)
 
+    def at(self, path: Path) -> Any:
+        """Return the data at `path`, which must lead somewhere."""
+        node = self.data
+        for step in path:
+            node = node[step]
+        return node
+
     def gap(self, path: Path, keys: Sequence[str]) -> tuple[int, int]:
         """Return where the absent key that ends `path` would stand, `keys` being those of its mapping in their order.
 
@@ -59,6 +66,11 @@ class Document:
             return min(self.keys[one] for one in following)
         line, column = self.keys[last]
         return max([line, *(end for one, end in self.ends.items() if one[: len(last)] == last)]), column
+
+    def lost_key(self, keys: Collection[str]) -> bool:
+        """Return whether one of these keys was given twice, or not as a text, so that what it held is lost."""
+        given = [dict(one.details).get("key") for one in self.problems if one.code == "duplicate_key"]
+        return any(key in keys for key in given) or any(one.code == "key_not_text" for one in self.problems)
 
     def last_line(self, path: Path) -> int:
         """Return the last line of what stands at `path`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +20,7 @@ _NESTING: dict[str, tuple[tuple[str, str], ...]] = {
     "regions.yaml": (("regions", "region"),),
     "pages.yaml": (("pages", "page"),),
 }
+_SHAPE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _LETTERS = {"panel": "p", "axis": "a", "objective": "o"}
 
 
@@ -39,7 +41,7 @@ class Entry:
 
 
 class Ids:
-    """The ids of all files, in order. Kinds whose file could not be read are unsure."""
+    """The ids of all files, in order. Kinds of which some record could not be read are unsure."""
 
     def __init__(self, documents: dict[str, Document]) -> None:
         self.entries: dict[str, list[Entry]] = {}
@@ -47,14 +49,35 @@ class Ids:
         for name, nesting in _NESTING.items():
             document = documents.get(name)
             data = document.data if document else None
-            if not isinstance(data, dict) or not isinstance(data.get(nesting[0][0]), tuple):
+            if not isinstance(data, dict) or document.lost_key({"id", *(key for key, _ in nesting)}):
                 self._unsure.update(kind for _, kind in nesting)
-                continue
-            for entry in _entries(document, document.data, (), nesting, ""):
-                self.entries.setdefault(entry.id, []).append(entry)
+            if isinstance(data, dict):
+                for entry in self._read(document, data, (), nesting, ""):
+                    self.entries.setdefault(entry.id, []).append(entry)
 
     def __iter__(self) -> Iterator[Entry]:
         return (entry for entries in self.entries.values() for entry in entries)
+
+    def _read(
+        self, document: Document, node: Any, path: Path, nesting: tuple[tuple[str, str], ...], parent: str
+    ) -> Iterator[Entry]:
+        """Yield what stands in `node`; what can't be read makes its kind, and those inside it, unsure."""
+        (key, kind), deeper = nesting[0], nesting[1:]
+        items = node.get(key)
+        if not isinstance(items, tuple):
+            self._unsure.update(kind for _, kind in nesting)
+            return
+        for index, item in enumerate(items):
+            here = (*path, key, index)
+            given = item.get("id") if isinstance(item, dict) else None
+            if not isinstance(given, str) or not _SHAPE.fullmatch(given):
+                self._unsure.update(kind for _, kind in nesting)
+            if not isinstance(given, str):
+                continue
+            above = parent or (item["forum"] if isinstance(item.get("forum"), str) else "")
+            yield Entry(given, kind, document, here, above)
+            if deeper:
+                yield from self._read(document, item, here, deeper, given)
 
     def kind(self, record_id: str) -> str | None:
         """Return the kind of the first record of that id, or None."""
@@ -68,21 +91,15 @@ class Ids:
         """Return the ids of the records of these kinds."""
         return [entry.id for entry in self if entry.kind in kinds]
 
+    def is_id(self, text: str) -> bool:
+        """Return whether a text has the shape of a record's id."""
+        return _SHAPE.fullmatch(text) is not None
+
     def unsure(self, kinds: Iterable[str]) -> bool:
-        """Return whether a file that holds one of these kinds could not be read."""
+        """Return whether a record of one of these kinds, or its whole file, could not be read."""
         return not self._unsure.isdisjoint(kinds)
 
-
-def _entries(
-    document: Document, node: Any, path: Path, nesting: tuple[tuple[str, str], ...], parent: str
-) -> Iterator[Entry]:
-    (key, kind), deeper = nesting[0], nesting[1:]
-    items = node.get(key)
-    for index, item in enumerate(items if isinstance(items, tuple) else ()):
-        if not isinstance(item, dict) or not isinstance(item.get("id"), str):
-            continue
-        here = (*path, key, index)
-        above = parent or (item["forum"] if isinstance(item.get("forum"), str) else "")
-        yield Entry(item["id"], kind, document, here, above)
-        if deeper:
-            yield from _entries(document, item, here, deeper, item["id"])
+    @property
+    def any_unsure(self) -> bool:
+        """Whether a record of any kind could not be read."""
+        return bool(self._unsure)

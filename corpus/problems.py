@@ -6,10 +6,10 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from corpus.messages import MESSAGES
+from corpus.messages import HINTS, MESSAGES
 
 # What is told and stops nothing.
-WARNINGS = {"stale_translation", "needless_review", "published_missing"}
+WARNINGS = {"stale_translation", "outdated_review", "needless_review", "published_missing"}
 
 
 @dataclass(frozen=True, order=True)
@@ -33,11 +33,11 @@ class Problem:
         """Return what is wrong and its cure, in `language` ("fr" or "en")."""
         return MESSAGES[self.code][language].format(**dict(self.details))
 
-    def line_in(self, language: str) -> str:
-        """Return the one-line form: `content/axes.yaml:42:7  f2-a1-3 › findings: …`."""
+    def line_in(self, language: str, mark: str = "") -> str:
+        """Return the one-line form: `content/axes.yaml:42:7  f2-a1-3 › findings: …`; `mark` goes before the message."""
         subject = " › ".join(part for part in (self.record, self.field) if part)
-        place = f"{self.file}:{self.line}:{self.column}"
-        return f"{place}  {subject}: {self.message(language)}" if subject else f"{place}  {self.message(language)}"
+        start = f"{subject}: " if subject else ""
+        return f"{self.file}:{self.line}:{self.column}  {start}{mark}{self.message(language)}"
 
 
 class ContentError(Exception):
@@ -51,3 +51,15 @@ class ContentError(Exception):
 def nearest(wrong: str, known: Iterable[str]) -> str:
     """Return the known word closest to `wrong`, or the empty string where none comes near."""
     return next(iter(difflib.get_close_matches(wrong, list(known), n=1, cutoff=0.6)), "")
+
+
+def extent(first: int, last: int) -> dict[str, str]:
+    """Return the lines of a block, in brackets, as a message's details."""
+    words = HINTS["line" if first == last else "lines"]
+    return {f"lines_{language}": text.format(first=first, last=last) for language, text in words.items()}
+
+
+def ending(near: str, otherwise: str) -> dict[str, str]:
+    """Return how a message ends, as its details: `near` is proposed; without it, the ending called `otherwise`."""
+    words = HINTS["near" if near else otherwise]
+    return {f"hint_{language}": text.format(near=near) for language, text in words.items()}

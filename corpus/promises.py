@@ -1,17 +1,16 @@
-"""What was published is a promise: notes each id that is gone, and each correspondence that changed without a word."""
+"""What was published is a promise: notes each id that is gone, and each assessment that was lost without a word."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from corpus.addresses import PREFIXES
-from corpus.document import Document
+from corpus.blocks import unmatched_block, withdrawal_block, withdrawn_block
 from corpus.ids import Ids
 from corpus.messages import KINDS
-from corpus.problems import nearest
 from corpus.published import Published
-from corpus.texts import name
 from corpus.types import LANGUAGES
+from corpus.withdrawals import check_withdrawals
 
 if TYPE_CHECKING:
     from corpus.load import Loaded
@@ -20,90 +19,81 @@ if TYPE_CHECKING:
 def check_promises(loaded: Loaded, published: Published) -> None:
     """Note, in the documents of `loaded`, everything that breaks what `published` promised."""
     ids = Ids(loaded.documents)
-    links = _names(loaded, "correspondences.yaml", "correspondences")
-    gone = _names(loaded, "withdrawn.yaml", "withdrawn")
+    gone = loaded.names("withdrawn.yaml", "withdrawn")
     if gone is not None:
-        _check_lost(loaded, published, ids, links, gone)
-    _check_withdrawn(loaded, published, ids, {**(links or {}), **(gone or {})})
-    _check_assessed(loaded, published, links)
+        _check_records(loaded, published, ids, gone)
+        _check_links(loaded, published, ids, gone)
+    check_withdrawals(loaded, published, ids)
+    _check_assessed(loaded, published, ids)
     _check_slugs(loaded, published)
 
 
-def _names(loaded: Loaded, file: str, key: str) -> dict[str, int] | None:
-    """Return the ids that a list of a file gives, with their place in it; None where it could not be read."""
-    document = loaded.documents.get(file)
-    items = document.data.get(key) if document and isinstance(document.data, dict) else None
-    if not isinstance(items, tuple):
-        return None
-    return {named: index for index, item in enumerate(items) if (named := name(item))}
-
-
-def _check_lost(
-    loaded: Loaded, published: Published, ids: Ids, links: dict[str, int] | None, gone: dict[str, int]
-) -> None:
+def _check_records(loaded: Loaded, published: Published, ids: Ids, gone: dict[str, int]) -> None:
+    """A record that was published is there, or is withdrawn."""
     last: dict[str, int] = {}
     folder = loaded.documents["withdrawn.yaml"].name.partition("/")[0]
     for record_id, record in published.records.items():
-        if record.kind == "correspondence":
-            if links is not None and record_id not in links and record_id not in gone:
-                document = loaded.documents["correspondences.yaml"]
-                line = last.get(document.name, 1)
-                document.report_lost(record_id, line, "correspondence_lost", value=record_id, day=published.day)
-            elif links and record_id in links:
-                document = loaded.documents["correspondences.yaml"]
-                last[document.name] = document.place(("correspondences", links[record_id]))[0]
-            continue
-        document = loaded.documents.get(ids.file(record.kind))
+        document = loaded.documents.get(ids.file(record.kind)) if record.kind != "correspondence" else None
         if record_id in ids.entries:
             entry = ids.entries[record_id][0]
             last[entry.document.name] = entry.document.place((*entry.path, "id"))[0]
         elif document and record_id not in gone and not ids.unsure([record.kind]):
             words = {f"kind_{language}": KINDS[record.kind][language] for language in LANGUAGES}
-            titles = {f"title_{language}": record.title.get(language, "…") for language in LANGUAGES}
-            known = {"value": record_id, "kind": record.kind, "day": published.day, "folder": folder}
-            document.report_lost(record_id, last.get(document.name, 1), "published_lost", **known, **words, **titles)
+            known = {"value": record_id, "day": published.day, "folder": folder}
+            block = withdrawn_block(record_id, record.kind, record.title)
+            document.report_lost(record_id, last.get(document.name, 1), "published_lost", **known, **words, **block)
 
 
-def _check_withdrawn(loaded: Loaded, published: Published, ids: Ids, others: dict[str, int]) -> None:
-    for document, path, one in loaded.items.get("withdrawn", ()):
-        if one.id in ids.entries:
-            entry = ids.entries[one.id][0]
-            first = f"{entry.document.name}:{entry.document.place((*entry.path, 'id'))[0]}"
-            document.report((*path, "id"), "withdrawn_and_live", value=one.id, first=first)
-        was = published.records.get(one.id)
-        if was is None:
-            document.report((*path, "id"), "never_published", value=one.id)
-        elif was.kind not in (one.former_kind, "withdrawn"):
-            document.report((*path, "kind"), "other_kind_withdrawn", value=one.id, wanted=was.kind)
-        _check_replacement(document, (*path, "replaced_by"), one.replaced_by, ids, others)
-    for document, path, link in loaded.items.get("correspondences", ()):
-        if link.withdrawn:
-            at = (*path, "withdrawn", "replaced_by")
-            _check_replacement(document, at, link.withdrawn.replaced_by, ids, others)
+def _check_links(loaded: Loaded, published: Published, ids: Ids, gone: dict[str, int]) -> None:
+    """A correspondence that was published is there, or is withdrawn: where it stands, or with one of its ends."""
+    links = loaded.names("correspondences.yaml", "correspondences")
+    if links is None:
+        return
+    document = loaded.documents["correspondences.yaml"]
+    line = document.place(("correspondences",))[0]
+    doubtful = _doubtful(loaded, ids)
+    for link, record in published.records.items():
+        if record.kind != "correspondence" or link in gone:
+            continue
+        if link in links:
+            line = document.place(("correspondences", links[link]))[0]
+            continue
+        ends = link.split("--")
+        if doubtful.intersection(ends):
+            continue
+        known = {"value": link, "day": published.day}
+        without = [end for end in ends if end not in ids.entries]
+        if without:
+            known |= {"end": without[0], "folder": document.name.partition("/")[0]}
+            block = withdrawn_block(link, "correspondence", record.title)
+            document.report_lost(link, line, "correspondence_lost_with", **known, **block)
+        else:
+            document.report_lost(link, line, "correspondence_lost", **known, **withdrawal_block())
 
 
-def _check_replacement(document: Document, at: tuple, value: str | None, ids: Ids, others: dict[str, int]) -> None:
-    known = [*ids.entries, *others]
-    if value and value not in known:
-        near = nearest(value, known)
-        hint_fr = f"; vouliez-vous dire « {near} »?" if near else "; vérifier l’identifiant"
-        hint_en = f'; did you mean "{near}"?' if near else "; check the id"
-        document.report(at, "unknown_replacement", value=value, hint_fr=hint_fr, hint_en=hint_en)
+def _doubtful(loaded: Loaded, ids: Ids) -> set[str]:
+    """Return the ids that stand beside one that leads nowhere, or in a pair written twice: another was meant."""
+    items = loaded.documents["correspondences.yaml"].data["correspondences"]
+    pairs = [(item.get("recommendation", ""), item.get("measure", "")) for item in items]
+    wrong = [pair for pair in pairs if pairs.count(pair) > 1 or not all(end in ids.entries for end in pair)]
+    return {end for pair in wrong for end in pair}
 
 
-def _check_assessed(loaded: Loaded, published: Published, links: dict[str, int] | None) -> None:
+def _check_assessed(loaded: Loaded, published: Published, ids: Ids) -> None:
     """A record that was assessed stays assessed."""
-    statements = _names(loaded, "correspondences.yaml", "unmatched")
+    links = loaded.names("correspondences.yaml", "correspondences")
+    statements = loaded.names("correspondences.yaml", "unmatched")
     if links is None or statements is None:
         return
-    items = loaded.documents["correspondences.yaml"].data["correspondences"]
+    document = loaded.documents["correspondences.yaml"]
+    items = document.data["correspondences"]
     withdrawn = {one for one, index in links.items() if "withdrawn" in items[index]}
     assessed = {end for one in links.keys() - withdrawn for end in one.split("--")} | set(statements)
-    ids = Ids(loaded.documents)
+    doubtful = _doubtful(loaded, ids) or not all(one in ids.entries for one in statements)
     for record_id in published.assessed:
-        if record_id in ids.entries and record_id not in assessed:
-            document = loaded.documents["correspondences.yaml"]
-            document.report_lost(record_id, document.place(("unmatched",))[0], "assessment_lost", value=record_id)
+        if record_id in ids.entries and record_id not in assessed and not doubtful:
+            line = document.place(("unmatched",))[0]
+            document.report_lost(record_id, line, "assessment_lost", value=record_id, **unmatched_block(record_id))
 
 
 def _check_slugs(loaded: Loaded, published: Published) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from corpus.problems import nearest
+from corpus.problems import ending, nearest
 from corpus.types import Text
 
 _LANGUAGES = {"fr": ("français", "French"), "en": ("anglais", "English")}
@@ -30,6 +30,9 @@ _CODES = {
 def refusals(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[tuple[str | int, ...], str, dict]]:
     """Yield, for each thing that `model` refuses, the path in the YAML, the message's code and its details."""
     for one in error.errors(include_url=False):
+        # A list whose items are all refused is not empty.
+        if one["type"] == "too_short" and one["input"]:
+            continue
         path = tuple(step for step in one["loc"] if step != "__root__")
         code, details = _translate(one, model, path)
         yield (*path, "en") if code == "same_in_both" else path, code, details
@@ -72,11 +75,7 @@ def _translate(one: ErrorDetails, model: type[BaseModel], path: tuple) -> tuple[
 
 
 def _hint(wrong: str, known: list[str]) -> dict[str, str]:
-    near = nearest(wrong, known)
-    return {
-        "hint_fr": f"; vouliez-vous dire « {near} »?" if near else "",
-        "hint_en": f'; did you mean "{near}"?' if near else "",
-    }
+    return ending(nearest(wrong, known), "none")
 
 
 def _model_at(model: type[BaseModel], path: tuple) -> type[BaseModel] | None:

@@ -9,13 +9,18 @@ from typing import Any
 
 import yaml
 
-from corpus.diagnosis import Diagnosis
 from corpus.document import Document, Path
+from corpus.explanations import explain
 
 SIZE_LIMIT_MB = 2
 _INTEGER = re.compile(r"0|-?[1-9][0-9]*")
 # Tabs, and what no editor shows: control characters, line separators, marks of byte order and of what was lost.
 _UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffd\ud800-\udfff]")
+# A text in quotes that YAML does not know as such.
+_CURLY = re.compile("[“”„«‘‹].*[“”»’›]", re.DOTALL)
+# A code in the place of an id is told as a wrong id, not as a number.
+_CODE = re.compile(r"\d+\.\d+")
+NAMING = {"recommendation", "measure", "record", "findings"}
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _IMPLICIT = {
     "tag:yaml.org,2002:bool": ("un oui ou un non", "a yes or a no"),
@@ -24,27 +29,15 @@ _IMPLICIT = {
     "tag:yaml.org,2002:timestamp": ("une date", "a date"),
     "tag:yaml.org,2002:null": ("une valeur absente", "an absent value"),
 }
-# What the parser says where the diagnosis knows no better.
-_EXPLANATIONS = (
-    ("mapping values are not allowed", "colon_in_text"),
-    ("expected ',' or", "bracket_contents"),
-    ("expected node content", "bracket_contents"),
-    ("unknown escape character", "bad_escape"),
-    ("hexdecimal", "bad_escape"),
-    ("expected key", "indentation"),
-    ("expected '-' indicator", "indentation"),
-    ("could not find expected ':'", "no_key"),
-    ("alias", "alias"),
-    ("anchor", "alias"),
-    ("tag", "alias"),
-)
 _TAGS = {*_IMPLICIT, "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
 
 
-def read(name: str, raw: bytes, may_be_empty: frozenset[str] = frozenset()) -> Document:
+def read(
+    name: str, raw: bytes, may_be_empty: frozenset[str] = frozenset(), tops: frozenset[str] = frozenset()
+) -> Document:
     """Read a file's bytes; `name` is how the file is called in problems. Never raises on bad content.
 
-    The lists of the top keys in `may_be_empty` may have no item yet.
+    The lists of the top keys in `may_be_empty` may have no item yet; `tops` are the file's top keys, where known.
     """
     document = Document(name, may_be_empty=may_be_empty)
     text = _decode(document, raw)
@@ -54,7 +47,7 @@ def read(name: str, raw: bytes, may_be_empty: frozenset[str] = frozenset()) -> D
     try:
         nodes = list(yaml.compose_all(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
-        _explain(document, error, text.split("\n"))
+        explain(document, error, text.split("\n"), tops)
         return document
     except (yaml.YAMLError, RecursionError, ValueError):
         document.report_at(_START, "unreadable")
@@ -98,17 +91,6 @@ def _decode(document: Document, raw: bytes) -> str | None:
     return None if document.problems else text
 
 
-def _explain(document: Document, error: yaml.MarkedYAMLError, lines: list[str]) -> None:
-    """Note a parser's error where the editor's mistake is, in an editor's words."""
-    mark = error.problem_mark or error.context_mark
-    mistake = Diagnosis(lines).first(mark.line)
-    if mistake:
-        document.report_at(mistake, mistake.code, **dict(mistake.details))
-        return
-    problem = error.problem or ""
-    document.report_at(mark, next((code for part, code in _EXPLANATIONS if part in problem), "unreadable"))
-
-
 class _Reader:
     """Builds plain data from YAML nodes; responsible for refusing what YAML would guess, nothing more."""
 
@@ -142,6 +124,7 @@ class _Reader:
 
     def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
         data: dict[str, Any] = {}
+        doubled = False
         for key_node, value_node in node.value:
             where = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
             if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != "tag:yaml.org,2002:str":
@@ -150,9 +133,16 @@ class _Reader:
                 continue
             key = key_node.value
             if key in data:
-                self.document.report_at(
-                    key_node.start_mark, "duplicate_key", key=key, first=self.document.keys[(*path, key)][0]
-                )
+                # Where a record lost its dash, all its keys come twice: the first says enough.
+                if not doubled or key == "id":
+                    first = self.document.keys[(*path, key)][0]
+                    self.document.report_at(key_node.start_mark, "duplicate_key", key=key, first=first)
+                doubled = True
+                continue
+            if node.flow_style and _is_nothing(value_node):
+                # `{fr: Vivre, louer, en: …}`: the comma cut the text, and its end is read as a key.
+                self.document.report_at(key_node.start_mark, "comma_in_braces", text=key)
+                self.document.refused.add(path)
                 continue
             self.document.keys[(*path, key)] = where
             data[key] = None
@@ -169,6 +159,9 @@ class _Reader:
             self._refuse(path, "empty_value")
             return None
         if node.tag == "tag:yaml.org,2002:str":
+            if _CURLY.fullmatch(text):
+                self._refuse(path, "curly_quotes", character=text[0])
+                return None
             self._check_comment(node, path)
             return text
         if node.tag == "tag:yaml.org,2002:int" and _INTEGER.fullmatch(text):
@@ -181,6 +174,8 @@ class _Reader:
                 return None
         if text in ("true", "false"):
             return text == "true"
+        if _CODE.fullmatch(text) and any(step in NAMING for step in path[-2:]):
+            return text
         read_fr, read_en = _IMPLICIT[node.tag]
         self._refuse(path, "implicit_type", text=text, read_fr=read_fr, read_en=read_en)
         return None
@@ -190,3 +185,8 @@ class _Reader:
         rest = self.lines[node.end_mark.line][node.end_mark.column :]
         if rest.lstrip().startswith("#"):
             self._refuse(path, "comment_cuts_text")
+
+
+def _is_nothing(node: yaml.Node) -> bool:
+    """Return whether a value is not even written."""
+    return isinstance(node, yaml.ScalarNode) and not node.value and not node.style

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import TYPE_CHECKING
 
 from corpus.document import Document, Path
+from corpus.files import FILES
 from corpus.published import Published
+from corpus.report_words import is_report_text, same_words
 from corpus.texts import places_of_texts
 from corpus.types import LANGUAGES
 from corpus.typography import typeset
@@ -18,20 +21,43 @@ _NAMES = {"fr": ("français", "French"), "en": ("anglais", "English")}
 
 
 def check_translations(loaded: Loaded, published: Published) -> None:
-    """Note, as warnings, translations to be looked at, and reviews that no text waits for any more."""
+    """Note translations to be looked at, report words that changed, and reviews that no text waits for any more.
+
+    All but the second are warnings.
+    """
+    if _is_unread(loaded, "translations.yaml"):
+        return
     lines = loaded.items.get("reviewed", ())
     reviewed = {(one.key, one.fingerprint): (document, path) for document, path, one in lines}
+    waiting: dict[str, str] = {}
+    unread = {section.key for file, sections in FILES.items() if _is_unread(loaded, file) for section in sections}
     for document in loaded.documents.values():
         for key, path, text in places_of_texts(document):
             before = published.texts.get(key)
-            changed = [one for one in LANGUAGES if before and _plain(text[one], one) != _plain(before[one], one)]
-            if len(changed) != 1:
+            if not before or not all(text[one].strip() for one in LANGUAGES):
                 continue
+            changed = [one for one in LANGUAGES if _plain(text[one], one) != _plain(before[one], one)]
+            quoted = is_report_text(document, path) and not same_words(text["fr"], before["fr"])
             mark = fingerprint(text)
-            if reviewed.pop((key, mark), None) is None:
-                _report(document, path, changed[0], f"  - {key} {mark}")
+            if not quoted and len(changed) != 1 or reviewed.pop((key, mark), None):
+                continue
+            waiting[key] = f"- {key} {mark}"
+            if quoted:
+                known = {"was": json.dumps(before["fr"], ensure_ascii=False), "line": waiting[key]}
+                document.report((*path, "fr"), "report_words_changed", day=published.day, **known)
+            elif not any(old == key for old, _ in reviewed):
+                _report(document, path, changed[0], waiting[key])
     for (key, mark), (document, path) in reviewed.items():
-        document.report(path, "needless_review", value=f"{key} {mark}")
+        if key in waiting:
+            document.report(path, "outdated_review", line=waiting[key])
+        elif key.split(".")[0] not in unread:
+            document.report(path, "needless_review", value=f"{key} {mark}")
+
+
+def _is_unread(loaded: Loaded, file: str) -> bool:
+    """Return whether some text of a file may be there that could not be read."""
+    document = loaded.documents.get(file)
+    return document is None or any(not one.is_warning for one in document.problems)
 
 
 def _report(document: Document, path: Path, changed: str, line: str) -> None:

@@ -55,7 +55,7 @@ YAML = [
         'code: "10"',
         "§code: 1.10",
         "r10 › code",
-        'YAML lit « 1.10 » comme un nombre décimal; le mettre entre guillemets droits: "1.10"',
+        'YAML lit « 1.10 » comme un nombre décimal; le mettre entre guillemets droits : "1.10"',
         'YAML reads "1.10" as a decimal number; put it in straight quotes: "1.10"',
     ),
     Mistake(
@@ -64,7 +64,7 @@ YAML = [
         'code: "01"',
         "§code: 010",
         "r01 › code",
-        'YAML lit « 010 » comme un nombre; le mettre entre guillemets droits: "010"',
+        'YAML lit « 010 » comme un nombre; le mettre entre guillemets droits : "010"',
         'YAML reads "010" as a number; put it in straight quotes: "010"',
     ),
     Mistake(
@@ -82,7 +82,7 @@ YAML = [
         TITLE,
         "§fr: 12:30",
         "f2-a1-1 › title.fr",
-        'YAML lit « 12:30 » comme un nombre; le mettre entre guillemets droits: "12:30"',
+        'YAML lit « 12:30 » comme un nombre; le mettre entre guillemets droits : "12:30"',
         'YAML reads "12:30" as a number; put it in straight quotes: "12:30"',
     ),
     Mistake(
@@ -91,7 +91,7 @@ YAML = [
         TITLE,
         "§fr: no",
         "f2-a1-1 › title.fr",
-        'YAML lit « no » comme un oui ou un non; le mettre entre guillemets droits: "no"',
+        'YAML lit « no » comme un oui ou un non; le mettre entre guillemets droits : "no"',
         'YAML reads "no" as a yes or a no; put it in straight quotes: "no"',
     ),
     Mistake(
@@ -100,7 +100,7 @@ YAML = [
         "en: [child care, rent,",
         "en: [child care, §no,",
         "f2-a1-1 › keywords.en.2",
-        'YAML lit « no » comme un oui ou un non; le mettre entre guillemets droits: "no"',
+        'YAML lit « no » comme un oui ou un non; le mettre entre guillemets droits : "no"',
         'YAML reads "no" as a yes or a no; put it in straight quotes: "no"',
     ),
     Mistake(
@@ -145,7 +145,7 @@ YAML = [
         TITLE,
         "§fr: null",
         "f2-a1-1 › title.fr",
-        'YAML lit « null » comme une valeur absente; le mettre entre guillemets droits: "null"',
+        'YAML lit « null » comme une valeur absente; le mettre entre guillemets droits : "null"',
         'YAML reads "null" as an absent value; put it in straight quotes: "null"',
     ),
     Mistake(
@@ -244,8 +244,8 @@ YAML = [
         f"          {TITLE}\n          en",
         f"          {TITLE}\n           §en",
         "",
-        "le retrait ne correspond à rien; aligner cette ligne sur ses voisines (deux espaces par niveau)",
-        "the indentation matches nothing; align this line with its neighbours (two spaces a level)",
+        "il faut 10 espaces devant cette ligne, comme à la ligne 25 (il y en a 11)",
+        "this line needs 10 spaces before it, like line 25 (it has 11)",
     ),
     Mistake(
         "a record out of line",
@@ -253,8 +253,8 @@ YAML = [
         "      - id: f2-a1-2",
         "     §- id: f2-a1-2",
         "",
-        "le retrait ne correspond à rien; aligner cette ligne sur ses voisines (deux espaces par niveau)",
-        "the indentation matches nothing; align this line with its neighbours (two spaces a level)",
+        "il faut 6 espaces devant ce bloc, comme à la ligne 23 (il y en a 5); décaler d’autant toutes ses lignes",
+        "this block needs 6 spaces before it, like line 23 (it has 5); shift all its lines as much",
     ),
     Mistake(
         "a bracket left open",
@@ -427,7 +427,7 @@ MODEL = [
         f"        title:\n          {TITLE}\n          {TITLE_EN}\n",
         '        §title: "Développer logements, transport et garderies en région"\n',
         "f2-a1-1 › title",
-        "il faut les deux langues, sur deux lignes en retrait: « fr: … » et « en: … »",
+        "il faut les deux langues, sur deux lignes en retrait : « fr: … » et « en: … »",
         "both languages are needed, on two indented lines: “fr: …” and “en: …”",
     ),
     Mistake(
@@ -436,7 +436,7 @@ MODEL = [
         TITLE,
         '§fr: "Développer logements, transport, garderies et écoles en région"',
         "f2-a1-1 › title.fr",
-        "62 caractères; 60 au plus: abréger",
+        "62 caractères; 60 au plus : abréger",
         "62 characters; 60 at most: shorten it",
     ),
     Mistake(
@@ -500,8 +500,8 @@ MODEL = [
         "starts: 2022-09-29",
         "§starts: 2022-09-31",
         "f2 › starts",
-        "il faut une date qui existe, sous la forme 2022-09-29, sans guillemets",
-        "a date that exists is needed, written 2022-09-29, without quotes",
+        "il faut une date qui existe, sous la forme 2022-09-29 (année-mois-jour), sans guillemets",
+        "a date that exists is needed, written 2022-09-29 (year-month-day), without quotes",
     ),
     Mistake(
         "a date in another shape",
@@ -509,8 +509,8 @@ MODEL = [
         "starts: 2022-09-29",
         "§starts: 29/09/2022",
         "f2 › starts",
-        "il faut une date qui existe, sous la forme 2022-09-29, sans guillemets",
-        "a date that exists is needed, written 2022-09-29, without quotes",
+        "il faut une date qui existe, sous la forme 2022-09-29 (année-mois-jour), sans guillemets",
+        "a date that exists is needed, written 2022-09-29 (year-month-day), without quotes",
     ),
     Mistake(
         "a boolean in quotes",
@@ -734,7 +734,7 @@ RULES = [
         "relation: indirect",
         "§relation: part",
         "f2-a2-1--pa22-o2-1 › relation",
-        "la relation « part » demande la clé « part »: nommer la partie touchée",
+        "la relation « part » demande la clé « part » : nommer la partie touchée",
         'the relation "part" needs the key "part": name the part that is touched',
     ),
     Mistake(

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
 
 from corpus.commands.language import language
 
@@ -28,7 +29,7 @@ LANGUAGES = [
 
 def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the command as a person does; only what is given of the environment is told."""
-    known = {"PATH": os.environ["PATH"], **environment}
+    known = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment}
     command = [sys.executable, "-m", "corpus", *arguments]
     return subprocess.run(command, cwd=cwd, env=known, capture_output=True, encoding="utf-8", check=False)
 
@@ -57,10 +58,10 @@ def test_all_is_well(content: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "environment", "message", "summary"),
     [
-        ([], {}, "66 caractères; 60 au plus: abréger", "1 problème(s) dans 1 fichier(s)."),
-        (["check"], {}, "66 caractères; 60 au plus: abréger", "1 problème(s) dans 1 fichier(s)."),
-        (["--lang", "en"], {}, "66 characters; 60 at most: shorten it", "1 problem(s) in 1 file(s)."),
-        ([], {"VISAVIS_LANG": "en"}, "66 characters; 60 at most: shorten it", "1 problem(s) in 1 file(s)."),
+        ([], {}, "66 caractères; 60 au plus\u00a0: abréger", "1 problème."),
+        (["check"], {}, "66 caractères; 60 au plus\u00a0: abréger", "1 problème."),
+        (["--lang", "en"], {}, "66 characters; 60 at most: shorten it", "1 problem."),
+        ([], {"VISAVIS_LANG": "en"}, "66 characters; 60 at most: shorten it", "1 problem."),
     ],
 )
 def test_a_problem(wrong: Path, arguments: list[str], environment: dict[str, str], message: str, summary: str) -> None:
@@ -82,16 +83,14 @@ def test_the_same_problem_for_a_program(wrong: Path) -> None:
         "field": "title.fr",
         "code": "too_long",
         "severity": "error",
-        "message": {"fr": "66 caractères; 60 au plus: abréger", "en": "66 characters; 60 at most: shorten it"},
+        "message": {"fr": "66 caractères; 60 au plus\u00a0: abréger", "en": "66 characters; 60 at most: shorten it"},
     }
 
 
 def test_on_github_the_message_stands_at_its_line(wrong: Path) -> None:
     done = run(cwd=wrong, GITHUB_ACTIONS="true")
-    assert (
-        "::error file=content/axes.yaml,line=25,col=11,title=f2-a1-1 › title.fr::66 caractères; 60 au plus: abréger"
-        in done.stdout.splitlines()
-    )
+    place = "file=content/axes.yaml,line=25,col=11,title=f2-a1-1 › title.fr"
+    assert f"::error {place}::66 caractères; 60 au plus\u00a0: abréger" in done.stdout.splitlines()
 
 
 def test_annotations_escape_what_github_would_read(content: Path) -> None:
@@ -99,10 +98,10 @@ def test_annotations_escape_what_github_would_read(content: Path) -> None:
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace('fr: "Développer logements', 'fr: "50.5 % logements', 1), encoding="utf-8")
     done = run("--format", "github", cwd=content.parent)
-    assert "title=f2-a1-1 › title.fr::« 50.5 » : écrire « 50,5 »" in done.stdout
+    assert "title=f2-a1-1 › title.fr::«\u00a050.5\u00a0»\u00a0: écrire «\u00a050,5\u00a0»" in done.stdout
     path.write_text(text.replace('fr: "Développer logements', "fr: %50 logements", 1), encoding="utf-8")
     done = run("--format", "github", cwd=content.parent)
-    assert "commencer par « %25 »" in done.stdout
+    assert "commencer par «\u00a0%25\u00a0»" in done.stdout
 
 
 def test_another_folder(content: Path, tmp_path: Path) -> None:

@@ -46,10 +46,14 @@ def test_a_new_record_stands_in_its_place(
     kept = iter(text.split("\n"))
     assert all(line in kept for line in before.split("\n")), "a line of the file was lost or moved"
     assert text.index(f"id: {after[4:]}\n") < text.index(f"id: {record}\n")
-    line = int(done.stdout.partition(f"{file}:")[2].partition(" ")[0])
+    line = int(done.stdout.partition(f"{file}:")[2].partition("\u00a0")[0])
     assert text.split("\n")[line - 1].strip() == f"- id: {record}"
     assert "reste à écrire" in run(cwd=unpublished.parent).stdout
     path.write_text(written(text), encoding="utf-8")
+    if record == "f3-a1":
+        forums = unpublished / "forums.yaml"
+        head, third, tail = forums.read_text(encoding="utf-8").partition("  - id: f3\n")
+        forums.write_text(head + third + tail.replace("coverage: none", "coverage: whole"), encoding="utf-8")
     assert record in load(unpublished).records
 
 
@@ -144,5 +148,5 @@ def test_a_withdrawal_is_told(repository: Path) -> None:
 @pytest.mark.parametrize("base", ["nulle-part", "--output=x"])
 def test_an_unknown_revision_is_told(repository: Path, base: str) -> None:
     done = run("diff", "--", base, cwd=repository)
-    assert (done.returncode, done.stderr) == (2, f"Git ne connaît pas cette révision : {base}\n")
+    assert (done.returncode, done.stderr) == (2, f"Git ne connaît pas cette révision\u00a0: {base}\n")
     assert not (repository / "x").exists()

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from corpus import load
 from corpus.correspondence import Correspondence, Unmatched
 from corpus.files import FILES
+from corpus.placeholders import OF_THE_GUIDE
 from corpus.plan import Measure
 from corpus.strict_yaml import read
 
@@ -25,6 +26,20 @@ EDITION = {
     "Panel": "panels.yaml",
     "Axis": "axes.yaml",
     "Plan": "plan_action.yaml",
+}
+# What these blocks say that may stand as it is.
+PLAUSIBLE = {
+    "2027 Action Plan",
+    "4e Forum sur la régionalisation de l'immigration au Québec",
+    "4th Forum on the Regionalization of Immigration in Québec",
+    "Emplois en régions",
+    "Les axes, les recommandations et les constats.",
+    "Panel 1",
+    "Plan d'action 2027",
+    "Rapport dévoilé le 17 avril 2027",
+    "Rapport du 4e Forum",
+    "Report of the 4th Forum",
+    "The axes, the recommendations and the findings.",
 }
 
 
@@ -77,11 +92,20 @@ def test_the_example_of_an_edition_is_one(content: Path) -> None:
     examples = dict(blocks("CONTRIBUTING.md"))
     for model, name in EDITION.items():
         file = content / name
-        added = "".join(f"  {line}\n" for line in examples[model].splitlines())
+        filled = examples[model]
+        for placeholder in OF_THE_GUIDE:
+            filled = filled.replace(f'"{placeholder}"', f'"{placeholder} (essai)"')
+        added = "".join(f"  {line}\n" for line in filled.splitlines())
         file.write_text(file.read_text(encoding="utf-8").rstrip() + "\n\n" + added, encoding="utf-8")
     corpus = load(content)
     assert corpus["f4-a1-1"].findings == (corpus["f4-p1-1"],)
     assert corpus["pa27-o1-1"].assessment.strength == "unassessed"
+
+
+def test_what_the_guide_leaves_to_be_written_is_refused() -> None:
+    quoted = {model: set(re.findall(r'"([^"]+)"', block)) for model, block in blocks("CONTRIBUTING.md")}
+    assert set.union(*quoted.values()) >= OF_THE_GUIDE
+    assert set.union(*(quoted[model] for model in EDITION)) - OF_THE_GUIDE <= PLAUSIBLE
 
 
 def test_what_writers_may_call_is_listed() -> None:

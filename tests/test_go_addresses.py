@@ -59,7 +59,7 @@ def test_two_editions_cannot_claim_the_same_codes(content):
         load(content)
     codes = [problem.code for problem in caught.value.problems]
     assert codes.count("spoken_twice") == 2
-    assert "« f1 »" in str(caught.value)
+    assert "«\u00a0f1\u00a0»" in str(caught.value)
 
 
 def test_a_page_s_short_address_is_its_own(content):

@@ -94,9 +94,10 @@ def test_a_vanished_record_is_told_with_what_to_write(published: Path) -> None:
     cut(published, "axes.yaml", "      - id: f2-a1-3\n", "      - id: f2-a1-4\n")
     assert (
         'content/axes.yaml  f2-a1-3: the recommendation "f2-a1-3" was here at the publication of 2026-12-01; restore '
-        'this id, or write in content/withdrawn.yaml: - {id: f2-a1-3, kind: recommendation, title: {fr: "Valoriser les '
-        'initiatives citoyennes qui émergent", en: "Value emerging citizen initiatives"}, date: YYYY-MM-DD, '
-        'why: {fr: "…", en: "…"}} (and “replaced_by:” where something replaces it)'
+        "its block or, to withdraw it, write in content/withdrawn.yaml, under “withdrawn:” (where something replaces "
+        "it, add “, replaced_by: ID” before the last brace):   - {id: f2-a1-3, kind: recommendation, title: {fr: "
+        '"Valoriser les initiatives citoyennes qui émergent", en: "Value emerging citizen initiatives"}, date: '
+        'YYYY-MM-DD, why: {fr: "…", en: "…"}}'
     ) in said(published)
 
 
@@ -176,7 +177,10 @@ def test_a_wrong_withdrawal_is_told(published: Path, find: str, put: str, messag
 def test_a_reference_to_what_is_withdrawn_is_told(published: Path) -> None:
     withdraw(published)
     _unmatch(published, "f2-a1-3")
-    assert any('"f2-a1-3" is withdrawn (withdrawn.yaml); delete this reference' in line for line in said(published))
+    assert said(published) == [
+        'content/correspondences.yaml  f2-a1-3 › record: "f2-a1-3" is withdrawn (withdrawn.yaml); '
+        "delete this whole block (line 164)"
+    ]
 
 
 # Correspondences
@@ -238,7 +242,8 @@ def test_a_withdrawn_correspondence_counts_no_more(published: Path) -> None:
     edit(published, "correspondences.yaml", ASSESSED, withdrawn)
     assert said(published) == [
         'content/correspondences.yaml  pa22-o1-1: "pa22-o1-1" was assessed and no longer is; give it a correspondence '
-        "again, or write it under “unmatched” with its reason"
+        "again or, where nothing corresponds to it, write under “unmatched:”:   "
+        '- {record: pa22-o1-1, reason: {fr: "…", en: "…"}, assessed: YYYY-MM-DD}'
     ]
     _unmatch(published, "pa22-o1-1")
     corpus: Corpus = load(published)
@@ -264,7 +269,8 @@ def test_a_vanished_correspondence_is_told(published: Path) -> None:
     cut(published, "correspondences.yaml", f"{start}pa22-o1-1", f"{start}pa22-o2-1")
     assert (
         f'content/correspondences.yaml  {LINK}: the correspondence "{LINK}" was here at the publication of 2026-12-01; '
-        'restore it, and add to it withdrawn: {date: YYYY-MM-DD, why: {fr: "…", en: "…"}}'
+        "restore it and, to withdraw it, add at the end of its block, indented like “assessed”: "
+        'withdrawn: {date: YYYY-MM-DD, why: {fr: "…", en: "…"}}'
     ) in said(published)
 
 
@@ -272,7 +278,8 @@ def test_a_vanished_assessment_is_told(published: Path) -> None:
     cut(published, "correspondences.yaml", "  - record: f2-a1-3\n", "  - record: f2-a1-4\n")
     assert said(published) == [
         'content/correspondences.yaml  f2-a1-3: "f2-a1-3" was assessed and no longer is; give it a correspondence '
-        "again, or write it under “unmatched” with its reason"
+        "again or, where nothing corresponds to it, write under “unmatched:”:   "
+        '- {record: f2-a1-3, reason: {fr: "…", en: "…"}, assessed: YYYY-MM-DD}'
     ]
 
 
@@ -346,7 +353,7 @@ def test_a_stale_translation_warns_and_one_line_accepts_it(
     stale = {"fr": "en", "en": "fr"}[language]
     assert line.startswith(f"content/axes.yaml  f2-a1-1 › title.{stale}: the {changed} changed since the publication")
     assert f"the {other} did not" in line
-    paste = line.partition("translations.yaml: ")[2]
+    paste = line.partition("“reviewed:”: ")[2]
     edit(published, "translations.yaml", "reviewed:\n", f"reviewed:\n{paste}\n")
     assert said(published) == []
     publish(published, "fr", date(2027, 1, 3))
@@ -368,5 +375,6 @@ def test_typography_alone_makes_no_translation_stale(published: Path) -> None:
 def test_a_review_that_nothing_waits_for_is_told(published: Path) -> None:
     edit(published, "translations.yaml", "reviewed:\n", "reviewed:\n  - axes.f2-a1-1.title 0123abcd\n")
     assert said(published) == [
-        "content/translations.yaml  reviewed.1: no text waits for this line (axes.f2-a1-1.title 0123abcd); delete it"
+        "content/translations.yaml  reviewed.1: no text waits for this line (axes.f2-a1-1.title 0123abcd): both "
+        "languages are as published, or both changed; delete it"
     ]

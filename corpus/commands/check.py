@@ -24,18 +24,19 @@ def check(folder: Path, language: str, shape: str) -> int:
 
 
 def _text(problems: Sequence[Problem], records: int, language: str) -> Iterator[str]:
-    words = COMMANDS["warning"][language]
     for one in problems:
-        yield f"{one.line_in(language)}{words if one.is_warning else ''}"
+        yield one.line_in(language, COMMANDS["warning"][language] if one.is_warning else "")
     yield _summary(problems, records, language)
 
 
 def _summary(problems: Sequence[Problem], records: int, language: str) -> str:
     errors = sum(not one.is_warning for one in problems)
     if not errors:
-        return COMMANDS["right"][language].format(records=records, warnings=len(problems))
+        code = ("right", "right_but_one", "right_but")[min(len(problems), 2)]
+        return COMMANDS[code][language].format(records=records, warnings=len(problems))
     files = len({one.file for one in problems if not one.is_warning})
-    return COMMANDS["wrong"][language].format(problems=errors, files=files)
+    code = "wrong_one" if errors == 1 else "wrong_in_one" if files == 1 else "wrong"
+    return COMMANDS[code][language].format(problems=errors, files=files)
 
 
 def _github(problems: Sequence[Problem], records: int, language: str) -> Iterator[str]:

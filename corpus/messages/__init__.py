@@ -6,9 +6,22 @@ from corpus.messages.files import FILES
 from corpus.messages.model import MODEL
 from corpus.messages.promises import PROMISES
 from corpus.messages.rules import RULES
+from corpus.messages.typed import typed
 from corpus.messages.yaml import YAML
 
-MESSAGES: dict[str, dict[str, str]] = FILES | YAML | MODEL | RULES | PROMISES
+MESSAGES: dict[str, dict[str, str]] = typed(FILES | YAML | MODEL | RULES | PROMISES)
+
+# How a message ends where another word is near, where none is, and where an unknown key is too much.
+HINTS: dict[str, dict[str, str]] = typed({
+    "near": {"fr": "; vouliez-vous dire « {near} »?", "en": '; did you mean "{near}"?'},
+    "check": {"fr": "; vérifier l’identifiant", "en": "; check the id"},
+    "delete": {"fr": "; la supprimer", "en": "; delete it"},
+    "none": {"fr": "", "en": ""},
+    "id": {"fr": "« {near} »", "en": '"{near}"'},
+    "line": {"fr": "(ligne {first})", "en": "(line {first})"},
+    "lines": {"fr": "(lignes {first} à {last})", "en": "(lines {first} to {last})"},
+    "or": {"fr": " ou ", "en": " or "},
+})
 
 KINDS: dict[str, dict[str, str]] = {
     "forum": {"fr": "le forum", "en": "forum"},
@@ -24,4 +37,14 @@ KINDS: dict[str, dict[str, str]] = {
     "term": {"fr": "le terme", "en": "term"},
     "region": {"fr": "la région", "en": "region"},
     "page": {"fr": "la page", "en": "page"},
+    "assessed": {"fr": "la recommandation ou la mesure", "en": "recommendation or measure"},
+}
+
+# What became of something that is still referred to; a message goes on from there.
+STATES: dict[str, dict[str, str]] = {
+    "withdrawn": {"fr": "est retiré (withdrawn.yaml);", "en": "is withdrawn (withdrawn.yaml);"},
+    "lost": {
+        "fr": "n’est plus dans son fichier; si c’est pour le retirer,",
+        "en": "is no longer in its file; if it is being withdrawn,",
+    },
 }

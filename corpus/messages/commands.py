@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
-COMMANDS: dict[str, dict[str, str]] = {
+from corpus.messages.typed import typed
+
+_COMMANDS: dict[str, dict[str, str]] = {
     "warning": {
-        "fr": " (avertissement)",
-        "en": " (warning)",
+        "fr": "avertissement : ",
+        "en": "warning: ",
     },
     "right": {
-        "fr": "Aucun problème dans {records} enregistrements; {warnings} avertissement(s).",
-        "en": "No problem in {records} records; {warnings} warning(s).",
+        "fr": "Aucun problème dans {records} enregistrements.",
+        "en": "No problem in {records} records.",
+    },
+    "right_but_one": {
+        "fr": "Aucun problème dans {records} enregistrements; 1 avertissement, à lire plus haut.",
+        "en": "No problem in {records} records; 1 warning, to be read above.",
+    },
+    "right_but": {
+        "fr": "Aucun problème dans {records} enregistrements; {warnings} avertissements, à lire plus haut.",
+        "en": "No problem in {records} records; {warnings} warnings, to be read above.",
+    },
+    "wrong_one": {
+        "fr": "1 problème.",
+        "en": "1 problem.",
+    },
+    "wrong_in_one": {
+        "fr": "{problems} problèmes dans 1 fichier.",
+        "en": "{problems} problems in 1 file.",
     },
     "wrong": {
-        "fr": "{problems} problème(s) dans {files} fichier(s).",
-        "en": "{problems} problem(s) in {files} file(s).",
+        "fr": "{problems} problèmes dans {files} fichiers.",
+        "en": "{problems} problems in {files} files.",
     },
     "published": {
         "fr": "{path} écrit : {records} enregistrements, {texts} textes, {addresses} adresses.",
@@ -46,6 +64,8 @@ COMMANDS: dict[str, dict[str, str]] = {
     "changed": {"fr": "Textes modifiés", "en": "Changed texts"},
     "moved": {"fr": "Adresses qui mènent ailleurs", "en": "Addresses that lead elsewhere"},
 }
+
+COMMANDS = typed(_COMMANDS)
 
 HELP: dict[str, str] = {
     "program": "Vérifie le contenu et dit tout ce qui ne va pas. / Checks the content and says all that is wrong.",

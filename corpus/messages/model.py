@@ -15,6 +15,10 @@ MODEL: dict[str, dict[str, str]] = {
         "fr": "clé inconnue « {key} »{hint_fr}",
         "en": 'unknown key "{key}"{hint_en}',
     },
+    "other_section": {
+        "fr": "ce bloc {lines_fr} va sous « {wanted}: », et non sous « {key}: »; l’y déplacer",
+        "en": "this block {lines_en} goes under “{wanted}:”, not under “{key}:”; move it there",
+    },
     "empty_text": {
         "fr": "ce texte est vide; l’écrire ou supprimer la clé si elle est facultative",
         "en": "this text is empty; write it or delete the key if it is optional",
@@ -24,7 +28,7 @@ MODEL: dict[str, dict[str, str]] = {
         "en": "a text is needed; put the value in straight quotes",
     },
     "not_text_pair": {
-        "fr": "il faut les deux langues, sur deux lignes en retrait: « fr: … » et « en: … »",
+        "fr": "il faut les deux langues, sur deux lignes en retrait : « fr: … » et « en: … »",
         "en": "both languages are needed, on two indented lines: “fr: …” and “en: …”",
     },
     "not_mapping": {
@@ -44,8 +48,8 @@ MODEL: dict[str, dict[str, str]] = {
         "en": "a whole number is needed, without quotes or spaces",
     },
     "not_date": {
-        "fr": "il faut une date qui existe, sous la forme 2022-09-29, sans guillemets",
-        "en": "a date that exists is needed, written 2022-09-29, without quotes",
+        "fr": "il faut une date qui existe, sous la forme 2022-09-29 (année-mois-jour), sans guillemets",
+        "en": "a date that exists is needed, written 2022-09-29 (year-month-day), without quotes",
     },
     "not_boolean": {
         "fr": "il faut true ou false, sans guillemets",
@@ -68,7 +72,7 @@ MODEL: dict[str, dict[str, str]] = {
         "en": "the text is the same in both languages; translate it",
     },
     "too_long": {
-        "fr": "{length} caractères; {limit} au plus: abréger",
+        "fr": "{length} caractères; {limit} au plus : abréger",
         "en": "{length} characters; {limit} at most: shorten it",
     },
     "not_in_list": {

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 PROMISES: dict[str, dict[str, str]] = {
     "published_lost": {
-        "fr": "{kind_fr} « {value} » était là à la publication du {day}; rétablir cet identifiant, ou écrire dans "
-        "{folder}/withdrawn.yaml : - {{id: {value}, kind: {kind}, title: {{fr: \"{title_fr}\", en: \"{title_en}\"}}, "
-        "date: AAAA-MM-JJ, why: {{fr: \"…\", en: \"…\"}}}} (et « replaced_by: » s’il a un remplaçant)",
-        "en": "the {kind_en} \"{value}\" was here at the publication of {day}; restore this id, or write in "
-        "{folder}/withdrawn.yaml: - {{id: {value}, kind: {kind}, title: {{fr: \"{title_fr}\", en: \"{title_en}\"}}, "
-        "date: YYYY-MM-DD, why: {{fr: \"…\", en: \"…\"}}}} (and “replaced_by:” where something replaces it)",
+        "fr": "{kind_fr} « {value} » était là à la publication du {day}; rétablir son bloc ou, pour le retirer, "
+        "écrire dans {folder}/withdrawn.yaml, sous « withdrawn: » (s’il a un remplaçant, ajouter "
+        "« , replaced_by: ID » avant la dernière accolade) :   {block_fr}",
+        "en": "the {kind_en} \"{value}\" was here at the publication of {day}; restore its block or, to withdraw it, "
+        "write in {folder}/withdrawn.yaml, under “withdrawn:” (where something replaces it, add “, replaced_by: ID” "
+        "before the last brace):   {block_en}",
     },
     "correspondence_lost": {
-        "fr": "la correspondance « {value} » était là à la publication du {day}; la rétablir, et lui ajouter "
-        "withdrawn: {{date: AAAA-MM-JJ, why: {{fr: \"…\", en: \"…\"}}}}",
-        "en": "the correspondence \"{value}\" was here at the publication of {day}; restore it, and add to it "
-        "withdrawn: {{date: YYYY-MM-DD, why: {{fr: \"…\", en: \"…\"}}}}",
+        "fr": "la correspondance « {value} » était là à la publication du {day}; la rétablir et, pour la retirer, "
+        "ajouter à la fin de son bloc, avec le même retrait que « assessed » : {block_fr}",
+        "en": "the correspondence \"{value}\" was here at the publication of {day}; restore it and, to withdraw it, "
+        "add at the end of its block, indented like “assessed”: {block_en}",
+    },
+    "correspondence_lost_with": {
+        "fr": "la correspondance « {value} » était là à la publication du {day}, et « {end} » n’est plus là; les "
+        "rétablir ou, si « {end} » est retiré, écrire dans {folder}/withdrawn.yaml, sous « withdrawn: » :   {block_fr}",
+        "en": "the correspondence \"{value}\" was here at the publication of {day}, and \"{end}\" is no longer here; "
+        "restore both or, where \"{end}\" is withdrawn, write in {folder}/withdrawn.yaml, under “withdrawn:”:"
+        "   {block_en}",
     },
     "assessment_lost": {
-        "fr": "« {value} » était évalué et ne l’est plus; lui rendre une correspondance, ou l’écrire sous "
-        "« unmatched » avec sa raison",
-        "en": "\"{value}\" was assessed and no longer is; give it a correspondence again, or write it "
-        "under “unmatched” with its reason",
+        "fr": "« {value} » était évalué et ne l’est plus; lui rendre une correspondance ou, si rien ne lui correspond, "
+        "écrire sous « unmatched: » :   {block_fr}",
+        "en": "\"{value}\" was assessed and no longer is; give it a correspondence again or, where nothing corresponds "
+        "to it, write under “unmatched:”:   {block_en}",
     },
     "history_needed": {
         "fr": "{what_fr} a changé depuis la publication du {day}; ajouter à « history » : - {{date: AAAA-MM-JJ, "
@@ -57,6 +64,16 @@ PROMISES: dict[str, dict[str, str]] = {
         "fr": "« {value} » a été publié comme « {wanted} »; corriger « kind »",
         "en": "\"{value}\" was published as \"{wanted}\"; correct “kind”",
     },
+    "withdrawn_early": {
+        "fr": "le retrait est daté du {value}, mais c’était encore publié le {limit}; corriger la date "
+        "(année-mois-jour)",
+        "en": "the withdrawal is dated {value}, but it was still published on {limit}; correct the date "
+        "(year-month-day)",
+    },
+    "replaced_by_itself": {
+        "fr": "« {value} » ramène à ce qui est retiré ici; nommer autre chose ou supprimer « replaced_by »",
+        "en": "\"{value}\" leads back to what is withdrawn here; name something else or delete “replaced_by”",
+    },
     "unknown_replacement": {
         "fr": "« {value} » n’existe pas{hint_fr}",
         "en": "unknown id \"{value}\"{hint_en}",
@@ -67,12 +84,25 @@ PROMISES: dict[str, dict[str, str]] = {
     },
     "stale_translation": {
         "fr": "le texte {changed_fr} a changé depuis la publication, pas le texte {other_fr}; le revoir ou, "
-        "s’il convient, ajouter dans translations.yaml : {line}",
+        "s’il convient, ajouter dans translations.yaml, sous « reviewed: » :   {line}",
         "en": "the {changed_en} changed since the publication, the {other_en} did not; look at it or, where it is "
-        "right, add in translations.yaml: {line}",
+        "right, add in translations.yaml, under “reviewed:”:   {line}",
+    },
+    "report_words_changed": {
+        "fr": "ce sont les mots du rapport, et ils ont changé depuis la publication du {day}; les rétablir ou, si un "
+        "mot du rapport est corrigé, ajouter au même niveau que ce texte « source_wording: {was} »; si c’est le site "
+        "qui avait mal recopié le rapport, ajouter dans translations.yaml, sous « reviewed: » :   {line}",
+        "en": "these are the report’s words, and they changed since the publication of {day}; restore them or, where a "
+        "word of the report is corrected, add at the level of this text “source_wording: {was}”; where it is this "
+        "site that had copied the report wrongly, add in translations.yaml, under “reviewed:”:   {line}",
+    },
+    "outdated_review": {
+        "fr": "ce texte a encore changé depuis que cette ligne a été écrite; la remplacer par :   {line}",
+        "en": "this text changed again since this line was written; replace it with:   {line}",
     },
     "needless_review": {
-        "fr": "aucun texte n’attend cette ligne ({value}); la supprimer",
-        "en": "no text waits for this line ({value}); delete it",
+        "fr": "aucun texte n’attend cette ligne ({value}) : les deux langues sont comme à la publication, ou ont "
+        "changé toutes les deux; la supprimer",
+        "en": "no text waits for this line ({value}): both languages are as published, or both changed; delete it",
     },
 }

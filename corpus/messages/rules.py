@@ -11,9 +11,27 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "{kind_fr} « {value} » n’existe pas{hint_fr}",
         "en": 'unknown {kind_en} "{value}"{hint_en}',
     },
-    "withdrawn_reference": {
-        "fr": "« {value} » est retiré (withdrawn.yaml); supprimer ce renvoi, ou retirer de même ce qui le porte",
-        "en": '"{value}" is withdrawn (withdrawn.yaml); delete this reference, or withdraw what bears it as well',
+    "code_for_id": {
+        "fr": "« {value} » est un code, et il faut ici un identifiant : écrire {ids_fr}",
+        "en": '"{value}" is a code, and an id is needed here: write {ids_en}',
+    },
+    "dangling_correspondence": {
+        "fr": "« {value} » {state_fr} supprimer tout ce bloc {lines_fr} et écrire dans withdrawn.yaml, "
+        "sous « withdrawn: » :   {block_fr}",
+        "en": '"{value}" {state_en} delete this whole block {lines_en} and write in withdrawn.yaml, '
+        "under “withdrawn:”:   {block_en}",
+    },
+    "dangling_block": {
+        "fr": "« {value} » {state_fr} supprimer tout ce bloc {lines_fr}",
+        "en": '"{value}" {state_en} delete this whole block {lines_en}',
+    },
+    "dangling_item": {
+        "fr": "« {value} » {state_fr} l’enlever de cette liste",
+        "en": '"{value}" {state_en} take it out of this list',
+    },
+    "dangling_value": {
+        "fr": "« {value} » {state_fr} en nommer un autre (il faut {kind_fr}), ou retirer de même ce qui le porte",
+        "en": '"{value}" {state_en} name another (a {kind_en} is needed), or withdraw what bears it as well',
     },
     "wrong_kind": {
         "fr": "« {value} » désigne {found_fr}; il faut {kind_fr}",
@@ -44,8 +62,8 @@ RULES: dict[str, dict[str, str]] = {
         "en": '"{found}": write "{wanted}"',
     },
     "to_be_written": {
-        "fr": "ce texte reste à écrire",
-        "en": "this text is still to be written",
+        "fr": "« {found} » tient la place d’un texte qui reste à écrire; l’écrire",
+        "en": '"{found}" stands for a text that is still to be written; write it',
     },
     "swallowed_key": {
         "fr": "la clé « {found} » est prise dans le texte qui la précède; réduire son retrait",
@@ -68,8 +86,28 @@ RULES: dict[str, dict[str, str]] = {
         "en": "this correspondence is already written on line {first}; keep only one",
     },
     "part_needed": {
-        "fr": "la relation « {relation} » demande la clé « part »: nommer la partie touchée",
+        "fr": "la relation « {relation} » demande la clé « part » : nommer la partie touchée",
         "en": 'the relation "{relation}" needs the key "part": name the part that is touched',
+    },
+    "part_not_wanted": {
+        "fr": "la relation « {relation} » touche le tout : supprimer « part », ou choisir part ou overlap",
+        "en": 'the relation "{relation}" touches the whole: delete “part”, or choose part or overlap',
+    },
+    "edition_twice": {
+        "fr": "l’édition {value} est déjà « {first} »; corriger l’un des deux numéros",
+        "en": 'edition {value} is already "{first}"; correct one of the two numbers',
+    },
+    "covered_without": {
+        "fr": "« whole » veut dire que le contenu de « {value} » est ici, et il n’y en a pas; "
+        "l’ajouter ({wanted}) ou écrire none",
+        "en": '“whole” means that the content of "{value}" is here, and there is none; '
+        "add it ({wanted}) or write none",
+    },
+    "uncovered_with": {
+        "fr": "« none » veut dire que rien de « {value} » n’est ici, mais « {first} » y est; écrire whole, "
+        "et revoir les notes de cette édition",
+        "en": '“none” means that nothing of "{value}" is here, but "{first}" is; write whole, '
+        "and look at the notes of this edition",
     },
     "matched_and_unmatched": {
         "fr": "« {value} » est dit sans correspondance, mais en a une à la ligne {first}; retirer l’une des deux",

@@ -15,6 +15,31 @@ YAML: dict[str, dict[str, str]] = {
         "fr": "le retrait ne correspond à rien; aligner cette ligne sur ses voisines (deux espaces par niveau)",
         "en": "the indentation matches nothing; align this line with its neighbours (two spaces a level)",
     },
+    "indentation_of_line": {
+        "fr": "il faut {wanted} espaces devant cette ligne, comme à la ligne {like} (il y en a {found})",
+        "en": "this line needs {wanted} spaces before it, like line {like} (it has {found})",
+    },
+    "indentation_of_block": {
+        "fr": "il faut {wanted} espaces devant ce bloc, comme à la ligne {like} (il y en a {found}); décaler d’autant "
+        "toutes ses lignes",
+        "en": "this block needs {wanted} spaces before it, like line {like} (it has {found}); shift all its lines "
+        "as much",
+    },
+    "dash_missing": {
+        "fr": "il manque le tiret au début de cette ligne; écrire « - » puis une espace, comme ses voisines",
+        "en": "the dash is missing at the start of this line; write “-” and a space, like its neighbours",
+    },
+    "curly_quotes": {
+        "fr": "« {character} » ferait partie du texte; remplacer les deux guillemets par des guillemets droits "
+        "\"…\", sans en laisser d’autres",
+        "en": "“{character}” would be part of the text; replace both quotation marks with straight quotes \"…\", "
+        "leaving no others",
+    },
+    "comma_in_braces": {
+        "fr": "entre accolades, une virgule coupe le texte avant « {text} »; mettre tout le texte entre guillemets "
+        "droits \"…\"",
+        "en": "between braces, a comma cuts the text before “{text}”; put the whole text in straight quotes \"…\"",
+    },
     "unclosed_bracket": {
         "fr": "un crochet ou une accolade n’est pas fermé; ajouter celui qui manque",
         "en": "a bracket or a brace is not closed; add the missing one",
@@ -83,7 +108,7 @@ YAML: dict[str, dict[str, str]] = {
         "en": '"{key}" is not read as a key\'s name; put it in straight quotes',
     },
     "implicit_type": {
-        "fr": "YAML lit « {text} » comme {read_fr}; le mettre entre guillemets droits: \"{text}\"",
+        "fr": "YAML lit « {text} » comme {read_fr}; le mettre entre guillemets droits : \"{text}\"",
         "en": 'YAML reads "{text}" as {read_en}; put it in straight quotes: "{text}"',
     },
     "empty_value": {
