@@ -6,13 +6,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from corpus.correspondence import Correspondence
     from corpus.load import Loaded
+
+# Where a statement does not say which edition or plan it is held against, since there is only one.
+ANY = ""
 
 
 def check_correspondences(loaded: Loaded) -> None:
     """Note correspondences that are written twice, lack their part, or contradict what is said to have none."""
     dates = _dates(loaded)
     lines: dict[str, int] = {}
+    met: dict[tuple[str, str], int] = {}
     for document, path, link in loaded.items.get("correspondences", ()):
         if link.relation.names_part and link.part is None:
             document.report((*path, "relation"), "part_needed", relation=link.relation.value)
@@ -23,19 +28,31 @@ def check_correspondences(loaded: Loaded) -> None:
             document.report((*path, "assessed"), "too_early", limit=earliest)
         if link.id in lines:
             document.report(path, "correspondence_twice", first=lines[link.id])
-        ends = () if link.withdrawn else (link.recommendation_id, link.measure_id)
-        for record_id in (link.id, *ends):
-            lines.setdefault(record_id, document.place(path)[0])
-    unmatched: dict[str, int] = {}
+        lines.setdefault(link.id, document.place(path)[0])
+        for one, other in () if link.withdrawn else _ends(link):
+            for against in (_edition(other), ANY):
+                met.setdefault((one, against), document.place(path)[0])
+    unmatched: dict[tuple[str, str], int] = {}
     for document, path, one in loaded.items.get("unmatched", ()):
         at = (*path, "record")
-        if one.record_id in lines:
-            document.report(at, "matched_and_unmatched", value=one.record_id, first=lines[one.record_id])
-        if one.record_id in unmatched:
-            document.report(at, "unmatched_twice", value=one.record_id, first=unmatched[one.record_id])
+        key = (one.record_id, one.against_id or ANY)
+        if key in met:
+            document.report(at, "matched_and_unmatched", value=one.record_id, first=met[key])
+        if key in unmatched:
+            document.report(at, "unmatched_twice", value=one.record_id, first=unmatched[key])
         if one.assessed < dates.get(one.record_id, date.min):
             document.report((*path, "assessed"), "too_early", limit=dates[one.record_id])
-        unmatched.setdefault(one.record_id, document.place(at)[0])
+        unmatched.setdefault(key, document.place(at)[0])
+
+
+def _ends(link: Correspondence) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return each end of a correspondence with the other."""
+    return (link.recommendation_id, link.measure_id), (link.measure_id, link.recommendation_id)
+
+
+def _edition(record_id: str) -> str:
+    """Return the id of the edition or the plan that the id of a record starts with."""
+    return record_id.partition("-")[0]
 
 
 def _dates(loaded: Loaded) -> dict[str, date]:

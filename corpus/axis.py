@@ -38,6 +38,13 @@ class Recommendation(Record):
         "(panels.yaml).",
     )
 
+    continued_ids: tuple[Id, ...] = Field(
+        default=(),
+        alias="continues",
+        description="Les recommandations d’une édition antérieure qu’elle prolonge, selon la lecture du site : leurs "
+        "identifiants (axes.yaml).",
+    )
+
     @property
     def axis(self) -> Axis:
         """The axis that it stands under."""
@@ -59,8 +66,23 @@ class Recommendation(Record):
         return tuple(self.corpus[one] for one in self.finding_ids)
 
     @property
+    def continues(self) -> tuple[Recommendation, ...]:
+        """The recommendations of earlier editions that it continues, by this site's reading."""
+        return tuple(self.corpus[one] for one in self.continued_ids)
+
+    @property
+    def continued_by(self) -> tuple[Recommendation, ...]:
+        """The recommendations of later editions that continue it: the inverse of what they name."""
+        return self.corpus.continuations.get(self.id, ())
+
+    @property
+    def assessments(self) -> tuple[Assessment, ...]:
+        """What was found when it was held against the other side's, once for each pair of its edition or plan."""
+        return tuple(self.corpus.assessed(self, pair) for pair in self.corpus.pairs_of(self))
+
+    @property
     def assessment(self) -> Assessment:
-        """What was found when it was held against the plans' measures."""
+        """What was found in all its pairs together."""
         return self.corpus.assessments[self.id]
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from corpus.assessments import check_correspondences
+from corpus.comparisons import check_comparisons
 from corpus.document import Document, Path
 from corpus.ids import Ids
 from corpus.proofs import check_typography
@@ -32,6 +33,7 @@ def check(loaded: Loaded, published: Published | None) -> None:
     _check_forums(loaded)
     _check_editions(loaded, ids)
     _check_spoken(loaded)
+    check_comparisons(loaded)
     check_correspondences(loaded)
     _check_addresses(loaded, ids)
     check_typography(loaded)

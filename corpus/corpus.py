@@ -8,7 +8,8 @@ from datetime import date
 from functools import cached_property
 
 from corpus.axis import Axis, Recommendation
-from corpus.correspondence import Assessment, Correspondence, Unmatched
+from corpus.compared import Compared
+from corpus.correspondence import Correspondence, Unmatched
 from corpus.former import FormerAddress, former_addresses
 from corpus.forum import Forum
 from corpus.history import Event
@@ -26,7 +27,7 @@ from corpus.withdrawn import Withdrawn
 
 
 @dataclass(frozen=True, eq=False)
-class Corpus:
+class Corpus(Compared):
     """The checked content. Lookups raise KeyError for an id that it does not hold."""
 
     forums: tuple[Forum, ...]
@@ -164,19 +165,6 @@ class Corpus:
     def echoes(self, finding: Finding) -> tuple[Recommendation, ...]:
         """Return the recommendations that echo `finding`: the inverse of what they name."""
         return self._echoes.get(finding.id, ())
-
-    @cached_property
-    def assessments(self) -> dict[str, Assessment]:
-        """What was found for each recommendation and each measure, by id."""
-        links: dict[str, list[Correspondence]] = {}
-        for link in self.correspondences:
-            links.setdefault(link.recommendation_id, []).append(link)
-            links.setdefault(link.measure_id, []).append(link)
-        unmatched = {one.record_id: one for one in self.unmatched}
-        return {
-            record.id: Assessment(tuple(links.get(record.id, ())), unmatched.get(record.id))
-            for record in (*self.recommendations, *self.measures)
-        }
 
 
 def _descend(record: Bound) -> Iterator[Bound]:

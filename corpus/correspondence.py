@@ -15,7 +15,9 @@ from corpus.types import Day, Id, Model, Prose
 
 if TYPE_CHECKING:
     from corpus.axis import Recommendation
-    from corpus.plan import Measure
+    from corpus.comparison import Pair
+    from corpus.forum import Forum
+    from corpus.plan import Measure, Plan
 
 
 class Correspondence(Bound):
@@ -58,6 +60,21 @@ class Correspondence(Bound):
         return self.corpus[self.measure_id]
 
     @property
+    def forum(self) -> Forum:
+        """The edition that its recommendation comes from."""
+        return self.recommendation.forum
+
+    @property
+    def plan(self) -> Plan:
+        """The plan that its measure is part of."""
+        return self.measure.plan
+
+    @property
+    def note(self) -> Prose | None:
+        """What is known of the two texts together; None too where they are no longer compared."""
+        return next((one.note for one in self.corpus.pairs if one.holds(self)), None)
+
+    @property
     def days_apart(self) -> int:
         """Days from the plan's launch to the forum's first day; negative where the plan came after."""
         return (self.recommendation.forum.starts - self.measure.plan.launched).days
@@ -87,16 +104,26 @@ class Unmatched(Model):
     """A recommendation or a measure that was assessed and that nothing corresponds to, with the reason."""
 
     record_id: Id = Field(alias="record", description="L’identifiant de la recommandation ou de la mesure évaluée.")
+    against_id: Id | None = Field(
+        default=None,
+        alias="against",
+        description="Le plan auquel la recommandation a été comparée, ou l’édition du Forum à laquelle la mesure "
+        "l’a été; obligatoire quand il y en a plusieurs.",
+    )
     reason: Prose = Field(description="Pourquoi rien ne lui correspond, d’après les textes.")
     assessed: Day = Field(description="Le jour de l’évaluation.")
 
 
 @dataclass(frozen=True)
 class Assessment:
-    """What was found for one recommendation or measure: its correspondences, or why there is none."""
+    """What was found for one recommendation or measure: its correspondences, or why there is none.
+
+    `pair` says which edition it was held against which plan; None for all that its edition is compared with.
+    """
 
     correspondences: tuple[Correspondence, ...]
     unmatched: Unmatched | None
+    pair: Pair | None = None
 
     @property
     def strength(self) -> Strength:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from corpus.axis import Recommendation
+from corpus.comparison import Pair
 from corpus.correspondence import Correspondence
 from corpus.plan import Measure
 from corpus.relation import Relation, Strength
@@ -36,9 +37,10 @@ class Tally:
         return tuple((strength.value, self[strength.value]) for strength in Strength)
 
 
-def tally(records: Iterable[Recommendation | Measure]) -> Tally:
-    """Return how many of `records` count under each strength."""
-    counts = Counter(record.assessment.strength.value for record in records)
+def tally(records: Iterable[Recommendation | Measure], pair: Pair | None = None) -> Tally:
+    """Return how many of `records` count under each strength in one pair; without one, in all their pairs together."""
+    found = (record.corpus.assessed(record, pair) if pair else record.assessment for record in records)
+    counts = Counter(assessment.strength.value for assessment in found)
     return Tally(**{strength.value: counts[strength.value] for strength in Strength})
 
 

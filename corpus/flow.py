@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from corpus.axis import Axis
+from corpus.comparison import Pair
 from corpus.counts import tally
 from corpus.matrix import Matrix
 from corpus.plan import Objective
@@ -94,8 +95,8 @@ def flow(matrix: Matrix, unit: float, gap: float) -> Flow:
         for meeting in group.meetings
         for strength, links in meeting.by_strength
     )
-    axes = _ends((group.axis for group in matrix.groups), bands, unit, gap, "axis")
-    objectives = _ends(matrix.plan.objectives, bands, unit, gap, "objective")
+    axes = _ends((group.axis for group in matrix.groups), matrix.pair, bands, unit, gap)
+    objectives = _ends(matrix.plan.objectives, matrix.pair, bands, unit, gap)
     length = max(_edge(axes), _edge(objectives))
     axes, objectives = _spread(axes, length), _spread(objectives, length)
     axes, objectives = _turned(axes, objectives, bands), _turned(objectives, axes, bands)
@@ -103,13 +104,13 @@ def flow(matrix: Matrix, unit: float, gap: float) -> Flow:
 
 
 def _ends(
-    records: Iterable[Axis | Objective], bands: tuple[Band, ...], unit: float, gap: float, side: str
+    records: Iterable[Axis | Objective], pair: Pair, bands: tuple[Band, ...], unit: float, gap: float
 ) -> tuple[End, ...]:
-    """Return the ends one after the other, `gap` apart; `side` is the bands' attribute that names the record."""
+    """Return the ends one after the other, `gap` apart."""
     ends, start = [], 0.0
     for record in records:
-        counts = tally(record.children)
-        links = sum(band.count for band in bands if getattr(band, side) is record)
+        counts = tally(record.children, pair)
+        links = sum(band.count for band in bands if record in (band.axis, band.objective))
         met, none = links * unit, counts[Strength.NONE] * unit
         length = met + none + counts[Strength.UNASSESSED] * unit
         ends.append(End(record, start, links, counts.none, counts.unassessed, met, none, length))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
+from corpus.comparison import Comparison
 from corpus.record import Cited
-from corpus.types import Count, Day, Id, Line, Model, Ordinal, Percent, Prose, Text
+from corpus.types import LANGUAGES, Count, Day, Id, Line, Model, Ordinal, Percent, Prose, Text
 
 if TYPE_CHECKING:
     from corpus.axis import Axis, Recommendation
@@ -64,6 +66,22 @@ class Report(Model):
     )
 
 
+class Naming(Model):
+    """What an edition's report calls otherwise than this site does, as three pages say it."""
+
+    recommendation: Prose = Field(description="Sous chaque recommandation : ce qui, dans sa fiche, est de ce site.")
+    axes: Prose = Field(description="Sur la page de l’édition; {count} y devient le nombre de recommandations.")
+    report: Prose = Field(description="Dans le livret : comment le rapport, lui, dit les choses.")
+
+    @field_validator("axes")
+    @classmethod
+    def _only_counts(cls, text: Prose) -> Prose:
+        for language in LANGUAGES:
+            if re.search(r"[{}]", text[language].replace("{count}", "")):
+                raise ValueError("only_count")
+        return text
+
+
 class Forum(Cited):
     """An edition of the forum. `coverage` says whether its content is in this corpus or only that it took place.
 
@@ -91,6 +109,15 @@ class Forum(Cited):
     spoken_addresses: bool = Field(
         default=False,
         description="true : l’adresse courte /1.3/ mène à cette édition; une seule édition peut le dire.",
+    )
+    compared_with: tuple[Comparison, ...] = Field(
+        default=(),
+        description="Les plans auxquels cette édition est comparée. Sans eux, ses recommandations ne sont dites "
+        "comparées à rien.",
+    )
+    naming: Naming | None = Field(
+        default=None,
+        description="Ce que le rapport de cette édition nomme autrement que le site.",
     )
     notes: tuple[Prose, ...] = Field(default=(), description="Ce qu’il faut savoir pour bien lire ces données.")
     sectors: tuple[SectorShare, ...] = Field(default=(), description="Les personnes participantes par secteur.")
@@ -130,6 +157,22 @@ class Forum(Cited):
     def outside_montreal(self) -> int:
         """The participants from the regions other than Montréal."""
         return sum(share.count for share in self.regions if share.region_id != MONTREAL)
+
+    @property
+    def largest_sector(self) -> SectorShare:
+        """The sector of the most participants. Raises ValueError where none is known."""
+        return max(self.sectors, key=lambda share: share.count)
+
+    @property
+    def largest_regions(self) -> tuple[tuple[Region, RegionShare], ...]:
+        """The two regions of the most participants, with their shares, the largest first."""
+        shares = sorted(self.regions, key=lambda share: share.count, reverse=True)
+        return tuple((self.corpus[share.region_id], share) for share in shares[:2])
+
+    @property
+    def unlisted_regions(self) -> tuple[Region, ...]:
+        """The regions that its report does not list."""
+        return tuple(region for region, share in self.by_region if share is None)
 
     @property
     def by_region(self) -> tuple[tuple[Region, RegionShare | None], ...]:

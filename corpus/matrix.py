@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from corpus.axis import Axis, Recommendation
+from corpus.comparison import Pair
 from corpus.correspondence import Correspondence
 from corpus.forum import Forum
 from corpus.plan import Measure, Objective, Plan
@@ -29,10 +30,14 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Row:
-    """A recommendation and, for each measure in the plan's order, its correspondence or None."""
+    """A recommendation and, for each measure in the plan's order, its correspondence or None.
+
+    `pending` holds the ids of the measures that it was not held against yet.
+    """
 
     record: Recommendation
     cells: tuple[tuple[Measure, Correspondence | None], ...]
+    pending: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -48,9 +53,18 @@ class Group:
 class Matrix:
     """Everything of one forum against everything of one plan; two editions are never in one matrix."""
 
-    forum: Forum
-    plan: Plan
+    pair: Pair
     groups: tuple[Group, ...]
+
+    @property
+    def forum(self) -> Forum:
+        """The edition that is compared."""
+        return self.pair.forum
+
+    @property
+    def plan(self) -> Plan:
+        """The plan that it is compared with."""
+        return self.pair.plan
 
     @property
     def links(self) -> tuple[Correspondence, ...]:
@@ -69,19 +83,25 @@ class Matrix:
         return tuple((one.value, sum(link.relation.strength is one for link in self.links)) for one in strengths)
 
 
-def matrix(forum: Forum, plan: Plan) -> Matrix:
-    """Return the matrix of the recommendations of `forum` against the measures of `plan`."""
-    return Matrix(forum, plan, tuple(_group(axis, plan) for axis in forum.axes))
+def matrix(pair: Pair) -> Matrix:
+    """Return the matrix of the forum's recommendations against the plan's measures."""
+    return Matrix(pair, tuple(_group(axis, pair) for axis in pair.forum.axes))
 
 
-def _group(axis: Axis, plan: Plan) -> Group:
-    links = {(link.recommendation_id, link.measure_id): link for link in axis.correspondences}
-    meetings = (_meeting(axis, objective, links.values()) for objective in plan.objectives)
+def _group(axis: Axis, pair: Pair) -> Group:
+    links = {(link.recommendation_id, link.measure_id): link for link in pair.of(axis)}
+    meetings = (_meeting(axis, objective, links.values()) for objective in pair.plan.objectives)
     rows = (
-        Row(one, tuple((measure, links.get((one.id, measure.id))) for measure in plan.measures))
+        Row(one, tuple((measure, links.get((one.id, measure.id))) for measure in pair.plan.measures), _pending(one, pair))
         for one in axis.recommendations
     )
     return Group(axis, tuple(meetings), tuple(rows))
+
+
+def _pending(record: Recommendation, pair: Pair) -> frozenset[str]:
+    """Return what `record` was not held against: all, where nobody looked at it; otherwise what nobody looked at."""
+    every = record in pair.pending_recommendations
+    return frozenset(one.id for one in (pair.plan.measures if every else pair.pending_measures))
 
 
 def _meeting(axis: Axis, objective: Objective, links: Iterable[Correspondence]) -> Meeting:

@@ -48,8 +48,13 @@ class Measure(Record):
         return self.corpus[self.source_id]
 
     @property
+    def assessments(self) -> tuple[Assessment, ...]:
+        """What was found when it was held against the other side's, once for each pair of its edition or plan."""
+        return tuple(self.corpus.assessed(self, pair) for pair in self.corpus.pairs_of(self))
+
+    @property
     def assessment(self) -> Assessment:
-        """What was found when it was held against the forums' recommendations."""
+        """What was found in all its pairs together."""
         return self.corpus.assessments[self.id]
 
 
@@ -123,3 +128,8 @@ class Plan(Cited):
     def source(self) -> Source:
         """The text through which this site knows it."""
         return self.corpus[self.source_id]
+
+    @property
+    def known_by_article(self) -> bool:
+        """Whether this site knows it through a press article alone, and not through the plan itself."""
+        return self.source.type == "article"

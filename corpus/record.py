@@ -55,6 +55,11 @@ class Bound(Model):
         return () if self.parent is None else (*self.parent.ancestors, self.parent)
 
     @property
+    def topmost(self) -> Bound:
+        """The record at the top of those above this one, or this one where it is at the top itself."""
+        return (*self.ancestors, self)[0]
+
+    @property
     def siblings(self) -> tuple[Bound, ...]:
         """The records of the same kind in reading order, across parents, this one among them."""
         return self.corpus.siblings(self)

@@ -7,6 +7,7 @@ from typing import Any
 
 from corpus.addresses import HOSTS, address
 from corpus.corpus import Corpus
+from corpus.names import edition_name
 from corpus.record import Bound
 from corpus.types import Text
 from corpus.typography import typeset
@@ -56,11 +57,18 @@ class _Writer:
         """Return what a record with a number is called among its own: « Axe 1 », « Panel 3 »."""
         return self.say(self.names[record.kind].format(number=record.number))
 
+    def edition(self, record: Bound) -> str:
+        """Return what the edition or the plan of a record is called: « 2e Forum (2022) »."""
+        return edition_name(record.ancestors[0], self.names, self.language)
+
     def title(self, record: Bound) -> str:
         """Return the line by which a result is known."""
         if record.kind == "correspondence":
             codes = {"recommendation": record.recommendation.code, "measure": record.measure.code}
-            return self.say(self.names["correspondence"].format(**codes))
+            if not record.corpus.several_editions:
+                return self.say(self.names["correspondence"].format(**codes))
+            editions = {"forum": self.edition(record.recommendation), "plan": self.edition(record.measure)}
+            return self.say(self.names["correspondence_of"].format(**codes, **editions))
         if record.kind == "term":
             term = self.say(record.term)
             missing = record.acronym and record.acronym not in term
@@ -75,7 +83,10 @@ class _Writer:
     def where(self, record: Bound) -> str:
         """Return where the record stands, for a person to place it at a glance."""
         if record.kind in ("recommendation", "measure", "finding"):
-            return self.title(record.parent)
+            where = self.title(record.parent)
+            if not record.corpus.several_editions:
+                return where
+            return self.say(self.names["in_edition"].format(edition=self.edition(record), name=where))
         if record.kind in ("axis", "objective", "panel"):
             return self.say(record.parent.title)
         if record.kind == "correspondence":

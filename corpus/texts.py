@@ -29,7 +29,7 @@ def _texts(node: Any, path: Path, key: str, owner: str) -> Iterator[tuple[str, P
             named = name(item)
             # A child's id begins with its parent's, and says enough by itself.
             start = key.split(".")[0] if not owner or named.startswith(f"{owner}-") else key
-            here = f"{start}.{named}" if named else f"{key}.{index + 1}"
+            here = f"{start}.{named}{_against(item)}" if named else f"{key}.{index + 1}"
             yield from _texts(item, (*path, index), here, named or owner)
     elif isinstance(node, dict):
         if all(isinstance(node.get(language), str) for language in LANGUAGES):
@@ -40,10 +40,15 @@ def _texts(node: Any, path: Path, key: str, owner: str) -> Iterator[tuple[str, P
                 yield from _texts(value, (*path, step), f"{key}.{step}" if key else step, owner)
 
 
+def _against(item: Any) -> str:
+    """Return what tells two statements of one record apart: the edition that each is held against."""
+    return f".{item['against']}" if isinstance(item.get("against"), str) else ""
+
+
 def name(item: Any) -> str:
     """Return the id of a record in a list as the YAML gives it, or the empty string for what has none."""
     if not isinstance(item, dict):
         return ""
     if isinstance(item.get("recommendation"), str) and isinstance(item.get("measure"), str):
         return f"{item['recommendation']}--{item['measure']}"
-    return next((item[key] for key in ("id", "record", "region") if isinstance(item.get(key), str)), "")
+    return next((item[key] for key in ("id", "record", "region", "plan") if isinstance(item.get(key), str)), "")

@@ -15,7 +15,7 @@ class RecommendationData(Assessed):
 
     kind: Literal["recommendation"] = "recommendation"
     code: str = described(
-        "Code de ce site; le rapport n'a pas de numéros", "This site's code; the report has no numbers"
+        "Code de ce site, et non du rapport", "This site's code, not the report's"
     )
     title: Words = described("Titre court, dans les mots de ce site", "Short title, in this site's words")
     wording: Words = described(

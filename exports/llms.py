@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from corpus.comparison import Pair
+from corpus.dates import long_date
+from corpus.names import edition_name
+from corpus.plural import plural
 from corpus.types import Text
+from corpus.typography import typeset
 from exports.publication import Publication
 
 
@@ -23,6 +28,9 @@ def _lines(publication: Publication) -> Iterator[str]:
         for language in ("fr", "en"):
             yield ""
             yield f"{publication.label(group, key)[language]}"
+        for pair in corpus.pairs if key == "kinds" else ():
+            for language in ("fr", "en"):
+                yield f"- {_chronology(publication, pair, language)}"
     for language in ("fr", "en"):
         yield ""
         yield f"## {publication.label('llms', 'pages')[language]}"
@@ -44,3 +52,16 @@ def _lines(publication: Publication) -> Iterator[str]:
 
 def _link(publication: Publication, title: Text, target: str, said: Text, language: str) -> str:
     return f"- [{publication.words(title)[language]}]({target}): {publication.words(said)[language]}"
+
+
+def _chronology(publication: Publication, pair: Pair, language: str) -> str:
+    """Return which of two that are compared came first, in words: never to be told the other way round."""
+    names = {key: text[language] for key, text in publication.corpus.labels["names"].items()}
+    forum, plan = (edition_name(one, names, language) for one in (pair.forum, pair.plan))
+    key = "before" if pair.days_apart > 0 else "after" if pair.days_apart else "same_day"
+    unit = plural("day", abs(pair.days_apart), language)
+    days = publication.label("counts", unit, count=abs(pair.days_apart))[language]
+    dates = {"launched": long_date(pair.plan.launched, language), "starts": long_date(pair.forum.starts, language)}
+    said = publication.label("correspondence", key, days=days, **dates)[language]
+    together = typeset(names["pair"].format(forum=forum, plan=plan), language)
+    return publication.label("names", "name_and_title", name=together, title=said)[language]

@@ -7,8 +7,9 @@ from datetime import date
 
 from corpus.addresses import address, data_address, has_short_address, record_data_address, short_address
 from corpus.corpus import Corpus
+from corpus.names import edition_name
 from corpus.record import Bound
-from corpus.types import Text
+from corpus.types import LANGUAGES, Text
 from corpus.typography import typeset
 from exports.shape import Addresses, Ref, Words
 
@@ -78,10 +79,19 @@ class Publication:
         """Return the title of a record, or None where its source gives none."""
         if record.kind == "correspondence":
             codes = {"recommendation": record.recommendation.code, "measure": record.measure.code}
-            return self.label("names", "correspondence", **codes)
+            if not record.corpus.several_editions:
+                return self.label("names", "correspondence", **codes)
+            return Words(**{language: self._linked(record, language) for language in LANGUAGES})
         if record.kind == "region":
             return Words(fr=record.name, en=record.name)
         return self.words(record.title)
+
+    def _linked(self, record: Bound, language: str) -> str:
+        names = {key: text[language] for key, text in self.corpus.labels["names"].items()}
+        ends = {"recommendation": record.recommendation, "measure": record.measure}
+        forum, plan = (edition_name(end.ancestors[0], names, language) for end in ends.values())
+        codes = {kind: end.code for kind, end in ends.items()}
+        return typeset(names["correspondence_of"].format(**codes, forum=forum, plan=plan), language)
 
     def words(self, text: Text | None) -> Words | None:
         """Return a text as the site shows it, with its typography; None for none."""

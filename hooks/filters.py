@@ -9,7 +9,6 @@ from textwrap import wrap
 from typing import Any
 
 from babel.lists import format_list
-from babel.numbers import format_decimal
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
@@ -18,6 +17,7 @@ from corpus.addresses import address, short_address
 from corpus.dates import LOCALES, date_span, long_date
 from corpus.marking import pieces
 from corpus.mentions import mentions
+from corpus.plural import figure
 from corpus.record import Bound
 from corpus.types import Text
 from corpus.typography import raise_ordinals, typeset
@@ -124,8 +124,7 @@ def days(context: Context, start: date, end: date) -> Markup:
 @pass_context
 def number(context: Context, value: float, decimals: int = 0) -> str:
     """Return a number as the language writes it: « 1 234,5 », "1,234.5"."""
-    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return typeset(format_decimal(value, pattern, locale=LOCALES[context["language"]]), context["language"])
+    return figure(value, context["language"], decimals)
 
 
 @pass_context
@@ -153,6 +152,12 @@ def fill(label: Markup, **values: Any) -> Markup:
     return label.format(**values)
 
 
+@pass_context
+def counted(context: Context, count: int, unit: str, **values: Any) -> Markup:
+    """Return a number with its unit, singular or plural as the language asks: « 1 objectif », "2 objectives"."""
+    return context["labels"].counts.for_count(unit, count, **values)
+
+
 def text_only(html: Markup) -> str:
     """Return marked-up text without its tags, for titles and attributes."""
     return Markup(html).striptags()
@@ -178,6 +183,7 @@ FILTERS = {
     "percent": percent,
     "listed": listed,
     "fill": fill,
+    "counted": counted,
     "text_only": text_only,
     "lines": lines,
 }

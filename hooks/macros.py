@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from corpus.addresses import address
-from corpus.counts import tally as count_by_strength
 from hooks.aside import set_aside
 
 if TYPE_CHECKING:
     from mkdocs_macros.plugin import MacrosPlugin
 
     from corpus.corpus import Corpus
+    from corpus.record import Bound
 
 
 def define_env(env: MacrosPlugin) -> None:
@@ -64,16 +64,26 @@ def define_env(env: MacrosPlugin) -> None:
         return render("parts/link.html", record=corpus()[record_id], text=text)
 
     @env.macro
-    def count(kind: str) -> str:
-        return render("parts/number.html", value=_count(corpus(), kind))
+    def count(kind: str, edition: str = "") -> str:
+        return render("parts/number.html", value=_count(corpus()[edition] if edition else corpus(), kind))
 
     @env.macro
-    def tally(kind: str, strength: str) -> str:
-        return render("parts/number.html", value=count_by_strength(getattr(corpus(), kind))[strength])
+    def only(*editions: str) -> bool:
+        return {one.id for one in corpus().editions} == set(editions) and len(corpus().pairs) == 1
 
     @env.macro
-    def days() -> str:
-        return render("parts/number.html", value=corpus().correspondences[0].days_apart)
+    def all_assessed() -> bool:
+        return all(pair.complete for pair in corpus().pairs)
+
+    @env.macro
+    def codes(edition: str) -> str:
+        records = corpus()[edition]
+        return render("parts/codes.html", records=getattr(records, "measures", None) or records.recommendations)
+
+    @env.macro
+    def days(forum: str, plan: str) -> str:
+        days = (corpus()[forum].starts - corpus()[plan].launched).days
+        return render("parts/counted.html", count=abs(days), unit="day")
 
 
 _VIEWS = (
@@ -84,6 +94,8 @@ _VIEWS = (
     "objectives",
     "measures",
     "correspondences",
+    "chronologies",
+    "found",
     "matrix",
     "flow",
     "explore",
@@ -110,7 +122,6 @@ _VIEWS = (
 )
 
 
-def _count(corpus: Corpus, kind: str) -> int:
-    if kind == "participants":
-        return next(forum.participants for forum in corpus.forums if forum.covered)
-    return len(getattr(corpus, kind))
+def _count(holder: Corpus | Bound, kind: str) -> int:
+    found = getattr(holder, kind)
+    return found if isinstance(found, int) else len(found)

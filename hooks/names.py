@@ -12,6 +12,7 @@ from markupsafe import Markup
 from corpus import explore
 from corpus.addresses import address
 from corpus.axis import Recommendation
+from corpus.comparison import Pair
 from corpus.plan import Measure
 from corpus.record import Bound
 from corpus.reference import Term
@@ -33,9 +34,27 @@ def full_name(context: Context, record: Bound) -> Markup:
 
 
 @pass_context
+def placed_name(context: Context, record: Bound) -> Markup:
+    """Return the full name of a record, after that of its edition where there are several."""
+    return views.placed_name(record, context["language"], context["labels"])
+
+
+@pass_context
+def edition_name(context: Context, forum: Bound) -> Markup:
+    """Return which edition of the forum it is: « 2e Forum »."""
+    return views.edition_name(forum, context["language"], context["labels"])
+
+
+@pass_context
+def pair_name(context: Context, pair: Pair) -> Markup:
+    """Return what an edition and the plan that it is compared with are called together."""
+    return views.pair_name(pair, context["language"], context["labels"])
+
+
+@pass_context
 def nav_name(context: Context, record: Bound) -> Markup:
     """Return the words of a navigation's link to a page or a record."""
-    if record.kind in ("forum", "plan"):
+    if record.kind in ("forum", "plan") and not record.corpus.several_editions:
         return context["labels"].nav[record.kind]
     return short_name(context, record)
 
@@ -76,6 +95,9 @@ def words(context: Context, record: Recommendation | Measure) -> str:
 NAME_FILTERS = {
     "short_name": short_name,
     "full_name": full_name,
+    "placed_name": placed_name,
+    "edition_name": edition_name,
+    "pair_name": pair_name,
     "nav_name": nav_name,
     "page_address": page_address,
     "contact_href": contact_href,

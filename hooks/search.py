@@ -20,7 +20,7 @@ from corpus.types import LANGUAGES
 from corpus.typography import typeset
 from hooks.node import ROOT, finish_node, start_node
 from hooks.render import Renderer
-from hooks.views import full_name
+from hooks.views import placed_name
 
 CACHE = ROOT / ".cache" / "search"
 KEPT = 8
@@ -85,7 +85,7 @@ def _data(renderer: Renderer, language: str) -> dict[str, Any]:
     words, corpus = renderer.words(language), renderer.corpus
 
     def named(records: Iterable[Any]) -> list[dict[str, str]]:
-        return [{"id": one.id, "title": str(full_name(one, language, words).striptags())} for one in records]
+        return [{"id": one.id, "title": str(placed_name(one, language, words).striptags())} for one in records]
 
     return {
         "language": language,

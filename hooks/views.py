@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from corpus.addresses import address
+from corpus.comparison import Pair
 from corpus.record import Bound
 from corpus.types import Text
 from corpus.typography import ordinal
@@ -70,9 +71,7 @@ def short_name(record: Bound, language: str, words: Words) -> Markup:
     if record.kind == "page":
         return mark_up(record.label[language], language)
     if record.kind == "correspondence":
-        return words.names.correspondence.format(
-            recommendation=record.recommendation.code, measure=record.measure.code
-        )
+        return _correspondence(record, language, words)
     if record.kind in ("source", "term", "withdrawn"):
         return mark_up(record.title[language], language)
     if record.kind == "region":
@@ -86,6 +85,34 @@ def short_name(record: Bound, language: str, words: Words) -> Markup:
     if record.kind == "finding":
         return label.format(number=record.number, panel=record.panel.number)
     return label.format(number=record.number)
+
+
+def _correspondence(record: Bound, language: str, words: Words) -> Markup:
+    """Return the codes of a correspondence's two ends; where there are several editions, each with its own."""
+    codes = {"recommendation": record.recommendation.code, "measure": record.measure.code}
+    if not record.corpus.several_editions:
+        return words.names.correspondence.format(**codes)
+    forum, plan = (short_name(one, language, words) for one in (record.recommendation.forum, record.measure.plan))
+    return words.names.correspondence_of.format(**codes, forum=forum, plan=plan)
+
+
+def placed_name(record: Bound, language: str, words: Words) -> Markup:
+    """Return the full name of a record; where there are several editions, after that of its own."""
+    name = full_name(record, language, words)
+    if not record.ancestors or not record.corpus.several_editions:
+        return name
+    return words.names.in_edition.format(edition=short_name(record.topmost, language, words), name=name)
+
+
+def edition_name(record: Bound, language: str, words: Words) -> Markup:
+    """Return which edition of the forum it is, as a sentence names it: « 2e Forum », "2nd Forum"."""
+    return words.names.edition.format(edition=mark_up(ordinal(record.edition, language), language))
+
+
+def pair_name(pair: Pair, language: str, words: Words) -> Markup:
+    """Return what an edition and the plan that it is compared with are called together."""
+    forum, plan = (short_name(one, language, words) for one in (pair.forum, pair.plan))
+    return words.names.pair.format(forum=forum, plan=plan)
 
 
 def full_name(record: Bound, language: str, words: Words) -> Markup:
@@ -128,6 +155,14 @@ def _description(record: Bound, language: str, words: Words) -> str:
         "panel": lambda: record.title or record.findings[0].title,
         "withdrawn": lambda: record.why,
     }[record.kind]()
-    label = words.descriptions[record.kind]
-    filled = label.format(text=mark_up(text[language], language)).striptags()
+    label = words.descriptions[_said_of(record)]
+    edition = edition_name(record.forum, language, words) if record.kind == "recommendation" else ""
+    filled = label.format(text=mark_up(text[language], language), edition=edition).striptags()
     return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _said_of(record: Bound) -> str:
+    """Return the key of the description: what nothing was compared with, or is not here, is not said to be."""
+    if record.kind in ("recommendation", "measure") and not record.assessments:
+        return f"{record.kind}_uncompared"
+    return "forum_uncovered" if record.kind == "forum" and not record.covered else record.kind

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from markupsafe import Markup, escape
 
 from corpus.labels import Labels
+from corpus.plural import figure, plural
 from corpus.types import Text
 from corpus.typography import raise_ordinals, typeset
 
@@ -41,3 +43,7 @@ class _Group:
         return mark_up(self._texts[key][self._language], self._language)
 
     __getitem__ = __getattr__
+
+    def for_count(self, key: str, count: int, **values: Any) -> Markup:
+        """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled."""
+        return self[plural(key, count, self._language)].format(count=figure(count, self._language), **values)

@@ -41,4 +41,6 @@ def documents_of(record: Bound) -> tuple[str, ...]:
     """Return the kinds of the PDFs that there are about a record."""
     if record.kind == "forum" and not record.covered:
         return ()
-    return _DOCUMENTS.get(record.kind, ())
+    kinds = _DOCUMENTS.get(record.kind, ())
+    # The booklet sets an edition beside a plan.
+    return tuple(kind for kind in kinds if kind != "booklet" or record.corpus.pairs_of(record))

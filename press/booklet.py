@@ -6,50 +6,48 @@ from collections.abc import Iterator
 from typing import Any
 
 from corpus.axis import Axis
+from corpus.comparison import Pair
 from corpus.correspondence import Correspondence, Relation
 from corpus.forum import Forum
 from corpus.matrix import Group, Matrix, matrix
 from corpus.plan import Plan
 from press import records
+from press.about import about
 from press.cards import counts, doors
 from press.words import Words, plain
 
-# The lines of what the site is and is not, by the label of their heading.
-_ABOUT = {
-    "is": ("is_facing", "is_reading", "is_bilingual"),
-    "is_not": ("not_state", "not_progress", "not_report", "not_known"),
-}
-
-
 def booklet(forum: Forum, words: Words) -> dict[str, Any]:
     """Return the booklet's data, without what all documents share."""
-    corpus, plans = forum.corpus, forum.corpus.plans
+    corpus = forum.corpus
+    pairs = corpus.pairs_of(forum)
+    plans = [pair.plan for pair in pairs]
     measures = [one for plan in plans for one in plan.measures]
+    links = [link for pair in pairs for link in pair.correspondences]
     label = words.label
     return {
         "contents": label("print", "contents"),
         "report": words.say(forum.report_source.title) if forum.report_source else "",
         "cover": {
-            **doors(forum.recommendations, measures, corpus.correspondences, words),
+            **doors(forum.recommendations, measures, links, words),
             "title": label("print", "cover", forum=words.say(forum.title)),
-            "subject": label("print", "subject", plan=words.say(plans[0].title), date=words.day(plans[0].launched)),
+            "subject": " ".join(_subjects(plans, words)) or label("editions", "uncompared"),
         },
-        "about": _about(forum, words),
+        "about": about(forum, pairs, words),
         "fact_head": {"fact": label("print", "fact"), "value": label("print", "value")},
         "texts": [_forum(forum, words), *(_plan(plan, words) for plan in plans)],
         "panels": {
             "title": label("forum", "panels_findings"),
             "records": [records.panel(panel, words) for panel in forum.panels],
         },
-        "axes": {"title": label("print", "axes"), "records": [_axis(axis, words) for axis in forum.axes]},
+        "axes": {"title": label("print", "axes"), "records": [_axis(axis, pairs, words) for axis in forum.axes]},
         "objectives": {
             "title": label("print", "objectives"),
-            "notes": [label("measure", "site_words")],
-            "records": [records.objective(one, words) for plan in plans for one in plan.objectives],
+            "notes": [label("measure", _whose(plan)) for plan in plans],
+            "records": [records.objective(one, pair, words) for pair in pairs for one in pair.plan.objectives],
         },
         "matrix": {
             "title": words.say(corpus["correspondences"].title),
-            "tables": [_matrix(matrix(forum, plan), words) for plan in plans],
+            "tables": [_matrix(matrix(pair), words) for pair in pairs],
         },
         "relations": _relations(words),
         "sources": {
@@ -60,14 +58,15 @@ def booklet(forum: Forum, words: Words) -> dict[str, Any]:
     }
 
 
-def _about(forum: Forum, words: Words) -> dict[str, Any]:
-    measures = sum(len(plan.measures) for plan in forum.corpus.plans)
-    values = {"recommendations": len(forum.recommendations), "measures": measures}
-    parts = [
-        {"title": words.label("print", title), "items": [words.label("print", line, **values) for line in lines]}
-        for title, lines in _ABOUT.items()
-    ]
-    return {"title": words.label("print", "about"), "parts": parts}
+def _subjects(plans: list[Plan], words: Words) -> Iterator[str]:
+    """Yield the lines of the cover that name the plans."""
+    for plan in plans:
+        yield words.label("print", "subject", plan=words.say(plan.title), date=words.day(plan.launched))
+
+
+def _whose(plan: Plan) -> str:
+    """Return the key of the label that says whose the words of a plan's measures are."""
+    return "site_words_article" if plan.known_by_article else "site_words"
 
 
 def _forum(forum: Forum, words: Words) -> dict[str, Any]:
@@ -88,7 +87,9 @@ def _forum(forum: Forum, words: Words) -> dict[str, Any]:
 
 def _plan(plan: Plan, words: Words) -> dict[str, Any]:
     known = words.label("source", "one", name=words.say(plan.source.title), date=words.day(plan.source.date))
-    held = words.label("plan", "holds", objectives=len(plan.objectives), measures=len(plan.measures))
+    objectives = words.counted("counts", "objective", len(plan.objectives))
+    measures = words.counted("counts", "measure", len(plan.measures))
+    held = words.label("plan", "holds", objectives=objectives, measures=measures)
     facts = {
         "launched": words.day(plan.launched),
         "minister": words.say(plan.minister),
@@ -100,28 +101,33 @@ def _plan(plan: Plan, words: Words) -> dict[str, Any]:
     return {"title": words.say(plan.title), "facts": shown, "notes": [words.say(note) for note in plan.notes]}
 
 
-def _axis(axis: Axis, words: Words) -> dict[str, Any]:
+def _axis(axis: Axis, pairs: tuple[Pair, ...], words: Words) -> dict[str, Any]:
+    pair = pairs[0] if len(pairs) == 1 else None
     return {
         "name": words.name(axis),
         "title": words.say(axis.title),
         "summary": words.say(axis.summary),
-        **counts(axis, words),
-        "records": [records.recommendation(one, words) for one in axis.recommendations],
+        **counts(axis, words, pair),
+        "records": [records.recommendation(one, pair, words) for one in axis.recommendations],
     }
 
 
 def _matrix(found: Matrix, words: Words) -> dict[str, Any]:
     measures = found.plan.measures
-    values = {"recommendations": len(found.forum.recommendations), "measures": len(measures)}
+    asked = words.counted("counts", "the_recommendation", len(found.forum.recommendations))
+    values = {"recommendations": asked, "measures": words.counted("counts", "the_measure", len(measures))}
+    key = words.label("print", "matrix_key", **values)
+    if not found.pair.complete:
+        key += f" {words.label('matrix', 'caption_pending')}"
     return {
         "small_title": words.label("matrix", "small"),
-        "list_title": words.label("print", "links", count=len(found.links)),
+        "list_title": words.counted("print", "links", len(found.links)),
         "links": [_link(link, words) for group in found.groups for row in group.rows for _, link in row.cells if link],
         "title": words.label("matrix", "full"),
         "corner": words.label("axis", "column"),
         "code": words.label("print", "code"),
         "none": words.label("matrix", "none"),
-        "key": words.label("print", "matrix_key", **values),
+        "key": key,
         "relations": [{"relation": one.value, "word": words.label("relation", one.value)} for one in Relation],
         "objectives": [records.full_name(one, words) for one in found.plan.objectives],
         "measures": [measure.code for measure in measures],
@@ -153,10 +159,15 @@ def _link(link: Correspondence, words: Words) -> dict[str, Any]:
 
 
 def _rows(group: Group, words: Words) -> Iterator[dict[str, Any]]:
+    pending = {"strength": "unassessed", "alternative": plain(words.label("matrix", "not_compared"))}
     for row in group.rows:
         cells = [
-            link and {"relation": link.relation.value, "alternative": plain(words.label("relation", link.relation))}
-            for _, link in row.cells
+            {"relation": link.relation.value, "alternative": plain(words.label("relation", link.relation))}
+            if link
+            else pending
+            if measure.id in row.pending
+            else {}
+            for measure, link in row.cells
         ]
         yield {"code": row.record.code, "opens": row is group.rows[0], "cells": cells}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from corpus.comparison import Pair
 from corpus.corpus import Corpus
 from corpus.counts import tally
 from corpus.record import Bound
@@ -78,7 +79,9 @@ def _face(record: Bound, words: Words) -> dict[str, Any]:
         word = words.label("feed", "withdrawn") if record.withdrawn else words.label("relation", relation)
         return {"layout": "pair", "withdrawn": bool(record.withdrawn), "relation": relation, "word": word, **ends}
     if record.kind == "page":
-        return _home(record.corpus, words) if record.id == "home" else _page(record, words)
+        # The doors of the home page hold the figures of one edition and one plan, never of several together.
+        doors_stand = record.id == "home" and not record.corpus.several_editions
+        return _home(record.corpus, words) if doors_stand else _page(record, words)
     title = words.say(record.title) if record.title else words.label("panel", "untitled")
     face = {"side": _SIDES[record.kind], "code": False, "name": words.name(record), "title": title}
     if record.kind in ("recommendation", "measure"):
@@ -98,14 +101,14 @@ def _status(record: Bound, words: Words) -> dict[str, Any]:
     return {"about": words.label(*about), "strength": strength, "word": words.label("strength", strength)}
 
 
-def counts(record: Bound, words: Words) -> dict[str, Any]:
-    """Return how many of an axis' or an objective's records count under each strength that occurs."""
+def counts(record: Bound, words: Words, pair: Pair | None = None) -> dict[str, Any]:
+    """Return how many of an axis' or an objective's records count under each strength that occurs in a pair, or in all."""
     found = [
         {"strength": strength, "count": count, "word": words.label("strength", strength)}
-        for strength, count in tally(record.children).items()
+        for strength, count in tally(record.children, pair).items()
         if count
     ]
-    return {"about": words.label("card", record.kind, count=len(record.children)), "counts": found}
+    return {"about": words.counted("card", record.kind, len(record.children)), "counts": found}
 
 
 def _page(page: Bound, words: Words) -> dict[str, Any]:
@@ -122,7 +125,7 @@ def doors(
     """Return the three doors of the home page: how many there are, of what, and the name of the door."""
 
     def door(records: Sequence[Bound], unit: str, *name: str) -> dict[str, Any]:
-        return {"count": len(records), "unit": words.label("home", unit), "name": words.label(*name)}
+        return {"count": len(records), "unit": words.counted("home", unit, len(records)), "name": words.label(*name)}
 
     return {
         "forum": door(recommendations, "recommendations", "recommendation", "asked"),

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from corpus.addresses import address, short_address
 from corpus.axis import Axis, Recommendation
+from corpus.comparison import Pair
 from corpus.corpus import Corpus
 from corpus.forum import Forum
 from corpus.record import Bound
@@ -73,7 +74,8 @@ class Printer:
         home = self._reached(address(self.corpus["home"], self.words.language))
         found = {one.id: self._recommendation(one) for one in forum.recommendations}
         every = list(found.values())
-        yield self._document("booklet", forum, "booklet.typ", **booklet(forum, self.words), reached=home)
+        if self.corpus.pairs_of(forum):  # The booklet sets an edition beside a plan.
+            yield self._document("booklet", forum, "booklet.typ", **booklet(forum, self.words), reached=home)
         yield self._document("sheets", forum, "sheet.typ", records=every, sources=sources)
         yield self._document("codes", forum, "codes.typ", records=every)
         for axis in forum.axes:
@@ -90,20 +92,25 @@ class Printer:
             "title": plain(self.words.label("print", f"{kind}_title", name=records.full_name(record, self.words))),
             "keywords": [record.id],
             "date": self.words.label("print", "date", date=self.words.day(self.corpus.updated)),
-            "labels": {key: self.words.label(*label) for key, label in _LABELS.items()},
+            "labels": {key: self.words.label(*label) for key, label in _LABELS.items()} | self._naming(record),
         }
         addresses = document_address(kind, record, language), preview_address(kind, record, language)
         return Document(kind, *addresses, template, {**shared, **data})
 
+    def _naming(self, record: Bound) -> dict[str, str]:
+        """Return what the edition's report names otherwise than this site, where its YAML says so."""
+        naming = record.topmost.naming
+        return {"site_words": self.words.say(naming.recommendation)} if naming else {}
+
     def _recommendation(self, record: Recommendation) -> dict[str, Any]:
-        return {**records.recommendation(record, self.words), **self._reached(short_address(record))}
+        return {**records.recommendation(record, _only_pair(record), self.words), **self._reached(short_address(record))}
 
     def _axis(self, axis: Axis) -> dict[str, Any]:
         return {
             "name": self.words.name(axis),
             "title": self.words.say(axis.title),
             "summary": self.words.say(axis.summary),
-            **counts(axis, self.words),
+            **counts(axis, self.words, _only_pair(axis)),
             "records": [self._recommendation(one) for one in axis.recommendations],
             **self._reached(short_address(axis)),
         }
@@ -116,10 +123,16 @@ class Printer:
         return {"url": target, "shown": shown, "qr": self.qr(target), "qr_alt": alternative}
 
     def _sources(self, forum: Forum) -> list[str]:
-        """Return the lines that cite the report and what is known of the plan."""
-        cited = [forum.report_source, *dict.fromkeys(plan.source for plan in self.corpus.plans)]
+        """Return the lines that cite the report and what is known of the plans that it is compared with."""
+        cited = [forum.report_source, *dict.fromkeys(pair.plan.source for pair in self.corpus.pairs_of(forum))]
         return [self._cited(source) for source in cited if source]
 
     def _cited(self, source: Source) -> str:
         title, day = self.words.say(source.title), self.words.day(source.date)
         return self.words.label("print", "source", title=title, publisher=source.publisher, date=day)
+
+
+def _only_pair(record: Bound) -> Pair | None:
+    """Return the one pair that the record's edition is in; None for none, or for several, which are then told together."""
+    pairs = record.corpus.pairs_of(record)
+    return pairs[0] if len(pairs) == 1 else None

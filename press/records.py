@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from corpus.axis import Recommendation
+from corpus.comparison import Pair
 from corpus.correspondence import Correspondence
 from corpus.panel import Finding, Panel
 from corpus.plan import Measure, Objective
@@ -13,11 +14,11 @@ from corpus.reference import Source
 from press.words import Words
 
 
-def recommendation(record: Recommendation, words: Words) -> dict[str, Any]:
-    """Return a recommendation with its wording and what the plan provides in regard."""
+def recommendation(record: Recommendation, pair: Pair | None, words: Words) -> dict[str, Any]:
+    """Return a recommendation with its wording and what a plan provides in regard; without a pair, compared with none."""
     axis = record.axis
     return {
-        **_assessed(record, words),
+        **_assessed(record, pair, words),
         "axis": full_name(axis, words),
         "about": words.label("plan", "in_plan"),
         "wording": {
@@ -30,10 +31,10 @@ def recommendation(record: Recommendation, words: Words) -> dict[str, Any]:
     }
 
 
-def measure(record: Measure, words: Words) -> dict[str, Any]:
+def measure(record: Measure, pair: Pair, words: Words) -> dict[str, Any]:
     """Return a measure with its description and what the Forum asked for in regard."""
     return {
-        **_assessed(record, words),
+        **_assessed(record, pair, words),
         "about": words.label("recommendation", "in_forum"),
         "description": words.say(record.description),
         "note": words.say(record.note) if record.note else "",
@@ -42,7 +43,7 @@ def measure(record: Measure, words: Words) -> dict[str, Any]:
     }
 
 
-def objective(record: Objective, words: Words) -> dict[str, Any]:
+def objective(record: Objective, pair: Pair, words: Words) -> dict[str, Any]:
     """Return an objective with its statement, its status and its measures."""
     origin = record.provenance[words.language].value
     return {
@@ -52,7 +53,7 @@ def objective(record: Objective, words: Words) -> dict[str, Any]:
         "source": words.say(record.source.title, record.source.language),
         "source_language": record.source.language,
         "statement": words.say(record.statement),
-        "measures": [measure(one, words) for one in record.measures],
+        "measures": [measure(one, pair, words) for one in record.measures],
     }
 
 
@@ -101,8 +102,8 @@ def place(locator: Locator, words: Words) -> dict[str, str]:
     return {"heading": words.say(f"« {locator.heading} »", "fr"), "under": ", ".join(parts)}
 
 
-def _assessed(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
-    assessment = record.assessment
+def _assessed(record: Recommendation | Measure, pair: Pair | None, words: Words) -> dict[str, Any]:
+    assessment = record.corpus.assessed(record, pair) if pair else record.assessment
     found: dict[str, Any] = {
         "id": record.id,
         "code": record.code,
@@ -113,14 +114,30 @@ def _assessed(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
         "statement": "",
         "reason": "",
         "assessed": "",
+        "pending": _pending(record, pair, words) if pair and assessment.strength != "unassessed" else "",
     }
     if assessment.unmatched:
         found["statement"] = words.label("unmatched", record.kind)
         found["reason"] = words.say(assessment.unmatched.reason)
         found["assessed"] = words.label("correspondence", "assessed", date=words.day(assessment.unmatched.assessed))
     elif not assessment.correspondences:
-        found["statement"] = words.label("unmatched", "unassessed")
+        found["statement"] = words.label(*_not_yet(record))
     return found
+
+
+def _not_yet(record: Recommendation | Measure) -> tuple[str, str]:
+    """Return the label of a record that nobody assessed, or whose edition or plan is compared with nothing."""
+    if record.assessments:
+        return "unmatched", "unassessed"
+    return "editions", "uncompared" if record.kind == "recommendation" else "plan_uncompared"
+
+
+def _pending(record: Recommendation | Measure, pair: Pair, words: Words) -> str:
+    """Return what on the other side nobody assessed yet, so that nobody takes it for compared."""
+    kind = "measures" if record.kind == "recommendation" else "recommendations"
+    waiting = pair.pending_measures if kind == "measures" else pair.pending_recommendations
+    codes = ", ".join(one.code for one in waiting)
+    return words.counted("editions", f"pending_{kind}", len(waiting), codes=codes) if waiting else ""
 
 
 def _link(link: Correspondence, seen_from: Recommendation | Measure, words: Words) -> dict[str, Any]:
@@ -132,9 +149,15 @@ def _link(link: Correspondence, seen_from: Recommendation | Measure, words: Word
         "reason": words.say(link.reason),
         "assessed": words.label("correspondence", "assessed", date=words.day(link.assessed)),
         "code": other.code,
-        "title": words.say(other.title),
+        "title": _title(other, words),
         "description": words.say(other.description) if other.kind == "measure" else "",
     }
+
+
+def _title(other: Recommendation | Measure, words: Words) -> str:
+    """Return the title of the record at the far end, with its edition where there are several."""
+    title = words.say(other.title)
+    return f"{title} – {words.name(other.topmost)}" if other.corpus.several_editions else title
 
 
 def _finding(record: Finding, words: Words) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from corpus.dates import date_span, long_date
 from corpus.labels import Labels
+from corpus.plural import figure, plural
 from corpus.record import Bound
 from corpus.types import Text
 from corpus.typography import ordinal, raise_ordinals, typeset
@@ -32,6 +33,10 @@ class Words:
         text = self._labels[group][key][self.language]
         return self.say(text.format(**values) if values else text)
 
+    def counted(self, group: str, key: str, count: int, **values: object) -> str:
+        """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled."""
+        return self.label(group, plural(key, count, self.language), count=figure(count, self.language), **values)
+
     def quote(self, text: Text) -> str:
         """Return a source's French words between guillemets."""
         return self.say(f"« {text.fr} »", "fr")
@@ -50,7 +55,10 @@ class Words:
             return record.code
         if record.kind == "correspondence":
             codes = {"recommendation": record.recommendation.code, "measure": record.measure.code}
-            return self.label("names", "correspondence", **codes)
+            if not record.corpus.several_editions:
+                return self.label("names", "correspondence", **codes)
+            editions = {"forum": self.name(record.recommendation.forum), "plan": self.name(record.measure.plan)}
+            return self.label("names", "correspondence_of", **codes, **editions)
         if record.kind == "page":
             return self.say(record.label)
         numbers = {

@@ -1,6 +1,7 @@
 """Changes a copy of the content in YAML alone, as the guide for editors says.
 
-A third forum and a second plan are added; a recommendation, a finding, a measure with its correspondence are withdrawn;
+A third forum and a second plan are added, and a fourth forum that is compared with nothing; a measure is added to the
+first plan; a recommendation, a finding, a measure with its correspondence are withdrawn;
 a page gets another address.
 """
 
@@ -13,13 +14,16 @@ ADDED = Path(__file__).resolve().parent / "data" / "growth"
 
 def grow(content: Path) -> None:
     """Add the new edition and the new plan to the files of `content`."""
-    for name in ("panels.yaml", "axes.yaml", "plan_action.yaml"):
+    for name in ("panels.yaml", "axes.yaml", "plan_action.yaml", "sources.yaml"):
         path = content / name
         path.write_text(path.read_text(encoding="utf-8").rstrip("\n") + "\n" + _added(name), encoding="utf-8")
     _replace(content / "correspondences.yaml", "\nunmatched:\n", "\n" + _added("correspondences.yaml") + "unmatched:\n")
     forums = content / "forums.yaml"
     head, third, tail = forums.read_text(encoding="utf-8").partition("  - id: f3\n")
-    forums.write_text(head + third + tail.replace("coverage: none", "coverage: whole", 1), encoding="utf-8")
+    tail = tail.replace("coverage: none", "coverage: whole\n    compared_with:\n      - plan: pa27", 1)
+    note, end = tail.index("          Le 3e Forum a eu lieu"), tail.index("\n    sources:") + 1
+    tail = f"{tail[:note]}{_added('note.yaml')}{tail[end:].rstrip()}\n{_added('forums.yaml')}"
+    forums.write_text(head + third + tail, encoding="utf-8")
 
 
 def shrink(content: Path) -> None:

@@ -93,6 +93,10 @@ MODEL: dict[str, dict[str, str]] = {
         "fr": "« {value} » n’a pas la forme « clé empreinte »; recopier la ligne que l’avertissement donne",
         "en": '"{value}" is not written “key fingerprint”; copy the line that the warning gives',
     },
+    "only_count": {
+        "fr": "les accolades ne tiennent ici que la place d’un nombre : {{count}}, et rien d’autre",
+        "en": "braces only hold the place of a number here: {{count}}, and nothing else",
+    },
     "relation_before": {
         "fr": "« relation_before » dit la relation d’avant; elle va avec « relation » dans « changed »",
         "en": "“relation_before” tells the relation before; it goes with “relation” in “changed”",

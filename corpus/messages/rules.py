@@ -117,6 +117,34 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "« {value} » est déjà évalué à la ligne {first}; en garder un seul",
         "en": '"{value}" is already assessed on line {first}; keep only one',
     },
+    "not_compared": {
+        "fr": "« {forum} » et « {plan} » ne sont pas comparés : ajouter « - plan: {plan} » sous « compared_with: » de "
+        "« {forum} », dans forums.yaml, ou supprimer cette correspondance",
+        "en": '"{forum}" and "{plan}" are not compared: add "- plan: {plan}" under "compared_with:" of "{forum}", '
+        "in forums.yaml, or delete this correspondence",
+    },
+    "compared_with_nothing": {
+        "fr": "« {value} » n’est comparé à rien : le dire d’abord sous « compared_with: » de l’édition, dans "
+        "forums.yaml, ou supprimer ce bloc",
+        "en": '"{value}" is compared with nothing: say so first under "compared_with:" of the edition, in '
+        "forums.yaml, or delete this block",
+    },
+    "compared_twice": {
+        "fr": "« {value} » est déjà nommé plus haut; en garder un seul",
+        "en": '"{value}" is already named above; keep only one',
+    },
+    "against_needed": {
+        "fr": "il y a plusieurs comparaisons ({allowed}); ajouter la clé « against », par exemple « against: {first} »",
+        "en": 'there are several comparisons ({allowed}); add the key "against", for example "against: {first}"',
+    },
+    "against_unknown": {
+        "fr": "cela n’est pas comparé à « {value} »; choisir parmi {allowed}",
+        "en": 'this is not compared with "{value}"; choose among {allowed}',
+    },
+    "continues_later": {
+        "fr": "« {value} » n’est pas d’une édition antérieure; supprimer ce renvoi, ou l’écrire de l’autre côté",
+        "en": '"{value}" is not of an earlier edition; delete this reference, or write it on the other side',
+    },
     "page_missing": {
         "fr": "la page « {path} » manque; l’écrire (les deux langues ont les mêmes pages)",
         "en": "the page “{path}” is missing; write it (both languages have the same pages)",
