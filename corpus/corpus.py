@@ -130,14 +130,14 @@ class Corpus(Compared):
         return self.of_kind("measure")
 
     def siblings(self, record: Bound) -> tuple[Bound, ...]:
-        """Return the records of the same kind in the same edition or plan, in reading order, `record` among them."""
-        return self._families.get((record.kind, _top(record)), ())
+        """Return the records of the same kind in the same edition, plan or pair of both, in reading order, `record` among them."""
+        return self._families.get(_family(record), ())
 
     @cached_property
-    def _families(self) -> dict[tuple[str, Bound | None], tuple[Bound, ...]]:
-        families: dict[tuple[str, Bound | None], list[Bound]] = {}
+    def _families(self) -> dict[tuple[str, ...], tuple[Bound, ...]]:
+        families: dict[tuple[str, ...], list[Bound]] = {}
         for record in self.walk():
-            families.setdefault((record.kind, _top(record)), []).append(record)
+            families.setdefault(_family(record), []).append(record)
         return {family: tuple(records) for family, records in families.items()}
 
     def neighbour(self, record: Bound, step: int) -> Bound | None:
@@ -173,5 +173,8 @@ def _descend(record: Bound) -> Iterator[Bound]:
         yield from _descend(child)
 
 
-def _top(record: Bound) -> Bound | None:
-    return record.ancestors[0] if record.ancestors else None
+def _family(record: Bound) -> tuple[str, ...]:
+    """Return what a record shares with its siblings: its kind, and the editions that it belongs to."""
+    if record.kind == "correspondence":
+        return record.kind, record.forum.id, record.plan.id
+    return (record.kind, *(one.id for one in record.ancestors[:1]))

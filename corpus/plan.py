@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from corpus.record import Cited, Locator, Record
-from corpus.types import Day, Id, Line, Prose, Provenance, Text, Title, Url
+from corpus.types import Day, Id, Line, Origin, Prose, Provenance, Text, Title, Url
 
 if TYPE_CHECKING:
     from corpus.correspondence import Assessment, Correspondence
@@ -86,6 +86,11 @@ class Objective(Record):
     def source(self) -> Source:
         """Where its statement is written."""
         return self.corpus[self.source_id]
+
+    def status(self, language: str) -> str:
+        """Return the key of the label that says whose words the statement is in: « own » after an official English one."""
+        origin = self.provenance[language].value
+        return "own_alone" if origin == "own" and self.provenance.en is not Origin.SOURCE else origin
 
     @property
     def correspondences(self) -> tuple[Correspondence, ...]:

@@ -52,6 +52,13 @@ def pair_name(context: Context, pair: Pair) -> Markup:
 
 
 @pass_context
+def pair_codes(context: Context, link: Bound) -> Markup:
+    """Return the two codes of a correspondence, for where a heading names its editions: « 1.1 et M1.1 »."""
+    label = context["labels"].names.correspondence
+    return label.format(recommendation=link.recommendation.code, measure=link.measure.code)
+
+
+@pass_context
 def nav_name(context: Context, record: Bound) -> Markup:
     """Return the words of a navigation's link to a page or a record."""
     if record.kind in ("forum", "plan") and not record.corpus.several_editions:
@@ -98,6 +105,7 @@ NAME_FILTERS = {
     "placed_name": placed_name,
     "edition_name": edition_name,
     "pair_name": pair_name,
+    "pair_codes": pair_codes,
     "nav_name": nav_name,
     "page_address": page_address,
     "contact_href": contact_href,

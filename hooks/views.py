@@ -165,4 +165,7 @@ def _said_of(record: Bound) -> str:
     """Return the key of the description: what nothing was compared with, or is not here, is not said to be."""
     if record.kind in ("recommendation", "measure") and not record.assessments:
         return f"{record.kind}_uncompared"
-    return "forum_uncovered" if record.kind == "forum" and not record.covered else record.kind
+    if record.kind == "forum" and not record.covered:
+        return "forum_uncovered"
+    whole = record.kind != "forum" or (record.theme and record.participants and record.panels)
+    return record.kind if whole else "forum_short"

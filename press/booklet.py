@@ -114,9 +114,9 @@ def _axis(axis: Axis, pairs: tuple[Pair, ...], words: Words) -> dict[str, Any]:
 
 def _matrix(found: Matrix, words: Words) -> dict[str, Any]:
     measures = found.plan.measures
-    asked = words.counted("counts", "the_recommendation", len(found.forum.recommendations))
-    values = {"recommendations": asked, "measures": words.counted("counts", "the_measure", len(measures))}
-    key = words.label("print", "matrix_key", **values)
+    rows = words.counted("counts", "rows", len(found.forum.recommendations))
+    columns = words.counted("counts", "columns", len(measures))
+    key = words.label("print", "matrix_key", rows=rows, columns=columns)
     if not found.pair.complete:
         key += f" {words.label('matrix', 'caption_pending')}"
     return {

@@ -45,11 +45,10 @@ def measure(record: Measure, pair: Pair, words: Words) -> dict[str, Any]:
 
 def objective(record: Objective, pair: Pair, words: Words) -> dict[str, Any]:
     """Return an objective with its statement, its status and its measures."""
-    origin = record.provenance[words.language].value
     return {
         "name": words.name(record),
         "title": words.say(record.title),
-        "status": words.label("objective", f"statement_{origin}"),
+        "status": words.label("objective", f"statement_{record.status(words.language)}"),
         "source": words.say(record.source.title, record.source.language),
         "source_language": record.source.language,
         "statement": words.say(record.statement),
