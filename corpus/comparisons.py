@@ -34,10 +34,7 @@ def _editions(loaded: Loaded) -> dict[str, str]:
     """Return the forum of each recommendation and the plan of each measure, by id; forums that can't be read aside."""
     read = {forum.id for forum in loaded.values("forums")}
     asked = {
-        one.id: axis.forum_id
-        for axis in loaded.values("axes")
-        if axis.forum_id in read
-        for one in axis.recommendations
+        one.id: axis.forum_id for axis in loaded.values("axes") if axis.forum_id in read for one in axis.recommendations
     }
     return asked | {one.id: plan.id for plan in loaded.values("plans") for one in plan.measures}
 

@@ -130,7 +130,7 @@ class Corpus(Compared):
         return self.of_kind("measure")
 
     def siblings(self, record: Bound) -> tuple[Bound, ...]:
-        """Return the records of the same kind in the same edition, plan or pair of both, in reading order, `record` among them."""
+        """Return the records of the same kind and edition, plan or both, in reading order, `record` among them."""
         return self._families.get(_family(record), ())
 
     @cached_property

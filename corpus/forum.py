@@ -103,8 +103,7 @@ class Forum(Cited):
     organizer: Prose | None = Field(default=None, description="Qui a organisé l’édition.")
     report: Report | None = Field(default=None, description="Le rapport de l’édition.")
     coverage: Literal["whole", "none"] = Field(
-        description="whole : ses panels, axes et recommandations sont ici; none : on sait seulement qu’elle a "
-        "eu lieu.",
+        description="whole : ses panels, axes et recommandations sont ici; none : on sait seulement qu’elle a eu lieu.",
     )
     spoken_addresses: bool = Field(
         default=False,

@@ -91,11 +91,12 @@ def matrix(pair: Pair) -> Matrix:
 def _group(axis: Axis, pair: Pair) -> Group:
     links = {(link.recommendation_id, link.measure_id): link for link in pair.of(axis)}
     meetings = (_meeting(axis, objective, links.values()) for objective in pair.plan.objectives)
-    rows = (
-        Row(one, tuple((measure, links.get((one.id, measure.id))) for measure in pair.plan.measures), _pending(one, pair))
-        for one in axis.recommendations
-    )
-    return Group(axis, tuple(meetings), tuple(rows))
+    return Group(axis, tuple(meetings), tuple(_row(one, pair, links) for one in axis.recommendations))
+
+
+def _row(record: Recommendation, pair: Pair, links: dict[tuple[str, str], Correspondence]) -> Row:
+    cells = tuple((measure, links.get((record.id, measure.id))) for measure in pair.plan.measures)
+    return Row(record, cells, _pending(record, pair))
 
 
 def _pending(record: Recommendation, pair: Pair) -> frozenset[str]:

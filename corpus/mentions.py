@@ -18,8 +18,8 @@ _CODE = re.compile(
 def mentions(text: str, record: Bound) -> Iterator[Mention]:
     """Yield `text` in pieces: each code that a reason of `record` names with the record it is of, the rest with None.
 
-    A code belongs to the record's own edition or plan; on the other side, where the record has none of its own, to the
-    only one that has this code. One that could be of several stays plain text, and so does the record's own.
+    A code belongs to the record's own edition or plan; on the other side, to the only one of this code among those that
+    its own is compared with. One that could be of several stays plain text, and so does the record's own.
     """
     own = (record.recommendation, record.measure) if record.kind == "correspondence" else (record,)
     end = 0
@@ -34,11 +34,11 @@ def mentions(text: str, record: Bound) -> Iterator[Mention]:
 
 
 def _named(code: str, own: tuple[Bound, ...]) -> Bound | None:
-    """Return the record of this code in the editions and plans of `own`, or else the only one anywhere, if it is."""
+    """Return the record of this code in the editions and plans of `own`, or else in those held against them."""
     corpus = own[0].corpus
     side = corpus.measures if code.startswith("M") else corpus.recommendations
     found = [one for one in side if one.code == code]
-    tops = {one.ancestors[0] for one in own if one in side}
-    if tops:
-        found = [one for one in found if one.ancestors[0] in tops]
+    tops = {one.topmost for one in own if one in side}
+    tops = tops or {end for pair in corpus.pairs_of(own[0]) for end in (pair.forum, pair.plan)}
+    found = [one for one in found if one.topmost in tops]
     return found[0] if len(found) == 1 else None

@@ -88,7 +88,7 @@ class Objective(Record):
         return self.corpus[self.source_id]
 
     def status(self, language: str) -> str:
-        """Return the key of the label that says whose words the statement is in: « own » after an official English one."""
+        """Return the key of the label that says whose words the statement is in; « own » follows an official text."""
         origin = self.provenance[language].value
         return "own_alone" if origin == "own" and self.provenance.en is not Origin.SOURCE else origin
 

@@ -14,9 +14,7 @@ class RecommendationData(Assessed):
     """One recommendation of a forum."""
 
     kind: Literal["recommendation"] = "recommendation"
-    code: str = described(
-        "Code de ce site, et non du rapport", "This site's code, not the report's"
-    )
+    code: str = described("Code de ce site, et non du rapport", "This site's code, not the report's")
     title: Words = described("Titre court, dans les mots de ce site", "Short title, in this site's words")
     wording: Words = described(
         "Les mots du rapport; en anglais, leur traduction par ce site",

@@ -16,6 +16,7 @@ from press.about import about
 from press.cards import counts, doors
 from press.words import Words, plain
 
+
 def booklet(forum: Forum, words: Words) -> dict[str, Any]:
     """Return the booklet's data, without what all documents share."""
     corpus = forum.corpus

@@ -102,7 +102,7 @@ def _status(record: Bound, words: Words) -> dict[str, Any]:
 
 
 def counts(record: Bound, words: Words, pair: Pair | None = None) -> dict[str, Any]:
-    """Return how many of an axis' or an objective's records count under each strength that occurs in a pair, or in all."""
+    """Return how many of an axis' or an objective's records count under each strength, in one pair or in all."""
     found = [
         {"strength": strength, "count": count, "word": words.label("strength", strength)}
         for strength, count in tally(record.children, pair).items()

@@ -103,7 +103,8 @@ class Printer:
         return {"site_words": self.words.say(naming.recommendation)} if naming else {}
 
     def _recommendation(self, record: Recommendation) -> dict[str, Any]:
-        return {**records.recommendation(record, _only_pair(record), self.words), **self._reached(short_address(record))}
+        said = records.recommendation(record, _only_pair(record), self.words)
+        return {**said, **self._reached(short_address(record))}
 
     def _axis(self, axis: Axis) -> dict[str, Any]:
         return {
@@ -133,6 +134,6 @@ class Printer:
 
 
 def _only_pair(record: Bound) -> Pair | None:
-    """Return the one pair that the record's edition is in; None for none, or for several, which are then told together."""
+    """Return the one pair that the record's edition is in; None for none, and for several, which are told together."""
     pairs = record.corpus.pairs_of(record)
     return pairs[0] if len(pairs) == 1 else None

@@ -15,7 +15,7 @@ from press.words import Words
 
 
 def recommendation(record: Recommendation, pair: Pair | None, words: Words) -> dict[str, Any]:
-    """Return a recommendation with its wording and what a plan provides in regard; without a pair, compared with none."""
+    """Return a recommendation with its wording and what a plan provides in regard; without a pair, what all do."""
     axis = record.axis
     return {
         **_assessed(record, pair, words),

@@ -36,7 +36,7 @@ def test_the_data_are_cited_with_their_version_and_address(subpath_site, corpus)
 def test_llms_txt_says_what_a_correspondence_is_and_leads_only_where_something_is(subpath_site):
     text = (subpath_site / "llms.txt").read_text(encoding="utf-8")
     assert text.startswith("# Vis-à-vis\n\n> ")
-    assert "never write that the government answered" in text and "lecture de ce site" in text
+    assert "Never write that the government answered" in text and "lecture de ce site" in text
     links = re.findall(r"^- \[[^\]]+\]\((\S+)\): .", text, re.MULTILINE)
     assert len(links) > 30
     for link in links:

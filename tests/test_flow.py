@@ -15,9 +15,8 @@ UNIT, GAP = 10, 20
 
 @pytest.fixture(scope="module")
 def whole(corpus):
-    (forum,) = (forum for forum in corpus.forums if forum.covered)
-    (plan,) = corpus.plans
-    return matrix(forum, plan)
+    (pair,) = corpus.pairs
+    return matrix(pair)
 
 
 @pytest.fixture(scope="module")

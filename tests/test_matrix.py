@@ -20,9 +20,8 @@ LANGUAGES = ("fr", "en")
 @pytest.fixture(scope="module")
 def whole(corpus):
     """The one pairing of an edition and a plan that there is."""
-    (forum,) = (forum for forum in corpus.forums if forum.covered)
-    (plan,) = corpus.plans
-    return matrix(forum, plan)
+    (pair,) = corpus.pairs
+    return matrix(pair)
 
 
 def page_of(site, corpus, language):
@@ -49,7 +48,7 @@ def test_a_withdrawn_correspondence_fills_no_cell(content):
     data["correspondences"][0]["withdrawn"] = {"date": date(2026, 12, 2), "why": why}
     path.write_text(yaml.safe_dump(data, allow_unicode=True), encoding="utf-8")
     corpus = load(content)
-    whole = matrix(corpus["f2"], corpus["pa22"])
+    whole = matrix(corpus.pairs[0])
     assert len(whole.links) == len(data["correspondences"]) - 1
     assert corpus["f2-a2-1--pa22-o1-1"] not in whole.links
 
