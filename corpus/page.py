@@ -41,8 +41,15 @@ class Page(Record):
         return self.nav_title or self.title
 
 
+class LinkGroup(Model):
+    """Ids of pages or records under a heading of the footer."""
+
+    title: Text = Field(description="L’intertitre du groupe.")
+    links: tuple[Id, ...] = Field(description="Les liens du groupe, dans l’ordre.")
+
+
 class Navigation(Model):
     """Ids of pages or records, in the order of the header's and the footer's links."""
 
     main: tuple[Id, ...] = Field(description="Les liens de l’en-tête, dans l’ordre.")
-    footer: tuple[Id, ...] = Field(description="Les liens du pied de page, dans l’ordre.")
+    footer: tuple[LinkGroup, ...] = Field(description="Les groupes de liens du pied de page, dans l’ordre.")

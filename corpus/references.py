@@ -34,7 +34,7 @@ REFERENCES: dict[str, tuple[str, ...]] = {
     "against": ("plan", "forum"),
     "region": ("region",),
     "main": ("page", "forum", "plan"),
-    "footer": ("page", "forum", "plan"),
+    "links": ("page", "forum", "plan"),
 }
 # Keys whose whole block says something of what they name, and goes with it.
 _OF_A_BLOCK = {"recommendation", "measure", "record", "region"}

@@ -102,12 +102,14 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     renderer = config.extra["renderer"]
     shown = view(page.file.record, page.file.language, renderer.words(page.file.language))
     words = renderer.words(shown.language)
+    opening, heading, rest = page.content.partition("<h2")
     context["document"] = renderer.render(
         "layout.html",
         shown.language,
         shown.address,
         view=shown,
-        content=Markup(page.content),
+        opening=Markup(opening),
+        content=Markup(heading + rest),
         toc=page.toc,
         linked_data=page_data(shown, config.extra["exports"], words),
     )
