@@ -108,7 +108,7 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
         shown.language,
         shown.address,
         view=shown,
-        opening=Markup(opening),
+        opening=Markup(opening.rstrip()),
         content=Markup(heading + rest),
         toc=page.toc,
         linked_data=page_data(shown, config.extra["exports"], words),

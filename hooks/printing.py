@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from babel.units import format_unit
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
+from corpus.dates import LOCALES
 from corpus.record import Bound
+from corpus.typography import typeset
 from hooks import views
 from press.addresses import card_address, document_address, documents_of, preview_address
 from press.cards import card_alternative
+from press.extent import extent
 from press.publication import publish
 from press.words import Words
 from press.workshop import PressError
@@ -26,11 +30,15 @@ CACHE = ROOT / ".cache" / "press"
 
 
 def add_press(files: Files, config: MkDocsConfig) -> None:
-    """Make the cards, QR codes and PDFs; add them to the site's files; raises PluginError where one can't be made."""
+    """Make the cards, QR codes and PDFs; add them to the site's files; raises PluginError where one can't be made.
+
+    The templates of the pages, rendered after, are given where each lies, as `printed`.
+    """
     try:
         made = publish(config.extra["renderer"].corpus, config.extra["renderer"].site.url, CACHE)
     except PressError as error:
         raise PluginError(str(error)) from None
+    config.extra["renderer"].environment.globals["printed"] = made
     for address, path in made.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
 
@@ -67,6 +75,28 @@ def document(context: Context, record: Bound, kind: str) -> str:
 
 
 @pass_context
+def format_of(context: Context, record: Bound, kind: str) -> str:
+    """Return what a PDF about the record is: its format, and once it is made its pages and its size.
+
+    « PDF, format lettre, 31 pages, 580 ko »; while `make serve` runs, no PDF is made, and the format stands alone.
+    """
+    language, words = context["language"], context["labels"].kit
+    made = context.get("printed", {}).get(document_address(kind, record, language))
+    said = [str(words[f"{kind}_format"])]
+    if made:
+        found = extent(made)
+        pages = words["page_one" if found.pages == 1 else "page_other"]
+        said += [pages.format(count=found.pages), _size(found.size, language)]
+    return ", ".join(said)
+
+
+def _size(size: int, language: str) -> str:
+    """Return a size of `size` bytes in words: « 580 ko », "1.2 MB"."""
+    unit, value = ("megabyte", round(size / 1e6, 1)) if size >= 1e6 else ("kilobyte", round(size / 1e3))
+    return typeset(format_unit(value, unit, length="short", locale=LOCALES[language]), language).replace(" ", "\u00a0")
+
+
+@pass_context
 def preview(context: Context, record: Bound, kind: str) -> str:
     """Return the address of the picture of a PDF's first page, from the site's root."""
     return preview_address(kind, record, context["language"])
@@ -78,6 +108,7 @@ PRESS_FILTERS = {
     "card": card,
     "card_alt": card_alt,
     "document": document,
+    "format_of": format_of,
     "preview": preview,
     "documents_of": documents_of,
 }

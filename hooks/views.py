@@ -26,6 +26,18 @@ _SECTIONS = {
     "correspondence": "correspondences",
 }
 
+# The list in which a record of each kind stood: where a reader who comes to a withdrawn one can go on.
+_LISTS = _SECTIONS | {
+    "axis": "axes",
+    "objective": "objectives",
+    "forum": "forums",
+    "panel": "panels",
+    "finding": "panels",
+    "plan": "plans",
+    "source": "sources",
+    "term": "glossary",
+}
+
 
 @dataclass(frozen=True)
 class View:
@@ -59,7 +71,7 @@ def view(record: Bound, language: str, words: Words) -> View:
         short=short_name(record, language, words),
         description=_description(record, language, words),
         trail=_trail(record),
-        section=_SECTIONS.get(record.kind, record.id),
+        section=_SECTIONS.get(record.former_kind if record.kind == "withdrawn" else record.kind, record.id),
         indexed=getattr(record, "indexed", True),
     )
 
@@ -136,7 +148,7 @@ def _trail(record: Bound) -> tuple[Bound, ...]:
     if record.kind == "page":
         return () if record.id == "home" else (pages["home"],)
     if record.kind == "withdrawn":
-        return (pages["home"],)
+        return (pages["home"], *((pages[_LISTS[record.former_kind]],) if record.former_kind in _LISTS else ()))
     if record.kind == "correspondence":
         return (pages["home"], pages["correspondences"])
     return (pages["home"], *record.ancestors)
