@@ -7,17 +7,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from babel.units import format_unit
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from corpus.dates import LOCALES
 from corpus.record import Bound
-from corpus.typography import typeset
 from hooks import views
+from hooks.data import file_size
 from press.addresses import card_address, document_address, documents_of, preview_address
 from press.cards import card_alternative
 from press.extent import extent
@@ -86,14 +84,8 @@ def format_of(context: Context, record: Bound, kind: str) -> str:
     if made:
         found = extent(made)
         pages = words["page_one" if found.pages == 1 else "page_other"]
-        said += [pages.format(count=found.pages), _size(found.size, language)]
+        said += [pages.format(count=found.pages), file_size(context, found.size)]
     return ", ".join(said)
-
-
-def _size(size: int, language: str) -> str:
-    """Return a size of `size` bytes in words: « 580 ko », "1.2 MB"."""
-    unit, value = ("megabyte", round(size / 1e6, 1)) if size >= 1e6 else ("kilobyte", round(size / 1e3))
-    return typeset(format_unit(value, unit, length="short", locale=LOCALES[language]), language).replace(" ", "\u00a0")
 
 
 @pass_context

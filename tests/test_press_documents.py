@@ -171,3 +171,16 @@ def links(site: Path, where: str) -> set[Path]:
     page = site / where
     found = html.parse(page / "index.html").findall(".//a")
     return {(page / link.get("href").partition("#")[0]).resolve() for link in found}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_kit_says_how_long_and_how_heavy_each_document_is(site, corpus, language):
+    main = html.parse(site / address(corpus["kit"], language) / "index.html").find(".//main")
+    shown = main.xpath(".//li[contains(@class, 'kit__print')]")
+    assert len(shown) == 3 + len(corpus["f2"].axes)
+    for one in shown:
+        (file,) = (site / "pdf").glob(Path(one.find("a").get("href")).name)
+        said = one.find("span").text_content().replace("\u00a0", " ")
+        pages = len(PdfReader(file).pages)
+        assert f", {pages} page{'s' if pages > 1 else ''}, " in said
+        assert said.endswith(f" {round(file.stat().st_size / 1000)} {'ko' if language == 'fr' else 'kB'}")
