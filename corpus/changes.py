@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from corpus.correspondence import Correspondence
@@ -23,10 +24,11 @@ _WORDS = {
 
 def check_changes(loaded: Loaded, published: Published) -> None:
     """Note changes without an entry, entries that vanished or are out of order, and a first date that moved."""
+    given = Counter(link.id for link in loaded.values("correspondences"))
     for document, path, link in loaded.items.get("correspondences", ()):
         _check_order(document, path, link)
         was = published.correspondences.get(link.id)
-        if was:
+        if was and given[link.id] == 1:
             _check_against(document, path, link, was, published)
 
 

@@ -52,7 +52,7 @@ def _check_unique_ids(ids: Ids) -> None:
 def _check_child_ids(ids: Ids) -> None:
     """A child's id is its parent's, the letter of its kind where it has one, and a number."""
     for entry in ids:
-        if entry.parent and not re.fullmatch(re.escape(entry.prefix) + r"[1-9]\d*", entry.id):
+        if entry.parent and ids.is_id(entry.id) and not re.fullmatch(re.escape(entry.prefix) + r"[1-9]\d*", entry.id):
             entry.document.report((*entry.path, "id"), "not_parent_id", value=entry.id, prefix=entry.prefix)
 
 

@@ -67,7 +67,7 @@ class Diagnosis:
         value = (found["value"] or "").strip()
         opens = not value or value.startswith("#")
         if self.tops and self.levels and not column and found["key"] not in self.tops:
-            return misplaced(self.lines, number, self._columns(False))
+            return misplaced(self.lines, number, [one for one in self._columns(False) if one])
         if column % 2 or (not self.levels and column):
             return misplaced(self.lines, number, self._columns(bool(found["dashes"])))
         known = self._columns(bool(found["dashes"]))

@@ -54,6 +54,8 @@ class Ids:
             if isinstance(data, dict):
                 for entry in self._read(document, data, (), nesting, ""):
                     self.entries.setdefault(entry.id, []).append(entry)
+        # Where an id is given twice, another was meant by one of them.
+        self._unsure.update(one.kind for entries in self.entries.values() if len(entries) > 1 for one in entries)
 
     def __iter__(self) -> Iterator[Entry]:
         return (entry for entries in self.entries.values() for entry in entries)

@@ -27,13 +27,14 @@ def misplaced(lines: Sequence[str], number: int, columns: Sequence[int]) -> Mist
     line = lines[number]
     found = len(line) - len(line.lstrip(" "))
     like = _alike(lines, number)
-    wanted = _indent(lines[like]) if like is not None else min(columns, key=lambda one: abs(one - found), default=found)
+    near = min(columns, key=lambda one: (abs(one - found), -one), default=found)
+    wanted = near if like is None else _indent(lines[like])
     if wanted in (0, found):
         return Mistake(number, found, "indentation")
     if like is None:
         like = next((one for one in range(number - 1, -1, -1) if _indent(lines[one]) == wanted), None)
     details = (("found", str(found)), ("wanted", str(wanted)), ("like", str((like or 0) + 1)))
-    block = line.lstrip().startswith("- ") or (number + 1 < len(lines) and _indent(lines[number + 1]) > found)
+    block = line.lstrip().startswith("- ") or line.rstrip().endswith(":")
     return Mistake(number, found, "indentation_of_block" if block else "indentation_of_line", details)
 
 

@@ -100,7 +100,7 @@ def _read_all(folder: Folder) -> Loaded:
             loaded.problems.append(Problem(shown, 1, 1, "", "", "file_missing", (("path", shown),)))
             continue
         document = loaded.documents[file] = read(shown, raw, _may_be_empty(sections), _tops(sections))
-        if document.data is None and document.may_be_empty == {section.key for section in sections}:
+        if document.data is None and not document.problems and document.may_be_empty == _tops(sections):
             document.data = {section.key: () for section in sections}
         if document.data is None and not document.problems:
             end = max(1, len("\n".join(document.lines).rstrip().split("\n")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from corpus.document import Document, Path
@@ -31,22 +32,23 @@ def check_translations(loaded: Loaded, published: Published) -> None:
     reviewed = {(one.key, one.fingerprint): (document, path) for document, path, one in lines}
     waiting: dict[str, str] = {}
     unread = {section.key for file, sections in FILES.items() if _is_unread(loaded, file) for section in sections}
-    for document in loaded.documents.values():
-        for key, path, text in places_of_texts(document):
-            before = published.texts.get(key)
-            if not before or not all(text[one].strip() for one in LANGUAGES):
-                continue
-            changed = [one for one in LANGUAGES if _plain(text[one], one) != _plain(before[one], one)]
-            quoted = is_report_text(document, path) and not same_words(text["fr"], before["fr"])
-            mark = fingerprint(text)
-            if not quoted and len(changed) != 1 or reviewed.pop((key, mark), None):
-                continue
-            waiting[key] = f"- {key} {mark}"
-            if quoted:
-                known = {"was": json.dumps(before["fr"], ensure_ascii=False), "line": waiting[key]}
-                document.report((*path, "fr"), "report_words_changed", day=published.day, **known)
-            elif not any(old == key for old, _ in reviewed):
-                _report(document, path, changed[0], waiting[key])
+    found = [(document, *one) for document in loaded.documents.values() for one in places_of_texts(document)]
+    given = Counter(key for _, key, _, _ in found)
+    for document, key, path, text in found:
+        before = published.texts.get(key)
+        if not before or given[key] > 1 or not all(text[one].strip() for one in LANGUAGES):
+            continue
+        changed = [one for one in LANGUAGES if _plain(text[one], one) != _plain(before[one], one)]
+        quoted = is_report_text(document, path) and not same_words(text["fr"], before["fr"])
+        mark = fingerprint(text)
+        if not quoted and len(changed) != 1 or reviewed.pop((key, mark), None):
+            continue
+        waiting[key] = f"- {key} {mark}"
+        if quoted:
+            known = {"was": json.dumps(before["fr"], ensure_ascii=False), "line": waiting[key]}
+            document.report((*path, "fr"), "report_words_changed", day=published.day, **known)
+        elif not any(old == key for old, _ in reviewed):
+            _report(document, path, changed[0], waiting[key])
     for (key, mark), (document, path) in reviewed.items():
         if key in waiting:
             document.report(path, "outdated_review", line=waiting[key])

@@ -378,3 +378,129 @@ def test_a_review_that_nothing_waits_for_is_told(published: Path) -> None:
         "content/translations.yaml  reviewed.1: no text waits for this line (axes.f2-a1-1.title 0123abcd): both "
         "languages are as published, or both changed; delete it"
     ]
+
+
+# What follows from another mistake is not told
+
+
+BROKEN = ("axes.yaml", '"Développer logements', "Axe 1 : logements")
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        [BROKEN, ("translations.yaml", "reviewed:\n", "reviewed:\n  - axes.f2-a1-1.title 0123abcd\n")],
+        [("withdrawn.yaml", "withdrawn:\n", "withdrawn:\n  - {id: x\n"), ("axes.yaml", "f2-a1-3\n", "f2-a1-33\n")],
+        [("plan_action.yaml", "paragraph: only", "paragraph: here")],
+        [("correspondences.yaml", "measure: pa22-o1-1\n", "measure: pa22-o1-11\n")],
+        [("correspondences.yaml", "measure: pa22-o1-1\n", "measure: M1.1\n")],
+        [("correspondences.yaml", "recommendation: f2-a2-1\n", "recommendation: 2.1\n")],
+        [("correspondences.yaml", "measure: pa22-o2-1\n", "measure: pa22-o1-1\n")],
+        [("axes.yaml", "- id: f2-a1-2\n", "- id: F2-a1-2\n")],
+        [("axes.yaml", '"Develop housing, transportation and daycare in the regions"', '""')],
+    ],
+)
+def test_one_mistake_is_told_once(published: Path, edits: list[tuple[str, str, str]]) -> None:
+    for file, find, put in edits:
+        edit(published, file, find, put)
+    (line,) = said(published)
+    assert any(line.startswith(f"content/{file}") for file, _, _ in edits)
+
+
+def test_an_id_given_twice_is_told_at_both_places_and_nothing_else(published: Path) -> None:
+    edit(published, "axes.yaml", "id: f2-a1-2\n", "id: f2-a1-1\n")
+    assert [("is already taken" in line) for line in said(published)] == [True, True]
+
+
+# Withdrawing what has a correspondence
+
+
+PAIR = "f2-a2-7--pa22-o2-1"
+
+
+def test_withdrawing_what_has_a_correspondence_comes_to_an_end(published: Path) -> None:
+    end = published / "withdrawn.yaml"
+    cut(published, "axes.yaml", "      - id: f2-a2-7\n", "  - id: f2-a3\n")
+    for record in ("f2-a2-7", PAIR):
+        (line,) = [line for line in said(published) if f'{{id: {record}, ' in line]
+        block = line.rpartition(":   ")[2].replace("YYYY-MM-DD", "2027-01-31").replace('{fr: "…", en: "…"}', WHY)
+        edit(published, "withdrawn.yaml", "withdrawn:\n", f"withdrawn:\n  {block}\n")
+        assert end.read_text(encoding="utf-8").count(record) >= 1
+    (line,) = said(published)
+    assert line.endswith('"f2-a2-7" is withdrawn (withdrawn.yaml); delete this whole block (lines 57 to 72)')
+    cut(published, "correspondences.yaml", "  - recommendation: f2-a2-7\n", "  - recommendation: f2-a3-1\n")
+    assert said(published) == []
+
+
+def test_a_correspondence_deleted_with_its_record_is_withdrawn_in_the_same_file(published: Path) -> None:
+    cut(published, "axes.yaml", "      - id: f2-a2-7\n", "  - id: f2-a3\n")
+    cut(published, "correspondences.yaml", "  - recommendation: f2-a2-7\n", "  - recommendation: f2-a3-1\n")
+    (line,) = [line for line in said(published) if line.startswith("content/correspondences.yaml")]
+    assert f"{PAIR}: " in line and f"{{id: {PAIR}, kind: correspondence, title: " in line
+
+
+@pytest.mark.parametrize(
+    ("extra", "message"),
+    [
+        (", replaced_by: f2-a1-3", '"f2-a1-3" leads back to what is withdrawn here; name something else or delete '
+         "“replaced_by”"),
+        (", replaced_by: f2-a2-33", 'unknown id "f2-a2-33"; did you mean "f2-a2-3"?'),
+        (", replaced_by: pa22-o9-9", 'unknown id "pa22-o9-9"; check the id'),
+    ],
+)
+def test_what_replaces_is_another_record_of_the_same_kind(published: Path, extra: str, message: str) -> None:
+    withdraw(published, extra)
+    assert any(line.endswith(message) for line in said(published))
+
+
+def test_nothing_is_withdrawn_before_it_was_last_published(published: Path) -> None:
+    withdraw(published)
+    edit(published, "withdrawn.yaml", "2027-01-31, why", "2020-01-31, why")
+    (line,) = said(published)
+    assert "the withdrawal is dated 2020-01-31, but it was still published on 2026-12-01" in line
+    edit(published, "withdrawn.yaml", "2020-01-31, why", "2026-12-01, why")
+    publish(published, "fr", date(2027, 2, 1))
+    assert said(published) == []
+
+
+def test_a_block_pasted_as_it_is_given_is_not_accepted(published: Path) -> None:
+    withdraw(published)
+    edit(published, "withdrawn.yaml", WHY, '{fr: "…", en: "…"}')
+    assert ['"…" stands for a text' in line for line in said(published)] == [True, True]
+
+
+# The report's words
+
+
+WORDING = "En améliorant l'offre de transport interrégional"
+
+
+def test_the_report_s_words_keep_the_original_beside_them(published: Path) -> None:
+    edit(published, "axes.yaml", WORDING, WORDING.replace("l'offre", "beaucoup l'offre"))
+    (line,) = said(published)
+    assert "f2-a1-2 › wording.fr: these are the report’s words, and they changed" in line
+    assert f"source_wording: \"{WORDING}\"" in line
+    start = "        wording:\n          fr: >-\n            En améliorant"
+    edit(published, "axes.yaml", start, f'        source_wording: "{WORDING}"\n{start}')
+    assert ["the French changed" in line for line in said(published)] == [True]
+
+
+def test_words_that_the_site_had_copied_wrongly_are_accepted_by_one_line(published: Path) -> None:
+    edit(published, "axes.yaml", WORDING, WORDING.replace("l'offre", "beaucoup l'offre"))
+    (line,) = said(published)
+    edit(published, "translations.yaml", "reviewed:\n", f"reviewed:\n{line.rpartition('“reviewed:”: ')[2]}\n")
+    assert said(published) == []
+
+
+def test_typography_changes_no_word_of_the_report(published: Path) -> None:
+    edit(published, "axes.yaml", WORDING, WORDING.replace("l'offre", "l’offre") + ".")
+    assert all("these are the report’s words" not in line for line in said(published))
+
+
+def test_a_review_of_a_text_that_changed_again_is_told_with_its_new_line(published: Path) -> None:
+    edit(published, "axes.yaml", "garderies en région", "écoles en région")
+    (line,) = said(published)
+    edit(published, "translations.yaml", "reviewed:\n", f"reviewed:\n{line.rpartition('“reviewed:”: ')[2]}\n")
+    edit(published, "axes.yaml", "écoles en région", "collèges en région")
+    (line,) = said(published)
+    assert "this text changed again since this line was written; replace it with:   - axes.f2-a1-1.title" in line

@@ -32,7 +32,7 @@ YAML: dict[str, dict[str, str]] = {
     "curly_quotes": {
         "fr": "« {character} » ferait partie du texte; remplacer les deux guillemets par des guillemets droits "
         "\"…\", sans en laisser d’autres",
-        "en": "“{character}” would be part of the text; replace both quotation marks with straight quotes \"…\", "
+        "en": "\"{character}\" would be part of the text; replace both quotation marks with straight quotes \"…\", "
         "leaving no others",
     },
     "comma_in_braces": {
