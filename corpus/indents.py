@@ -32,8 +32,11 @@ def misplaced(lines: Sequence[str], number: int, columns: Sequence[int]) -> Mist
     if wanted in (0, found):
         return Mistake(number, found, "indentation")
     if like is None:
-        like = next((one for one in range(number - 1, -1, -1) if _indent(lines[one]) == wanted), None)
-    details = (("found", str(found)), ("wanted", str(wanted)), ("like", str((like or 0) + 1)))
+        fellows = [one for one, other in enumerate(lines) if other.strip() and _indent(other) == wanted]
+        like = min(fellows, key=lambda one: (one > number, abs(one - number)), default=None)
+    if like is None:
+        return Mistake(number, found, "indentation")
+    details = (("found", str(found)), ("wanted", str(wanted)), ("like", str(like + 1)))
     block = line.lstrip().startswith("- ") or line.rstrip().endswith(":")
     return Mistake(number, found, "indentation_of_block" if block else "indentation_of_line", details)
 

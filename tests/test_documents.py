@@ -88,6 +88,22 @@ def test_examples_can_be_copied(model: str, block: str) -> None:
         cls.model_validate(item)
 
 
+@pytest.mark.parametrize(
+    ("start", "file", "path"),
+    [
+        ("- id: f2-a1-2", "axes.yaml", ("axes", 0, "recommendations", 0)),
+        ("- id: pa22-o3-4", "plan_action.yaml", ("plans", 0, "objectives", 0, "measures", 0)),
+        ("- recommendation:", "correspondences.yaml", ("correspondences", 0)),
+        ("- record:", "correspondences.yaml", ("unmatched", 0)),
+        ("- id: guichet", "glossary.yaml", ("terms", 0)),
+    ],
+)
+def test_examples_are_indented_as_in_their_file(content: Path, start: str, file: str, path: tuple) -> None:
+    (indent,) = re.findall(rf"^( *){start}", text("CONTRIBUTING.md"), re.MULTILINE)
+    # A record begins after its dash and a space.
+    assert len(indent) + len("- ") + 1 == read(file, (content / file).read_bytes()).values[path][1]
+
+
 def test_the_example_of_an_edition_is_one(content: Path) -> None:
     examples = dict(blocks("CONTRIBUTING.md"))
     for model, name in EDITION.items():
