@@ -14,6 +14,7 @@ from corpus.counts import relations
 from corpus.record import Bound
 from exports.assessed import tally
 from exports.axes import AxisData, RecommendationData
+from exports.comparisons import ComparisonData, Relations
 from exports.correspondences import CorrespondenceData, WithdrawnData
 from exports.forums import ForumData
 from exports.panels import FindingData, PanelData
@@ -38,16 +39,6 @@ MODELS: dict[str, type[Exported] | type[WithdrawnData]] = {
 }
 SCHEMA = "visavis.schema.json"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
-
-class Relations(Shape):
-    """How many correspondences there are of each relation. Never to be summed with one another."""
-
-    same: int
-    broader: int
-    part: int
-    overlap: int
-    indirect: int
 
 
 class Counts(Shape):
@@ -93,6 +84,7 @@ class Whole(Envelope):
 
     name: Words
     counts_computed: Counts
+    comparisons: tuple[ComparisonData, ...] = Field(description="Which edition is compared with which plan")
     forums: tuple[ForumData, ...]
     panels: tuple[PanelData, ...]
     findings: tuple[FindingData, ...]
@@ -131,7 +123,9 @@ def whole(publication: Publication) -> Whole:
         relations=Relations(**relations(corpus.correspondences)),
     )
     name = publication.label("site", "name")
-    return Whole(name=name, counts_computed=counts, **records, **_envelope(publication, SCHEMA))
+    compared = tuple(ComparisonData.of(pair, publication) for pair in corpus.pairs)
+    envelope = _envelope(publication, SCHEMA)
+    return Whole(name=name, counts_computed=counts, comparisons=compared, **records, **envelope)
 
 
 def record_file(record: Bound, publication: Publication) -> RecordFile:
