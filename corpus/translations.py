@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from corpus.document import Document, Path
 from corpus.files import FILES
+from corpus.placeholders import is_placeholder
 from corpus.published import Published
 from corpus.report_words import is_report_text, same_words
 from corpus.texts import places_of_texts
@@ -36,7 +37,8 @@ def check_translations(loaded: Loaded, published: Published) -> None:
     given = Counter(key for _, key, _, _ in found)
     for document, key, path, text in found:
         before = published.texts.get(key)
-        if not before or given[key] > 1 or not all(text[one].strip() for one in LANGUAGES):
+        unwritten = any(not text[one].strip() or is_placeholder(text[one]) for one in LANGUAGES)
+        if not before or given[key] > 1 or unwritten:
             continue
         changed = [one for one in LANGUAGES if _plain(text[one], one) != _plain(before[one], one)]
         quoted = is_report_text(document, path) and not same_words(text["fr"], before["fr"])

@@ -11,6 +11,7 @@ import pytest
 from corpus import ContentError, Corpus, load
 from corpus.addresses import address
 from corpus.commands.publish import publish
+from corpus.files import FILES
 from corpus.history import What
 from corpus.published import PUBLISHED
 
@@ -405,6 +406,17 @@ def test_one_mistake_is_told_once(published: Path, edits: list[tuple[str, str, s
         edit(published, file, find, put)
     (line,) = said(published)
     assert any(line.startswith(f"content/{file}") for file, _, _ in edits)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_of_a_file_that_cannot_be_read_nothing_else_is_told(published: Path, file: str) -> None:
+    path = published / file
+    path.write_text(path.read_text(encoding="utf-8").rstrip() + '\n  x: "abc\n', encoding="utf-8")
+    (line,) = said(published)
+    assert line.startswith(f"content/{file}  ")
+    path.unlink()
+    (line,) = said(published)
+    assert line.startswith(f"content/{file}  this file is missing")
 
 
 def test_an_id_given_twice_is_told_at_both_places_and_nothing_else(published: Path) -> None:
