@@ -91,7 +91,7 @@ def test_a_sheet_says_what_was_asked_what_was_found_and_whose_words_they_are(
 ) -> None:
     words = Words(corpus.labels, language)
     shared = [
-        words.label("recommendation", "site_words"),
+        words.say(corpus["f2"].naming.recommendation),
         words.label("correspondence", "reading"),
         words.label("site", "not_government"),
         words.label("print", "date", date=words.day(corpus["report"].checked)),
@@ -144,7 +144,7 @@ def test_posters_and_cards_to_cut_name_every_code_and_title(corpus: Corpus, site
         said = text_of(PdfReader(site / document_address(kind, record, language)))
         for one in recommendations:
             assert one.code in said and flat(plain(words.say(one.title))) in said, (record.id, one.code)
-        assert flat(words.label("recommendation", "site_words")) in said, record.id
+        assert flat(words.say(corpus["f2"].naming.recommendation)) in said, record.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
