@@ -52,7 +52,17 @@ def test_the_language(chosen: str | None, environment: dict[str, str], spoken: s
 def test_all_is_well(content: Path) -> None:
     done = run(cwd=content.parent)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines()[-1].startswith("Aucun problème dans ")
+    warning, summary = done.stdout.splitlines()
+    assert warning.startswith("content/published.json:1:1  avertissement\u00a0: la référence de ce qui a été publié")
+    assert summary.startswith("Aucun problème dans ") and summary.endswith("; 1 avertissement, à lire plus haut.")
+
+
+def test_problems_are_counted_with_their_files(wrong: Path) -> None:
+    for file in ("regions.yaml", "panels.yaml"):
+        (wrong / "content" / file).unlink()
+        words = run(cwd=wrong, VISAVIS_LANG="fr").stdout.splitlines()[-1]
+        count = {"regions.yaml": 2, "panels.yaml": 3}[file]
+        assert words == f"{count} problèmes dans {count} fichiers."
 
 
 @pytest.mark.parametrize(
