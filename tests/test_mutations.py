@@ -93,5 +93,8 @@ def _is_right(problem: Problem, file: str, mutation: Mutation) -> bool:
     # What stands twice is told where it stands the second time, naming the first.
     lines = [problem.line, *(int(value) for key, value in problem.details if key == "first" and value.isdigit())]
     near = any(mutation.first - 2 <= line <= mutation.last + 2 for line in lines)
+    # Where the line between two items of texts is gone, nothing tells which of the lines between the two was: both are
+    # named.
+    near = near or problem.code == "duplicate_key" and min(lines) <= mutation.first <= max(lines)
     lost = problem.code in LOST and problem.record != ""
     return problem.file == file and (near or lost or problem.code in OF_A_LIST)
