@@ -76,6 +76,12 @@ class Recommendation(Record):
         return self.corpus.continuations.get(self.id, ())
 
     @property
+    def plans_known_by_article(self) -> bool:
+        """Whether every plan that its edition is compared with is known through a press article alone."""
+        pairs = self.corpus.pairs_of(self)
+        return bool(pairs) and all(pair.plan.known_by_article for pair in pairs)
+
+    @property
     def assessments(self) -> tuple[Assessment, ...]:
         """What was found when it was held against the other side's, once for each pair of its edition or plan."""
         return tuple(self.corpus.assessed(self, pair) for pair in self.corpus.pairs_of(self))

@@ -9,6 +9,7 @@ from corpus.typography import typeset
 
 # By the last key of a text's path: a wording is always the report's, a title where its provenance says so.
 _ALWAYS = {"wording", "lead"}
+_FROM_THE_REPORT = ("axes", "panels")
 _SOURCED = {("axes", "title"), ("panels", "title")}
 _FOLDED = str.maketrans({"–": "-", "—": "-", "‑": "-", "œ": "oe", "Œ": "OE", "É": "E", "À": "A"})
 _ORDINAL = re.compile(r"\b(\d+) ?(?:e|°|\^e|ème|er|re|ère)(?!\w)")
@@ -16,6 +17,8 @@ _ORDINAL = re.compile(r"\b(\d+) ?(?:e|°|\^e|ème|er|re|ère)(?!\w)")
 
 def is_report_text(document: Document, path: Path) -> bool:
     """Return whether the French at `path` must be the report's, word for word: no original is kept beside it."""
+    if path[0] not in _FROM_THE_REPORT:
+        return False
     point = len(path) > 2 and path[-2] == "points"
     owner = document.at(path[: -2 if point else -1])
     if not isinstance(owner, dict) or owner.get("source_wording"):
