@@ -22,7 +22,6 @@ _BOTH = (
     (re.compile(r"'"), "’"),
     (re.compile(rf"(?<=\d){_SPACE}×{_SPACE}(?=\d)"), f"{NBSP}×{NBSP}"),
     (re.compile(rf"(?<=\d){_SPACE}(?=(?:po|in\.|mm|ko|Mo|kB|MB)(?!\w))"), NBSP),
-    (re.compile(rf"(?<=\*){_SPACE}(?=\w)"), NBSP),
 )
 _FRENCH = (
     (re.compile(r'"([^"]*)"'), r"« \1 »"),

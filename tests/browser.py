@@ -7,7 +7,8 @@ import shutil
 import subprocess
 import sys
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The shell is Chromium without its window: the same engine, started in half the time.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
 
 def find() -> str | None:
@@ -27,8 +28,9 @@ def _playwrights() -> str | None:
 def install() -> None:
     """Install Chromium: from Debian where that can be done, otherwise Playwright's own."""
     if shutil.which("apt-get") and os.geteuid() == 0:
-        for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
-            if subprocess.call(command, stdout=subprocess.DEVNULL):
+        subprocess.call(["apt-get", "update", "-qq"], stdout=subprocess.DEVNULL)
+        for package in ("chromium-headless-shell", "chromium"):
+            if not subprocess.call(["apt-get", "install", "-y", "-qq", package], stdout=subprocess.DEVNULL):
                 break
     if find() is None:
         subprocess.check_call([sys.executable, "-m", "playwright", "install", "chromium"])

@@ -127,7 +127,7 @@ def test_a_withdrawn_one_keeps_its_page_and_says_when_and_why(content, language)
 def test_the_site_keeps_the_pages_of_a_withdrawn_one_and_counts_it_no_more(content, tmp_path):
     # A day that the content bears already: what is printed bears the content's day too, and would all be made anew.
     spoil(content, withdrawn={"date": date(2026, 11, 22), "why": WHY})
-    done = build(tmp_path / "site", CONTENT_DIR=str(content))
+    done = build(tmp_path / "site", mkdocs=("tests/unprinted.py",), CONTENT_DIR=str(content))
     assert done.returncode == 0, done.stdout + done.stderr
     corpus, pages = load(content), documents(tmp_path / "site")
     (link,) = corpus.withdrawn_correspondences

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 import typst
+from pypdf import PdfReader
+from unproved import unproved
 
 from corpus import Corpus, load
 from hooks import later
@@ -88,6 +92,26 @@ def test_the_same_content_makes_the_same_bytes(corpus: Corpus, cache: Path, site
             assert path.read_bytes() == (site / one.address).read_bytes(), one.address
     (again,) = workshop.cards([card(corpus["f2-a2-1"], Words(corpus.labels, "fr"))])
     assert again.read_bytes() == (site / "cartes" / "f2-a2-1.fr.png").read_bytes()
+
+
+HOSTILE = '#panic("a") *b* _c_ $d$ `e` <f> @g \\\\ // h #set text(9pt)'
+
+
+def test_what_looks_like_typst_is_set_as_the_text_that_it_is(content: Path, tmp_path: Path) -> None:
+    axes = content / "axes.yaml"
+    title = '"Améliorer le transport entre les régions"'
+    text = axes.read_text(encoding="utf-8")
+    axes.write_text(text.replace(title, json.dumps(HOSTILE)), encoding="utf-8")
+    with unproved():
+        corpus = load(content)
+    workshop = Workshop(tmp_path, date(2026, 11, 22))
+    words = Words(corpus.labels, "fr")
+    printed = Printer(corpus, words, URL, lambda text: code(text, "svg", workshop).read_text(encoding="utf-8"))
+    sheet = next(one for one in printed.documents() if one.address == "pdf/fiche-f2-a1-2.fr.pdf")
+    (path,) = workshop.documents([(sheet.template, sheet.data)])
+    said = "".join("".join(page.extract_text() for page in PdfReader(path).pages).split())
+    assert "".join(plain(words.say(corpus["f2-a1-2"].title)).split()) in said
+    assert workshop.cards([card(corpus["f2-a1-2"], words)])[0].read_bytes().startswith(b"\x89PNG")
 
 
 def test_the_faces_are_the_sites_own(cache: Path) -> None:

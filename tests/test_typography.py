@@ -31,7 +31,6 @@ FRENCH = [
     ("etc...", "etc…"),
     ("papier 11 × 17 po", "papier 11~×~17~po"),
     ("12 ko, 3 pouces", "12~ko, 3 pouces"),
-    ("rapport. * Ils", "rapport. *~Ils"),
     ("Gaspésie–Îles-de-la-Madeleine", "Gaspésie–Îles-de-la-Madeleine"),
     ("rien à faire", "rien à faire"),
     ("", ""),

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from importlib import import_module
 
 from mkdocs.__main__ import cli
+from unprinted import unprinted
 
 
 @contextmanager
@@ -22,5 +23,5 @@ def unproved() -> Iterator[None]:
 
 
 if __name__ == "__main__":
-    with unproved():
+    with unproved(), unprinted():
         cli()

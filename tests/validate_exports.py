@@ -1,6 +1,6 @@
 """Run in the validators' own environment: says, as JSON, what each finds wrong with the exports of a built site.
 
-Usage: validate_exports.py SITE_FOLDER
+Usage: validate_exports.py SITE_FOLDER...
 """
 
 from __future__ import annotations
@@ -133,11 +133,10 @@ def _is_date(value: str) -> bool:
         return False
 
 
-def main(site: Path) -> None:
-    """Print what each validator finds, by its name."""
-    logging.disable(logging.WARNING)
+def validated(site: Path) -> dict[str, list[str]]:
+    """Return what each validator finds, by its name."""
     data = site / "data" / "v1"
-    found = {
+    return {
         "frictionless": frictionless_errors(data),
         "sssom": sssom_errors(data),
         "json_schema": json_schema_errors(data),
@@ -145,8 +144,8 @@ def main(site: Path) -> None:
         "feed_en": feed_errors(site / "en" / "feed.xml"),
         "schema_org": schema_org_errors(site),
     }
-    print(json.dumps(found, ensure_ascii=False))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    logging.disable(logging.WARNING)
+    print(json.dumps([validated(Path(site)) for site in sys.argv[1:]], ensure_ascii=False))
