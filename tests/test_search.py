@@ -307,3 +307,17 @@ def test_on_a_phone_the_dialog_is_the_screen_and_targets_are_large(page, site_ur
     for selector in (".search-dialog input", ".search-dialog__close", OPTIONS, ".search-dialog__all"):
         assert page.locator(selector).first.bounding_box()["height"] >= 44
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+SHIFTS = """new PerformanceObserver((list) => {
+  window.shifted = (window.shifted ?? 0) + list.getEntries().reduce((sum, one) => sum + one.value, 0);
+}).observe({ type: "layout-shift", buffered: true });"""
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_nothing_in_sight_moves_while_the_results_come(phone, site_url, language):
+    phone.add_init_script(SHIFTS)
+    phone.goto(f"{site_url}{PAGES[language]}?q={'logement' if language == 'fr' else 'housing'}")
+    phone.wait_for_selector(FOUND)
+    phone.wait_for_timeout(300)
+    assert phone.evaluate("window.shifted ?? 0") < 0.02
