@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field, PrivateAttr, model_validator
@@ -27,8 +28,8 @@ class Bound(Model):
 
     def bind(self, corpus: Corpus, parent: Bound | None = None) -> None:
         """Tie the record and its children to `corpus`; done once, by the corpus itself."""
-        self._corpus = corpus
-        self._parent = parent
+        # Into the instance itself: Pydantic's own way to a private attribute is ten times as long, and is gone often.
+        self.__dict__.update(_corpus=corpus, _parent=parent)
         for child in self.children:
             child.bind(corpus, self)
 
@@ -49,7 +50,7 @@ class Bound(Model):
         """The record that this one belongs to, or None at the top."""
         return self._parent
 
-    @property
+    @cached_property
     def ancestors(self) -> tuple[Bound, ...]:
         """The records above this one, the topmost first."""
         return () if self.parent is None else (*self.parent.ancestors, self.parent)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
+from threading import Timer
 
 from corpus.addresses import (
     embed_address,
@@ -25,6 +27,8 @@ NO_NETWORK = "no-network.html"
 FRAME = {"width": 600, "height": 340}
 THUMBNAIL = {"thumbnail_width": 1200, "thumbnail_height": 630}
 A_DAY = 86400
+# In seconds: after a rebuild a browser asks for its page within a tenth of that.
+SOON = 1
 
 
 def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
@@ -45,6 +49,20 @@ def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
         told = {"record": former.record, "lasting": former.language}
         yield f"{former.address}index.html", renderer.render(template, language, former.address, **told)
     yield NO_NETWORK, renderer.render(NO_NETWORK, "fr", None)
+
+
+def lay_doors_soon(renderer: Renderer, site_dir: Path) -> None:
+    """Write the files of `doors` into a served site once the page that is open has been loaded again."""
+    timer = Timer(SOON, _lay_doors, (renderer, site_dir))
+    timer.daemon = True
+    timer.start()
+
+
+def _lay_doors(renderer: Renderer, site_dir: Path) -> None:
+    for where, text in doors(renderer):
+        path = site_dir / where
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
 
 def _oembed(renderer: Renderer, record: Bound, language: str) -> str:

@@ -20,7 +20,7 @@ from hooks.aside import put_back
 from hooks.assets import bundle
 from hooks.base import say_what_is_unset, say_what_points_to
 from hooks.data import add_exports, page_data, prepare
-from hooks.doors import doors
+from hooks.doors import doors, lay_doors_soon
 from hooks.install import draw_icons, manifests, paper_colours
 from hooks.live import attend
 from hooks.offline import write_copy
@@ -78,7 +78,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             file = File.generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
             _lay(file, record, language)
             files.append(file)
-    for where, text in (*doors(renderer), *manifests(renderer)):
+    for where, text in (*(() if renderer.site.live else doors(renderer)), *manifests(renderer)):
         files.append(File.generated(config, where, content=text))
     for name, path in config.extra["asset_files"].items():
         if name not in WORKERS:
@@ -127,7 +127,9 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     renderer, folder = config.extra["renderer"], Path(config.site_dir)
     for index in config.extra["indexes"]:
         index.finish(folder)
-    if not renderer.site.live:
+    if renderer.site.live:
+        lay_doors_soon(renderer, folder)
+    else:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)
 

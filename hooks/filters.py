@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from textwrap import wrap
 from typing import Any
 
@@ -37,6 +38,7 @@ def relative(target: str, here: str | None, root: str) -> str:
     return f"{_way(path, here[: here.rfind('/') + 1])}{hash_}{anchor}"
 
 
+@lru_cache(maxsize=65536)
 def _way(path: str, folder: str) -> str:
     """Return the shortest way from a folder to a path, both from the site's root; a folder's name ends in a slash."""
     steps, above = path.split("/"), folder.split("/")[:-1]

@@ -29,7 +29,9 @@ class Words:
     def __getattr__(self, group: str) -> _Group:
         if group not in self._labels.root:
             raise AttributeError(group)
-        return _Group(self._labels[group], self._language)
+        # Kept, so that it is found at once the next time: a build asks for labels a hundred thousand times.
+        found = self.__dict__[group] = _Group(self._labels[group], self._language)
+        return found
 
 
 class _Group:
@@ -40,9 +42,11 @@ class _Group:
     def __getattr__(self, key: str) -> Markup:
         if key not in self._texts:
             raise AttributeError(key)
-        return mark_up(self._texts[key][self._language], self._language)
+        found = self.__dict__[key] = mark_up(self._texts[key][self._language], self._language)
+        return found
 
-    __getitem__ = __getattr__
+    def __getitem__(self, key: str) -> Markup:
+        return getattr(self, key)
 
     def for_count(self, key: str, count: int, **values: Any) -> Markup:
         """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled."""

@@ -80,6 +80,10 @@ def test_it_says_where_it_is_serves_everything_and_builds_edits_anew(tree, serve
     assert "Ctrl+C" in said
     assert 'lang="en"' in read(f"{url}en/")
 
+    # What a preview lays down after the pages: short addresses, then the rest.
+    assert wait_until(lambda: "recommandations/f2-a1-3/" in read(f"{url}1.3/"))
+    assert wait_until(lambda: '"f2-a1-3"' in read(f"{url}data/v1/records/f2-a1-3.json"))
+
     page.goto(f"{url}recherche/?q=garderie")
     page.wait_for_selector("[data-search-results] .result[data-id='f2-a1-1']")
     page.close()
