@@ -96,7 +96,8 @@ def tenfold(content: Path) -> Path:
 def copied(node: object, number: int) -> object:
     """Return a copy of some YAML in which f2 and pa22 have become another edition and another plan."""
     if isinstance(node, dict):
-        return {key: copied(value, number) for key, value in node.items() if key != "spoken_addresses"}
+        other = {key: copied(value, number) for key, value in node.items() if key != "spoken_addresses"}
+        return other | ({"edition": 10 + number} if "edition" in node else {})
     if isinstance(node, list):
         return [copied(item, number) for item in node]
     if isinstance(node, str):
