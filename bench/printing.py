@@ -11,7 +11,7 @@ from pathlib import Path
 from time import perf_counter
 
 from corpus import load
-from corpus.types import LANGUAGES
+from corpus.model.types import LANGUAGES
 from press.cards import card
 from press.publication import has_card, publish
 from press.words import Words

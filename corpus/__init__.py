@@ -3,8 +3,8 @@
 Knows neither MkDocs nor Jinja: everything that publishes the site stands on this package, and it on nothing of theirs.
 """
 
-from corpus.corpus import Corpus
 from corpus.load import load
-from corpus.problems import ContentError, Problem
+from corpus.messages.problems import ContentError, Problem
+from corpus.model.corpus import Corpus
 
 __all__ = ["ContentError", "Corpus", "Problem", "load"]

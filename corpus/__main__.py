@@ -16,7 +16,7 @@ from corpus.commands.publish import publish
 from corpus.commands.schemas import write_schemas
 from corpus.commands.suggest import suggest
 from corpus.messages.commands import COMMANDS, HELP
-from corpus.problems import ContentError
+from corpus.messages.problems import ContentError
 
 
 def main(arguments: list[str]) -> int:

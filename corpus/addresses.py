@@ -5,7 +5,7 @@ An address is relative to the site's root, without a leading slash, and ends in 
 
 from __future__ import annotations
 
-from corpus.record import Bound
+from corpus.model.record import Bound
 
 PREFIXES = {"fr": "", "en": "en/"}
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Literal
 
-from corpus.counts import tally as count
-from corpus.record import Locator
-from corpus.reference import Source
+from corpus.model.record import Locator
+from corpus.model.source import Source
+from corpus.views.counts import tally as count
 from exports.publication import Publication
 from exports.shape import COMPUTED, Exported, Place, Ref, Tally, Words, described
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from corpus.axis import Axis, Recommendation
+from corpus.model.axis import Axis, Recommendation
 from exports.assessed import Assessed, assessed, place, tally
 from exports.publication import Publication
 from exports.shape import COMPUTED, SOURCE, TRANSLATION, Exported, Place, Ref, Tally, Words, described

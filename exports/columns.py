@@ -13,7 +13,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Any, Literal, get_args, get_origin
 
-from corpus.typography import typeset
+from corpus.language.typography import typeset
 from exports.correspondences import ChangeData
 from exports.shape import Addresses, Origin, Place, Ref, Shape, Words
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from corpus.comparison import Pair
-from corpus.counts import relations
-from corpus.counts import tally as count
+from corpus.model.pair import Pair
+from corpus.views.counts import relations
+from corpus.views.counts import tally as count
 from exports.publication import Publication
 from exports.shape import Ref, Shape, Tally, Words
 

@@ -6,10 +6,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from corpus.correspondence import Correspondence
-from corpus.history import Change, Withdrawal
-from corpus.types import Day
-from corpus.withdrawn import Withdrawn
+from corpus.model.correspondence import Correspondence
+from corpus.model.history import Change, Withdrawal
+from corpus.model.types import Day
+from corpus.model.withdrawn import Withdrawn
 from exports.assessed import Strengths
 from exports.publication import Publication
 from exports.shape import COMPUTED, SOURCE, Exported, Ref, Shape, Words, described

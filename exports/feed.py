@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from corpus.addresses import FEEDS
-from corpus.history import Event, What
+from corpus.model.history import Event, What
 from exports.publication import Publication
 
 ATOM = "http://www.w3.org/2005/Atom"

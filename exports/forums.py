@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from corpus.counts import percentage
-from corpus.forum import Forum, Share
+from corpus.model.forum import Forum, Share
+from corpus.views.counts import percentage
 from exports.publication import Publication
 from exports.shape import COMPUTED, SOURCE, Exported, Ref, Shape, Words, described
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpus.comparison import Pair
-from corpus.dates import long_date
-from corpus.names import edition_name
-from corpus.plural import plural
-from corpus.types import Text
-from corpus.typography import typeset
+from corpus.language.dates import long_date
+from corpus.language.plural import plural
+from corpus.language.typography import typeset
+from corpus.model.pair import Pair
+from corpus.model.types import Text
+from corpus.views.names import edition_name
 from exports.publication import Publication
 
 

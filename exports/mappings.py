@@ -12,7 +12,8 @@ import json
 from typing import Any
 
 from corpus.addresses import address
-from corpus.correspondence import Correspondence, Relation
+from corpus.model.correspondence import Correspondence
+from corpus.model.relation import Relation
 from exports.publication import Publication
 
 PREFIX = "visavis"

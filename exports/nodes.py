@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from corpus.addresses import data_address, record_data_address
-from corpus.record import Bound
+from corpus.model.record import Bound
 from exports.publication import Publication
 
 Node = dict[str, Any]

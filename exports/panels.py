@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from corpus.panel import Finding, Panel
+from corpus.model.panel import Finding, Panel
 from exports.assessed import place
 from exports.publication import Publication
 from exports.shape import SOURCE, TRANSLATION, Exported, Place, Ref, Words, described

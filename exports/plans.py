@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from corpus.plan import Measure, Objective, Plan
-from corpus.types import Origin as TextOrigin
+from corpus.model.plan import Measure, Objective, Plan
+from corpus.model.types import Origin as TextOrigin
 from exports.assessed import Assessed, assessed, place, tally
 from exports.publication import Publication
 from exports.shape import COMPUTED, SOURCE, Exported, Place, Ref, Shape, Tally, Words, described

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from corpus.addresses import address, data_address, has_short_address, record_data_address, short_address
-from corpus.corpus import Corpus
-from corpus.names import edition_name
-from corpus.record import Bound
-from corpus.types import LANGUAGES, Text
-from corpus.typography import typeset
+from corpus.language.typography import typeset
+from corpus.model.corpus import Corpus
+from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES, Text
+from corpus.views.names import edition_name
 from exports.shape import Addresses, Ref, Words
 
 # The shape of the data. A field that goes or changes its meaning makes a new one, under a new address.

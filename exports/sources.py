@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from corpus.reference import Source, Term
-from corpus.types import Day
+from corpus.model.source import Source
+from corpus.model.term import Term
+from corpus.model.types import Day
 from exports.publication import Publication
 from exports.shape import SOURCE, Exported, Ref, Words, described
 

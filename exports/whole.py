@@ -10,8 +10,8 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
-from corpus.counts import relations
-from corpus.record import Bound
+from corpus.model.record import Bound
+from corpus.views.counts import relations
 from exports.assessed import tally
 from exports.axes import AxisData, RecommendationData
 from exports.comparisons import ComparisonData, Relations

@@ -5,9 +5,9 @@ from __future__ import annotations
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
-from corpus.citation import Citation
-from corpus.record import Bound
-from corpus.typography import typeset
+from corpus.language.typography import typeset
+from corpus.model.record import Bound
+from corpus.views.citation import Citation
 from hooks.names import full_name, page_address
 
 

@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from corpus.addresses import FEEDS, address, data_address, record_data_address
-from corpus.types import LANGUAGES
+from corpus.model.types import LANGUAGES
 from exports import DataFile, Publication, data_files, shown_files
 from exports.feed import feed
 from exports.llms import llms_txt

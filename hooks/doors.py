@@ -15,8 +15,9 @@ from corpus.addresses import (
     short_address,
     spoken_addresses,
 )
-from corpus.record import Bound
-from corpus.types import LANGUAGES
+from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
+from corpus.views.former import former_addresses
 from hooks.render import Renderer
 from hooks.views import full_name
 from press.addresses import card_address
@@ -44,7 +45,7 @@ def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
                 where = embed_address(record, language)
                 yield f"{where}index.html", renderer.render("embed.html", language, where, record=record)
                 yield oembed_address(record, language), _oembed(renderer, record, language)
-    for former in renderer.corpus.former_addresses:
+    for former in former_addresses(renderer.corpus):
         language, template = former.language or "fr", "embed.html" if former.is_embed else "short.html"
         told = {"record": former.record, "lasting": former.language}
         yield f"{former.address}index.html", renderer.render(template, language, former.address, **told)

@@ -14,8 +14,8 @@ from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
 from corpus.addresses import address, has_page
-from corpus.record import Bound
-from corpus.types import LANGUAGES
+from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 from hooks.aside import put_back
 from hooks.assets import bundle
 from hooks.base import say_what_is_unset, say_what_points_to

@@ -15,13 +15,13 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from corpus.addresses import address, short_address
-from corpus.dates import LOCALES, date_span, long_date
-from corpus.marking import pieces
-from corpus.mentions import mentions
-from corpus.plural import figure
-from corpus.record import Bound
-from corpus.types import Text
-from corpus.typography import raise_ordinals, typeset
+from corpus.language.dates import LOCALES, date_span, long_date
+from corpus.language.plural import figure
+from corpus.language.typography import raise_ordinals, typeset
+from corpus.model.record import Bound
+from corpus.model.types import Text
+from corpus.views.marking import pieces
+from corpus.views.mentions import mentions
 from hooks.words import mark_up
 
 

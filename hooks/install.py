@@ -11,7 +11,7 @@ from pathlib import Path
 import typst
 
 from corpus.addresses import address, manifest_address
-from corpus.types import LANGUAGES
+from corpus.model.types import LANGUAGES
 from hooks.render import Renderer
 from hooks.views import full_name, short_name
 from press.palette import read_palette

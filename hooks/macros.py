@@ -10,8 +10,8 @@ from hooks.aside import set_aside
 if TYPE_CHECKING:
     from mkdocs_macros.plugin import MacrosPlugin
 
-    from corpus.corpus import Corpus
-    from corpus.record import Bound
+    from corpus.model.corpus import Corpus
+    from corpus.model.record import Bound
 
 
 def define_env(env: MacrosPlugin) -> None:

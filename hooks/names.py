@@ -9,14 +9,14 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from corpus import explore
 from corpus.addresses import address
-from corpus.axis import Recommendation
-from corpus.comparison import Pair
-from corpus.plan import Measure
-from corpus.record import Bound
-from corpus.reference import Term
-from corpus.tiles import tile_map
+from corpus.model.axis import Recommendation
+from corpus.model.pair import Pair
+from corpus.model.plan import Measure
+from corpus.model.record import Bound
+from corpus.model.term import Term
+from corpus.views import explore
+from corpus.views.tiles import tile_map
 from hooks import views
 from hooks.filters import fold
 

@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from corpus.record import Bound
+from corpus.model.record import Bound
 from hooks import views
 from hooks.data import file_size
 from press.addresses import card_address, document_address, documents_of, preview_address

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from corpus.corpus import Corpus
-from corpus.page import Page
-from corpus.problems import Problem
-from corpus.types import LANGUAGES
+from corpus.messages.problems import Problem
+from corpus.model.corpus import Corpus
+from corpus.model.page import Page
+from corpus.model.types import LANGUAGES
 
 
 def prose_pages(corpus: Corpus, files: Files) -> Iterator[tuple[Page, str, File]]:

@@ -10,13 +10,13 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from markupsafe import Markup
 
 from corpus.addresses import OFFLINE_COPY, has_page
-from corpus.corpus import Corpus
-from corpus.correspondence import Relation
-from corpus.counts import percentage, tally
-from corpus.flow import flow
-from corpus.matrix import matrix
-from corpus.state import state
-from corpus.types import LANGUAGES
+from corpus.model.corpus import Corpus
+from corpus.model.relation import Relation
+from corpus.model.types import LANGUAGES
+from corpus.views.counts import percentage, tally
+from corpus.views.flow import flow
+from corpus.views.matrix import matrix
+from corpus.views.state import state
 from hooks.citations import CITATION_FILTERS
 from hooks.data import EXPORT_FILTERS
 from hooks.filters import FILTERS

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
-from corpus.record import Bound
+from corpus.model.record import Bound
 from hooks.names import contact_href, page_address
 
 

@@ -15,9 +15,9 @@ from pathlib import Path
 from subprocess import Popen
 from typing import Any
 
-from corpus.search import documents
-from corpus.types import LANGUAGES
-from corpus.typography import typeset
+from corpus.language.typography import typeset
+from corpus.model.types import LANGUAGES
+from corpus.views.search import documents
 from hooks.node import ROOT, finish_node, start_node
 from hooks.render import Renderer
 from hooks.views import placed_name

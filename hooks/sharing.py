@@ -8,7 +8,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from corpus import addresses
-from corpus.record import Bound
+from corpus.model.record import Bound
 from hooks import views
 from press.addresses import code_address
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from corpus.addresses import address
-from corpus.comparison import Pair
-from corpus.record import Bound
-from corpus.types import Text
-from corpus.typography import ordinal
+from corpus.language.typography import ordinal
+from corpus.model.pair import Pair
+from corpus.model.record import Bound
+from corpus.model.types import Text
 from hooks.words import Words, mark_up
 
 TITLE_LIMIT = 60

@@ -7,10 +7,10 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from corpus.labels import Labels
-from corpus.plural import figure, plural
-from corpus.types import Text
-from corpus.typography import raise_ordinals, typeset
+from corpus.language.plural import figure, plural
+from corpus.language.typography import raise_ordinals, typeset
+from corpus.model.labels import Labels
+from corpus.model.types import Text
 
 
 @lru_cache(maxsize=16384)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from corpus.addresses import address, has_page, short_address, spoken_addresses
-from corpus.record import Bound
-from corpus.types import LANGUAGES
+from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 from hooks.doors import NO_NETWORK
 from hooks.render import Renderer
 from hooks.sharing import code_file

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from corpus.comparison import Pair
-from corpus.forum import Forum
+from corpus.model.forum import Forum
+from corpus.model.pair import Pair
 from press.words import Words
 
 # The lines of what the site is and is not, by the label of their heading.

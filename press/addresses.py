@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.record import Bound
+from corpus.model.record import Bound
 
 # The word by which a document's file is known, by its kind.
 DOCUMENT_WORDS = {

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from corpus.axis import Axis
-from corpus.comparison import Pair
-from corpus.correspondence import Correspondence, Relation
-from corpus.forum import Forum
-from corpus.matrix import Group, Matrix, matrix
-from corpus.plan import Plan
+from corpus.model.axis import Axis
+from corpus.model.correspondence import Correspondence
+from corpus.model.forum import Forum
+from corpus.model.pair import Pair
+from corpus.model.plan import Plan
+from corpus.model.relation import Relation
+from corpus.views.matrix import Group, Matrix, matrix
 from press import records
 from press.about import about
 from press.cards import counts, doors

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from corpus.comparison import Pair
-from corpus.corpus import Corpus
-from corpus.counts import tally
-from corpus.record import Bound
+from corpus.model.corpus import Corpus
+from corpus.model.pair import Pair
+from corpus.model.record import Bound
+from corpus.views.counts import tally
 from press.words import Words, plain
 
 # On which page of the open book a kind stands.

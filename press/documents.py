@@ -8,12 +8,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from corpus.addresses import address, short_address
-from corpus.axis import Axis, Recommendation
-from corpus.comparison import Pair
-from corpus.corpus import Corpus
-from corpus.forum import Forum
-from corpus.record import Bound
-from corpus.reference import Source
+from corpus.model.axis import Axis, Recommendation
+from corpus.model.corpus import Corpus
+from corpus.model.forum import Forum
+from corpus.model.pair import Pair
+from corpus.model.record import Bound
+from corpus.model.source import Source
 from press import records
 from press.addresses import document_address, preview_address
 from press.booklet import booklet

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from corpus.addresses import has_page, has_short_address, short_address
-from corpus.corpus import Corpus
-from corpus.record import Bound
-from corpus.types import LANGUAGES
+from corpus.model.corpus import Corpus
+from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 from press.addresses import card_address, code_address
 from press.cards import card
 from press.codes import FORMS, code

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from corpus.axis import Recommendation
-from corpus.comparison import Pair
-from corpus.correspondence import Correspondence
-from corpus.panel import Finding, Panel
-from corpus.plan import Measure, Objective
-from corpus.record import Locator
-from corpus.reference import Source
+from corpus.model.axis import Recommendation
+from corpus.model.correspondence import Correspondence
+from corpus.model.pair import Pair
+from corpus.model.panel import Finding, Panel
+from corpus.model.plan import Measure, Objective
+from corpus.model.record import Locator
+from corpus.model.source import Source
 from press.words import Words
 
 

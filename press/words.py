@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from corpus.dates import date_span, long_date
-from corpus.labels import Labels
-from corpus.plural import figure, plural
-from corpus.record import Bound
-from corpus.types import Text
-from corpus.typography import ordinal, raise_ordinals, typeset
+from corpus.language.dates import date_span, long_date
+from corpus.language.plural import figure, plural
+from corpus.language.typography import ordinal, raise_ordinals, typeset
+from corpus.model.labels import Labels
+from corpus.model.record import Bound
+from corpus.model.types import Text
 
 # Private characters around what print/identity.typ raises: the e of 2e.
 RAISE, LOWER = "\ue000", "\ue001"

@@ -13,7 +13,7 @@ from lxml import html
 
 from corpus import Corpus
 from corpus.addresses import address, has_page
-from corpus.record import Bound
+from corpus.model.record import Bound
 
 # Served at any depth, so that their links start from the root of the site.
 ROOTED = ("404.html", "no-network.html")

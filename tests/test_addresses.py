@@ -6,7 +6,7 @@ import pytest
 
 from corpus import Corpus
 from corpus.addresses import address, has_page, has_short_address, short_address
-from corpus.types import LANGUAGES
+from corpus.model.types import LANGUAGES
 
 ADDRESSES = [
     ("f2", "forums/f2/", "en/forums/f2/"),

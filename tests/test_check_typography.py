@@ -9,8 +9,8 @@ import pytest
 from broken import Mistake
 from test_load import problems, spoil, unbound
 
-from corpus.problems import Problem
-from corpus.proofs import proofread
+from corpus.messages.problems import Problem
+from corpus.rules.typography import proofread
 
 RIGHT = [
     ("fr", "Le 2e Forum, les 29 et 30 septembre 2022 : 46,2 % des 305 personnes"),

@@ -9,7 +9,7 @@ import pytest
 from test_cli import run
 
 from corpus import load
-from corpus.published import PUBLISHED
+from corpus.model.published import PUBLISHED
 
 # What is asked for, the file that it goes to, its id there, and what it stands right after.
 NEW = [

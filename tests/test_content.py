@@ -7,8 +7,8 @@ import re
 import pytest
 
 from corpus import Corpus
-from corpus.correspondence import Strength
-from corpus.counts import tally
+from corpus.model.relation import Strength
+from corpus.views.counts import tally
 
 KINDS = [
     ("recommendation", 38),

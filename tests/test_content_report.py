@@ -8,7 +8,7 @@ import pytest
 from report import ARTICLE, REPORT, avenues, lines, plain
 
 from corpus import Corpus
-from corpus.record import Bound
+from corpus.model.record import Bound
 
 
 def test_recommendations_are_the_avenues_of_the_report(corpus: Corpus) -> None:

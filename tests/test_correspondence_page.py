@@ -15,8 +15,8 @@ from lxml import html
 
 from corpus import load
 from corpus.addresses import address
-from corpus.citation import Citation
-from corpus.typography import typeset
+from corpus.language.typography import typeset
+from corpus.views.citation import Citation
 from hooks.render import Renderer, Site
 
 ROOT = Path(__file__).resolve().parent.parent

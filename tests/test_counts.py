@@ -7,8 +7,10 @@ from datetime import date
 import pytest
 
 from corpus import Corpus
-from corpus.correspondence import Assessment, Correspondence, Relation, Strength
-from corpus.counts import percentage, tally
+from corpus.model.assessment import Assessment
+from corpus.model.correspondence import Correspondence
+from corpus.model.relation import Relation, Strength
+from corpus.views.counts import percentage, tally
 
 STRENGTHS = [
     (["same"], "direct"),

@@ -10,11 +10,11 @@ from conftest import ROOT
 from pydantic import BaseModel
 
 from corpus import load
-from corpus.correspondence import Correspondence, Unmatched
-from corpus.files import FILES
-from corpus.placeholders import OF_THE_GUIDE
-from corpus.plan import Measure
-from corpus.strict_yaml import read
+from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.files import FILES
+from corpus.model.plan import Measure
+from corpus.reading.strict_yaml import read
+from corpus.rules.placeholders import OF_THE_GUIDE
 
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "HACKING.md", "CHANGELOG.md")
 MODELS = {section.model.__name__: section.model for sections in FILES.values() for section in sections}

@@ -9,7 +9,7 @@ from crawl import documents
 from test_axe import at_each_width
 
 from corpus.addresses import address
-from corpus.explore import ties, words
+from corpus.views.explore import ties, words
 
 ALL = "38 recommandations sur 38 et 16 mesures sur 16"
 

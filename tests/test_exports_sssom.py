@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from corpus.correspondence import Relation
+from corpus.model.relation import Relation
 from exports.mappings import PREDICATES
 
 REQUIRED = ("subject_id", "predicate_id", "object_id", "mapping_justification")

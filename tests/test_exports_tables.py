@@ -13,9 +13,9 @@ import pytest
 from lxml import html
 
 from corpus.addresses import address, has_page
-from corpus.counts import percentage, relations, tally
-from corpus.types import LANGUAGES
-from corpus.typography import typeset
+from corpus.language.typography import typeset
+from corpus.model.types import LANGUAGES
+from corpus.views.counts import percentage, relations, tally
 from exports.tables import to_csv
 
 DATA = "data/v1"

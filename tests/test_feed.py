@@ -10,7 +10,7 @@ import pytest
 from lxml import etree, html
 
 from corpus import load
-from corpus.types import LANGUAGES
+from corpus.model.types import LANGUAGES
 from exports import Publication
 from exports.feed import feed
 

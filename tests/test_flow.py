@@ -6,9 +6,9 @@ import pytest
 from crawl import documents
 
 from corpus.addresses import address
-from corpus.counts import tally
-from corpus.flow import flow
-from corpus.matrix import matrix
+from corpus.views.counts import tally
+from corpus.views.flow import flow
+from corpus.views.matrix import matrix
 
 UNIT, GAP = 10, 20
 

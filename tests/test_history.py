@@ -11,9 +11,10 @@ import pytest
 from corpus import ContentError, Corpus, load
 from corpus.addresses import address
 from corpus.commands.publish import publish
-from corpus.files import FILES
-from corpus.history import What
-from corpus.published import PUBLISHED
+from corpus.model.files import FILES
+from corpus.model.history import What
+from corpus.model.published import PUBLISHED
+from corpus.views.former import former_addresses
 
 DAY = date(2026, 12, 1)
 LINK = "f2-a2-1--pa22-o1-1"
@@ -139,7 +140,7 @@ def test_a_withdrawn_record_keeps_its_addresses(published: Path) -> None:
         "recommandations/f2-a1-3/",
         "en/recommendations/f2-a1-3/",
     }
-    former = {one.address: (one.language, one.record) for one in corpus.former_addresses}
+    former = {one.address: (one.language, one.record) for one in former_addresses(corpus)}
     assert former["f2-a1-3/"] == former["1.3/"] == former["f2/1.3/"] == ("", record)
     assert former["en/embed/f2-a1-3/"] == ("en", record)
 
@@ -148,7 +149,7 @@ def test_a_withdrawn_record_stays_withdrawn(published: Path) -> None:
     withdraw(published)
     publish(published, "fr", date(2027, 2, 1))
     assert said(published) == []
-    assert {one.address for one in load(published).former_addresses} >= {"f2-a1-3/", "1.3/"}
+    assert {one.address for one in former_addresses(load(published))} >= {"f2-a1-3/", "1.3/"}
     edit(published, "withdrawn.yaml", "{id: f2-a1-3", "{id: f2-a1-99")
     assert any("f2-a1-3: the recommendation" in line for line in said(published))
 
@@ -326,10 +327,10 @@ def test_a_published_entry_and_the_first_date_are_kept(published: Path) -> None:
 def test_a_former_slug_leads_to_the_page(published: Path) -> None:
     edit(published, "pages.yaml", '{fr: "methode", en: "method"}', '{fr: "notre-methode", en: "method"}')
     corpus = load(published)
-    (former,) = corpus.former_addresses
+    (former,) = former_addresses(corpus)
     assert (former.address, former.language, former.record.id) == ("methode/", "fr", "method")
     publish(published, "fr", date(2027, 1, 3))
-    assert [one.address for one in load(published).former_addresses] == ["methode/"]
+    assert [one.address for one in former_addresses(load(published))] == ["methode/"]
 
 
 def test_a_former_slug_is_never_used_again(published: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 from lxml import html
 
 from corpus.addresses import address, has_page
-from corpus.types import LANGUAGES
-from corpus.typography import typeset
+from corpus.language.typography import typeset
+from corpus.model.types import LANGUAGES
 from exports.schema_org import embed
 
 URL = "https://example.org/forum/"

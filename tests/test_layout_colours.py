@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.correspondence import Strength
+from corpus.model.relation import Strength
 
 # The elements of a kind whose drawing is of the colour of what lies behind it.
 FAINT = """selector => {

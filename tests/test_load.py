@@ -9,8 +9,8 @@ import pytest
 from broken import Mistake
 
 from corpus import ContentError, Problem, load
-from corpus.diagnosis import Diagnosis
-from corpus.published import PUBLISHED
+from corpus.model.published import PUBLISHED
+from corpus.reading.diagnosis import Diagnosis
 
 
 def spoil(content: Path, mistake: Mistake) -> str:

@@ -11,8 +11,8 @@ from crawl import documents
 
 from corpus import load
 from corpus.addresses import address
-from corpus.counts import tally
-from corpus.matrix import matrix
+from corpus.views.counts import tally
+from corpus.views.matrix import matrix
 
 LANGUAGES = ("fr", "en")
 

@@ -6,7 +6,7 @@ import pytest
 from lxml import html
 
 from corpus.addresses import address
-from corpus.mentions import mentions
+from corpus.views.mentions import mentions
 
 # What is said, of which record, and the records that it names.
 EXAMPLES = [

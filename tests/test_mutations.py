@@ -20,8 +20,8 @@ from mutations import Mutation, mutate
 
 from corpus import ContentError, Corpus, Problem, load
 from corpus.commands.publish import publish
-from corpus.files import FILES
-from corpus.published import PUBLISHED
+from corpus.model.files import FILES
+from corpus.model.published import PUBLISHED
 
 SEED = int(os.environ.get("SEED", "20261122"))
 MUTATIONS = int(os.environ.get("MUTATIONS", "300"))

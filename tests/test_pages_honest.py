@@ -8,7 +8,7 @@ import pytest
 from crawl import page_of, pages, reached, squeeze, text
 
 from corpus.addresses import address
-from corpus.typography import typeset
+from corpus.language.typography import typeset
 
 LANGUAGES = ("fr", "en")
 READING = re.compile("lecture de ce site|this site’s (own )?reading")

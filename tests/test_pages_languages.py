@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 from crawl import documents, page_of, pages, spoken, squeeze, text
 
-from corpus.types import Model, Text
-from corpus.typography import typeset
+from corpus.language.typography import typeset
+from corpus.model.types import Model, Text
 
 OTHER = {"fr": "en", "en": "fr"}
 LONG = 20

@@ -6,7 +6,7 @@ import pytest
 from crawl import follow, page_of, reached, squeeze, text
 
 from corpus.addresses import address
-from corpus.typography import typeset
+from corpus.language.typography import typeset
 
 LANGUAGES = ("fr", "en")
 DAYS = "143"

@@ -10,7 +10,7 @@ from PIL import Image
 
 from corpus import Corpus
 from corpus.addresses import address, has_short_address, short_address
-from corpus.types import LANGUAGES
+from corpus.model.types import LANGUAGES
 from press.addresses import card_address
 from press.cards import card, card_alternative
 from press.palette import read_palette

@@ -14,7 +14,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from corpus import Corpus
 from corpus.addresses import address
-from corpus.types import LANGUAGES
+from corpus.model.types import LANGUAGES
 from press.addresses import document_address, documents_of
 from press.words import Words, plain
 

@@ -13,8 +13,8 @@ from conftest import ROOT
 from language_server import LanguageServer, running
 
 from corpus import Corpus
-from corpus.files import FILES
-from corpus.schemas import schemas
+from corpus.model.files import FILES
+from corpus.views.schemas import schemas
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from corpus.addresses import address
-from corpus.search import documents
+from corpus.views.search import documents
 
 QUERIES = yaml.safe_load(Path(__file__).with_name("data").joinpath("queries.yaml").read_text(encoding="utf-8"))
 PAGES = {"fr": "recherche/", "en": "en/search/"}

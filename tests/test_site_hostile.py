@@ -18,7 +18,7 @@ from server import serving
 from unproved import unproved
 
 from corpus import load
-from corpus.typography import typeset
+from corpus.language.typography import typeset
 
 # One text a trap: what HTML, Jinja, Markdown, attributes, scripts and entities would each make of it.
 TRAPS = (

@@ -11,8 +11,8 @@ from crawl import page_of, text
 
 from corpus import Corpus, load
 from corpus.commands.publish import publish
-from corpus.state import READING_HOLDS, state
-from corpus.types import LANGUAGES
+from corpus.model.types import LANGUAGES
+from corpus.views.state import READING_HOLDS, state
 
 
 def spoil(file: Path, pattern: str, replacement: str) -> None:

@@ -13,7 +13,7 @@ from crawl import page_of, pages
 
 from corpus import Corpus, load
 from corpus.addresses import address, has_page
-from corpus.types import LANGUAGES
+from corpus.model.types import LANGUAGES
 from hooks.render import Renderer, Site
 
 DEPOT = "https://example.org/depot"

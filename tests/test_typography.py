@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.typography import ordinal, raise_ordinals, typeset
+from corpus.language.typography import ordinal, raise_ordinals, typeset
 
 FRENCH = [
     ("l'immigration", "l’immigration"),

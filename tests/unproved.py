@@ -13,7 +13,7 @@ from unprinted import unprinted
 @contextmanager
 def unproved() -> Iterator[None]:
     """Load content without a look at its typography."""
-    rules = import_module("corpus.check")
+    rules = import_module("corpus.rules.check")
     awake = rules.check_typography
     rules.check_typography = lambda loaded: None
     try:

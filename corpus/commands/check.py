@@ -8,7 +8,7 @@ from pathlib import Path
 
 from corpus.load import load
 from corpus.messages.commands import COMMANDS
-from corpus.problems import ContentError, Problem
+from corpus.messages.problems import ContentError, Problem
 
 
 def check(folder: Path, language: str, shape: str) -> int:

@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from corpus.addresses import all_addresses
-from corpus.corpus import Corpus
-from corpus.document import Document
-from corpus.files import FILES
-from corpus.ids import Ids
 from corpus.load import load
 from corpus.messages import KINDS
 from corpus.messages.commands import COMMANDS
-from corpus.strict_yaml import read
-from corpus.texts import name, texts
-from corpus.types import LANGUAGES
+from corpus.model.corpus import Corpus
+from corpus.model.files import FILES
+from corpus.model.types import LANGUAGES
+from corpus.reading.document import Document
+from corpus.reading.ids import Ids
+from corpus.reading.strict_yaml import read
+from corpus.reading.texts import name, texts
+from corpus.views.former import former_addresses
 
 
 class NoRevision(Exception):
@@ -71,7 +72,7 @@ def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Itera
     for key in changed:
         yield f"\n`{key}`\n"
         yield from _change(old[key], corpus.texts[key])
-    moved = [one for one in corpus.former_addresses if one.record.kind != "withdrawn"]
+    moved = [one for one in former_addresses(corpus) if one.record.kind != "withdrawn"]
     if moved:
         yield f"\n### {words['moved']} ({len(moved)})\n"
         yield from (f"- `/{one.address}` → `/{all_addresses(one.record)[0]}`" for one in moved)

@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 from string import Template
 
-from corpus.corpus import Corpus
-from corpus.document import Document
-from corpus.document import Path as Steps
 from corpus.load import load
 from corpus.messages.commands import COMMANDS
-from corpus.record import Bound
-from corpus.strict_yaml import read
+from corpus.model.corpus import Corpus
+from corpus.model.record import Bound
+from corpus.reading.document import Document
+from corpus.reading.document import Path as Steps
+from corpus.reading.strict_yaml import read
 
 SKELETONS = Path(__file__).resolve().parent.parent / "skeletons"
 KINDS = ("forum", "axis", "recommendation", "measure", "correspondence")

@@ -8,14 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from corpus.addresses import all_addresses
-from corpus.corpus import Corpus
-from corpus.correspondence import Correspondence
 from corpus.load import load
 from corpus.messages.commands import COMMANDS
-from corpus.published import PUBLISHED, Published, PublishedCorrespondence, PublishedRecord
-from corpus.record import Bound
-from corpus.relation import Strength
-from corpus.types import LANGUAGES, Text
+from corpus.model.corpus import Corpus
+from corpus.model.correspondence import Correspondence
+from corpus.model.published import PUBLISHED, Published, PublishedCorrespondence, PublishedRecord
+from corpus.model.record import Bound
+from corpus.model.relation import Strength
+from corpus.model.types import LANGUAGES, Text
 
 _REVIEW = re.compile(r"^ *- \S+ [0-9a-f]{8} *\n", re.MULTILINE)
 

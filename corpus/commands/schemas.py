@@ -7,7 +7,7 @@ from pathlib import Path
 
 from corpus.load import load
 from corpus.messages.commands import COMMANDS
-from corpus.schemas import schemas
+from corpus.views.schemas import schemas
 
 
 def write_schemas(folder: Path, target: Path, language: str) -> int:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from corpus.axis import Recommendation
 from corpus.load import load
 from corpus.messages.commands import COMMANDS
-from corpus.plan import Measure
+from corpus.model.axis import Recommendation
+from corpus.model.plan import Measure
 
 # Words that every text of the subject holds say nothing of a pair.
 _COMMON = re.compile(

@@ -1,0 +1,61 @@
+"""What was found for each recommendation and each measure, pair by pair, and in all its pairs together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.relation import Strength
+
+if TYPE_CHECKING:
+    from corpus.model.corpus import Corpus
+    from corpus.model.pair import Pair
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """What was found for one recommendation or measure: its correspondences, or why there is none.
+
+    `pair` says which edition it was held against which plan; None for all that its edition is compared with.
+    """
+
+    correspondences: tuple[Correspondence, ...]
+    unmatched: Unmatched | None
+    pair: Pair | None = None
+
+    @property
+    def strength(self) -> Strength:
+        """The strongest of its correspondences; NONE where assessed without one, UNASSESSED where nobody looked."""
+        if self.correspondences:
+            order = list(Strength)
+            return min((link.relation.strength for link in self.correspondences), key=order.index)
+        return Strength.NONE if self.unmatched else Strength.UNASSESSED
+
+
+def assess(corpus: Corpus) -> dict[tuple[str, str], Assessment]:
+    """Return what was found, by the id of the record and that of the pair."""
+    found: dict[tuple[str, str], list[Correspondence]] = {}
+    for link in corpus.correspondences:
+        pair = f"{link.recommendation.forum.id}-{link.measure.plan.id}"
+        for record_id in (link.recommendation_id, link.measure_id):
+            found.setdefault((record_id, pair), []).append(link)
+    stated = {(one.record_id, one.against_id): one for one in corpus.unmatched}
+    assessments = {}
+    for pair in corpus.pairs:
+        for records, other in ((pair.forum.recommendations, pair.plan), (pair.plan.measures, pair.forum)):
+            for record in records:
+                # The check lets a statement leave out what it is held against where there is only one.
+                unmatched = stated.get((record.id, other.id)) or stated.get((record.id, None))
+                links = tuple(found.get((record.id, pair.id), ()))
+                assessments[record.id, pair.id] = Assessment(links, unmatched, pair)
+    return assessments
+
+
+def together(assessments: Iterable[Assessment]) -> Assessment:
+    """Return several as one: all their correspondences, and « none » only where each of them says so."""
+    found = tuple(assessments)
+    stated = [one.unmatched for one in found]
+    links = tuple(link for one in found for link in one.correspondences)
+    return Assessment(links, stated[0] if stated and all(stated) else None)

@@ -1,0 +1,112 @@
+"""The link between a recommendation and a measure, and the statement that a record has none."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from pydantic import Field
+
+from corpus.model.history import Change, Event, What, Withdrawal
+from corpus.model.record import Bound
+from corpus.model.relation import Relation
+from corpus.model.types import Day, Id, Model, Prose
+
+if TYPE_CHECKING:
+    from corpus.model.axis import Recommendation
+    from corpus.model.forum import Forum
+    from corpus.model.plan import Measure, Plan
+
+
+class Correspondence(Bound):
+    """This site's own reading: a measure stands in a relation to a recommendation, for a reason."""
+
+    kind: ClassVar[str] = "correspondence"
+
+    recommendation_id: Id = Field(alias="recommendation", description="L’identifiant de la recommandation (axes.yaml).")
+    measure_id: Id = Field(alias="measure", description="L’identifiant de la mesure (plan_action.yaml).")
+    relation: Annotated[Relation, Field(strict=False)] = Field(
+        description="same : la même action; broader : la mesure la contient et va plus loin; part : elle en "
+        "couvre une partie; overlap : chacune a quelque chose que l’autre n’a pas; indirect : elle y "
+        "contribuerait par un mécanisme que les textes nomment.",
+    )
+    part: Prose | None = Field(default=None, description="La partie touchée; obligatoire pour part et overlap.")
+    reason: Prose = Field(description="Pourquoi le site fait ce lien, d’après les textes.")
+    assessed: Day = Field(description="Le jour de la première évaluation; une autre s’écrit dans « history ».")
+    history: tuple[Change, ...] = Field(
+        default=(),
+        description="Les changements, chacun avec sa date et sa raison, du plus ancien au plus récent.",
+    )
+    withdrawn: Withdrawal | None = Field(
+        default=None,
+        description="Quand et pourquoi la correspondance a été retirée; sa page reste et le dit.",
+    )
+
+    @property
+    def id(self) -> str:
+        """Its id, made of the two that it links: "f2-a1-3--pa22-o1-4"."""
+        return f"{self.recommendation_id}--{self.measure_id}"
+
+    @property
+    def recommendation(self) -> Recommendation:
+        """The recommendation that is linked."""
+        return self.corpus[self.recommendation_id]
+
+    @property
+    def measure(self) -> Measure:
+        """The measure that is linked."""
+        return self.corpus[self.measure_id]
+
+    @property
+    def forum(self) -> Forum:
+        """The edition that its recommendation comes from."""
+        return self.recommendation.forum
+
+    @property
+    def plan(self) -> Plan:
+        """The plan that its measure is part of."""
+        return self.measure.plan
+
+    @property
+    def note(self) -> Prose | None:
+        """What is known of the two texts together; None too where they are no longer compared."""
+        return next((one.note for one in self.corpus.pairs if one.holds(self)), None)
+
+    @property
+    def days_apart(self) -> int:
+        """Days from the plan's launch to the forum's first day; negative where the plan came after."""
+        return (self.recommendation.forum.starts - self.measure.plan.launched).days
+
+    @property
+    def last_assessed(self) -> date:
+        """The day on which it was last looked at: that of its latest change, or the first."""
+        return max((self.assessed, *(change.day for change in self.history)))
+
+    @property
+    def replacement(self) -> Bound | None:
+        """The record that replaces it, where it was withdrawn for another."""
+        return self.corpus[self.withdrawn.replaced_by] if self.withdrawn and self.withdrawn.replaced_by else None
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What happened to it, the first first: its addition, its changes, its withdrawal."""
+        events = [Event(self, What.ADDED, self.assessed)]
+        for place, change in enumerate(self.history, start=1):
+            events.append(Event(self, What.CHANGED, change.day, place, change.why, change))
+        if self.withdrawn:
+            events.append(Event(self, What.WITHDRAWN, self.withdrawn.day, len(events), self.withdrawn.why))
+        return tuple(events)
+
+
+class Unmatched(Model):
+    """A recommendation or a measure that was assessed and that nothing corresponds to, with the reason."""
+
+    record_id: Id = Field(alias="record", description="L’identifiant de la recommandation ou de la mesure évaluée.")
+    against_id: Id | None = Field(
+        default=None,
+        alias="against",
+        description="Le plan auquel la recommandation a été comparée, ou l’édition du Forum à laquelle la mesure "
+        "l’a été; obligatoire quand il y en a plusieurs.",
+    )
+    reason: Prose = Field(description="Pourquoi rien ne lui correspond, d’après les textes.")
+    assessed: Day = Field(description="Le jour de l’évaluation.")

@@ -1,0 +1,55 @@
+"""The pages that are not records, and the order in which readers are led to pages."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field, StringConstraints
+
+from corpus.model.record import Record
+from corpus.model.types import Id, Model, Prose, Text
+
+Slug = Annotated[str, StringConstraints(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$")]
+
+
+class Slugs(Model):
+    """The word of a page's address, by language; empty for the home page alone."""
+
+    fr: Slug = Field(description="Le mot de l’adresse française.")
+    en: Slug = Field(description="Le mot de l’adresse anglaise.")
+
+    def __getitem__(self, language: str) -> str:
+        """Return the slug in `language` ("fr" or "en")."""
+        return getattr(self, language)
+
+
+class Page(Record):
+    """A page written in docs/, of the same name in both languages. `short_address`: its id alone leads to it."""
+
+    kind: ClassVar[str] = "page"
+
+    slug: Slugs = Field(description="Le mot de l’adresse, par langue; l’ancien reste valable si on le change.")
+    title: Text = Field(description="Le titre de la page.")
+    nav_title: Text | None = Field(default=None, description="Le mot du menu, s’il est plus court que le titre.")
+    description: Prose = Field(description="Une phrase pour les moteurs de recherche et les partages.")
+    indexed: bool = Field(default=True, description="false : la page n’est pas proposée aux moteurs de recherche.")
+    short_address: bool = Field(default=False, description="true : l’identifiant seul mène à la page.")
+
+    @property
+    def label(self) -> Text:
+        """The words of a link to it in a navigation."""
+        return self.nav_title or self.title
+
+
+class LinkGroup(Model):
+    """Ids of pages or records under a heading of the footer."""
+
+    title: Text = Field(description="L’intertitre du groupe.")
+    links: tuple[Id, ...] = Field(description="Les liens du groupe, dans l’ordre.")
+
+
+class Navigation(Model):
+    """Ids of pages or records, in the order of the header's and the footer's links."""
+
+    main: tuple[Id, ...] = Field(description="Les liens de l’en-tête, dans l’ordre.")
+    footer: tuple[LinkGroup, ...] = Field(description="Les groupes de liens du pied de page, dans l’ordre.")

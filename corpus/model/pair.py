@@ -1,0 +1,94 @@
+"""Which edition of the forum is held against which plan: nothing is said of two that the YAML does not pair."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+
+from corpus.model.relation import Strength
+from corpus.model.types import Id, Model, Prose
+
+if TYPE_CHECKING:
+    from corpus.model.axis import Axis, Recommendation
+    from corpus.model.corpus import Corpus
+    from corpus.model.correspondence import Correspondence
+    from corpus.model.forum import Forum
+    from corpus.model.plan import Measure, Objective, Plan
+    from corpus.model.record import Bound
+
+
+class Comparison(Model):
+    """A plan that an edition is held against; `note`, what is known of the two texts together."""
+
+    plan_id: Id = Field(alias="plan", description="L’identifiant du plan (plan_action.yaml).")
+    note: Prose | None = Field(
+        default=None,
+        description="Ce que l’on sait des deux textes ensemble, par exemple si l’un nomme l’autre.",
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """A forum and a plan that are compared. Whatever is counted or stated as absent is so of one pair."""
+
+    forum: Forum
+    plan: Plan
+    note: Prose | None = None
+
+    @property
+    def id(self) -> str:
+        """Its id, made of both: "f2-pa22"."""
+        return f"{self.forum.id}-{self.plan.id}"
+
+    @property
+    def days_apart(self) -> int:
+        """Days from the plan's launch to the forum's first day; negative where the plan came after."""
+        return (self.forum.starts - self.plan.launched).days
+
+    def other(self, record: Bound) -> Forum | Plan:
+        """Return what a record of either side is held against: the plan or the forum."""
+        return self.forum if record.topmost is self.plan else self.plan
+
+    def holds(self, link: Correspondence) -> bool:
+        """Return whether a correspondence links the two."""
+        return link.recommendation.forum is self.forum and link.measure.plan is self.plan
+
+    @cached_property
+    def correspondences(self) -> tuple[Correspondence, ...]:
+        """The correspondences between the two, in the forum's order."""
+        return tuple(link for axis in self.forum.axes for link in self.of(axis))
+
+    def of(self, parent: Axis | Objective) -> tuple[Correspondence, ...]:
+        """Return those of an axis or an objective, in order."""
+        return tuple(link for link in parent.correspondences if self.holds(link))
+
+    @cached_property
+    def pending_recommendations(self) -> tuple[Recommendation, ...]:
+        """The recommendations that nobody held against the plan yet."""
+        return self._pending(self.forum.recommendations)
+
+    @cached_property
+    def pending_measures(self) -> tuple[Measure, ...]:
+        """The measures that nobody held against the forum yet."""
+        return self._pending(self.plan.measures)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every recommendation and every measure was assessed: only then was all compared with all."""
+        return not self.pending_recommendations and not self.pending_measures
+
+    def _pending(self, records: tuple[Recommendation | Measure, ...]) -> tuple[Recommendation | Measure, ...]:
+        return tuple(one for one in records if self.forum.corpus.assessed(one, self).strength is Strength.UNASSESSED)
+
+
+def pairs(corpus: Corpus) -> tuple[Pair, ...]:
+    """Return the pairs that the forums declare, in their order; a forum whose content is not here has none."""
+    return tuple(
+        Pair(forum, corpus[one.plan_id], one.note)
+        for forum in corpus.forums
+        if forum.covered
+        for one in forum.compared_with
+    )

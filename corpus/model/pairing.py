@@ -1,0 +1,67 @@
+"""What of the corpus depends on which edition is held against which plan: pairs, assessments, continuations."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from corpus.model.assessment import assess, together
+from corpus.model.pair import Pair, pairs
+from corpus.model.record import Bound
+
+if TYPE_CHECKING:
+    from corpus.model.assessment import Assessment
+    from corpus.model.axis import Recommendation
+    from corpus.model.forum import Forum
+    from corpus.model.plan import Measure, Plan
+
+
+class Compared:
+    """The part of Corpus that pairs editions with plans; it stands on the corpus's own lists."""
+
+    forums: tuple[Forum, ...]
+    plans: tuple[Plan, ...]
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The editions that are compared with a plan, each with it."""
+        return pairs(self)
+
+    def pairs_of(self, record: Bound) -> tuple[Pair, ...]:
+        """Return the pairs that the edition or the plan of `record` is in, or that it is in itself."""
+        return tuple(one for one in self.pairs if record.topmost in (one.forum, one.plan))
+
+    @property
+    def editions(self) -> tuple[Forum | Plan, ...]:
+        """The editions of the forum whose content is here, then the plans."""
+        return (*(one for one in self.forums if one.covered), *self.plans)
+
+    @property
+    def several_editions(self) -> bool:
+        """Whether a code or a number alone does not say which edition or which plan it is of."""
+        return sum(one.kind == "forum" for one in self.editions) > 1 or len(self.plans) > 1
+
+    def assessed(self, record: Recommendation | Measure, pair: Pair) -> Assessment:
+        """Return what was found for a recommendation or a measure in one pair."""
+        return self._by_pair[record.id, pair.id]
+
+    @cached_property
+    def _by_pair(self) -> dict[tuple[str, str], Assessment]:
+        return assess(self)
+
+    @cached_property
+    def assessments(self) -> dict[str, Assessment]:
+        """What was found for each recommendation and each measure in all its pairs together, by id.
+
+        « None » is said there only where it was found in every pair.
+        """
+        return {record.id: together(record.assessments) for record in (*self.recommendations, *self.measures)}
+
+    @cached_property
+    def continuations(self) -> dict[str, tuple[Recommendation, ...]]:
+        """The recommendations of later editions that continue one, by its id: the inverse of what they name."""
+        found: dict[str, list[Recommendation]] = {}
+        for one in self.recommendations:
+            for record_id in one.continued_ids:
+                found.setdefault(record_id, []).append(one)
+        return {record_id: tuple(later) for record_id, later in found.items()}

@@ -1,0 +1,141 @@
+"""What a government planned: the plan, its objectives, their measures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from pydantic import Field
+
+from corpus.model.record import Cited, Locator, Record
+from corpus.model.types import Day, Id, Line, Origin, Prose, Provenance, Text, Title, Url
+
+if TYPE_CHECKING:
+    from corpus.model.assessment import Assessment
+    from corpus.model.correspondence import Correspondence
+    from corpus.model.source import Source
+
+
+class Measure(Record):
+    """One government action, in this site's own words, with its source."""
+
+    kind: ClassVar[str] = "measure"
+
+    title: Title = Field(description="Le titre court du site, à l’infinitif, 60 caractères au plus.")
+    description: Prose = Field(
+        description="La mesure dans les mots du site, jamais plus large que le verbe de la source.",
+    )
+    note: Prose | None = Field(default=None, description="Ce qu’il faut savoir de cette mesure.")
+    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    locator: Locator = Field(description="Où la mesure se lit dans la source.")
+
+    @property
+    def objective(self) -> Objective:
+        """The objective that it serves."""
+        return self.parent
+
+    @property
+    def plan(self) -> Plan:
+        """The plan that it is part of."""
+        return self.objective.plan
+
+    @property
+    def code(self) -> str:
+        """Its code, which is this site's: "M1.3"."""
+        return f"M{self.objective.number}.{self.number}"
+
+    @property
+    def source(self) -> Source:
+        """Where it is announced."""
+        return self.corpus[self.source_id]
+
+    @property
+    def assessments(self) -> tuple[Assessment, ...]:
+        """What was found when it was held against the other side's, once for each pair of its edition or plan."""
+        return tuple(self.corpus.assessed(self, pair) for pair in self.corpus.pairs_of(self))
+
+    @property
+    def assessment(self) -> Assessment:
+        """What was found in all its pairs together."""
+        return self.corpus.assessments[self.id]
+
+
+class Objective(Record):
+    """An objective of a plan."""
+
+    kind: ClassVar[str] = "objective"
+
+    title: Prose = Field(description="Le titre court du site.")
+    statement: Prose = Field(description="L’énoncé de l’objectif; l’anglais est officiel quand « provenance » le dit.")
+    provenance: Provenance = Field(description="Qui a écrit l’énoncé, par langue : source, translation ou own.")
+    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    heading: Line = Field(description="L’intertitre sous lequel la source en parle.")
+    measures: Annotated[tuple[Measure, ...], Field(min_length=1)] = Field(
+        description="Les mesures de l’objectif, dans l’ordre de la source.",
+    )
+
+    @property
+    def children(self) -> tuple[Measure, ...]:
+        """Its measures."""
+        return self.measures
+
+    @property
+    def plan(self) -> Plan:
+        """The plan that it is part of."""
+        return self.parent
+
+    @property
+    def source(self) -> Source:
+        """Where its statement is written."""
+        return self.corpus[self.source_id]
+
+    def status(self, language: str) -> str:
+        """Return the key of the label that says whose words the statement is in; « own » follows an official text."""
+        origin = self.provenance[language].value
+        return "own_alone" if origin == "own" and self.provenance.en is not Origin.SOURCE else origin
+
+    @property
+    def correspondences(self) -> tuple[Correspondence, ...]:
+        """The correspondences of its measures, in order."""
+        return tuple(link for one in self.measures for link in one.assessment.correspondences)
+
+
+class Plan(Cited):
+    """A government plan. `spoken_addresses` binds the codes below "m/" ("m/1.4/") to it, for ever."""
+
+    kind: ClassVar[str] = "plan"
+
+    title: Prose = Field(description="Le nom du plan.")
+    launched: Day = Field(description="Le jour du lancement.")
+    minister: Line = Field(description="Qui l’a lancé.")
+    department: Text = Field(description="Le ministère responsable.")
+    source_id: Id = Field(alias="source", description="La source par laquelle ce site connaît le plan (sources.yaml).")
+    url: Url | None = Field(default=None, description="L’adresse du plan, en https.")
+    spoken_addresses: bool = Field(
+        default=False,
+        description="true : l’adresse courte /m/1.4/ mène à ce plan; un seul plan peut le dire.",
+    )
+    summary: Prose = Field(description="Ce que le plan veut, en quelques phrases du site.")
+    notes: tuple[Prose, ...] = Field(default=(), description="Ce qu’il faut savoir pour bien lire ce plan.")
+    objectives: Annotated[tuple[Objective, ...], Field(min_length=1)] = Field(
+        description="Les objectifs du plan, dans l’ordre de la source.",
+    )
+
+    @property
+    def children(self) -> tuple[Objective, ...]:
+        """Its objectives."""
+        return self.objectives
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """The measures of all its objectives, in order."""
+        return tuple(one for objective in self.objectives for one in objective.measures)
+
+    @property
+    def source(self) -> Source:
+        """The text through which this site knows it."""
+        return self.corpus[self.source_id]
+
+    @property
+    def known_by_article(self) -> bool:
+        """Whether this site knows it through a press article alone, and not through the plan itself."""
+        return self.source.type == "article"

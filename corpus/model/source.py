@@ -1,0 +1,31 @@
+"""A document that the site cites."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from corpus.model.record import Record
+from corpus.model.types import Day, Language, Line, Prose, Text, Url
+
+
+class Source(Record):
+    """A document that this site cites."""
+
+    kind: ClassVar[str] = "source"
+
+    type: Literal["report", "article", "release", "page", "law", "standard", "news"] = Field(
+        alias="kind",
+        description="Le genre de document.",
+    )
+    title: Text = Field(description="Le titre du document.")
+    author: Line | None = Field(default=None, description="Qui l’a écrit.")
+    publisher: Line | None = Field(default=None, description="Qui l’a publié.")
+    date: Day | None = Field(default=None, description="Le jour de la publication.")
+    language: Language = Field(description="La langue du document.")
+    url: Url | None = Field(default=None, description="L’adresse entière, en https; seulement si elle est connue.")
+    reference: Line | None = Field(default=None, description="Où le chercher, sans adresse.")
+    checked: Day | None = Field(default=None, description="Le jour où une personne l’a lu.")
+    rights: Prose | None = Field(default=None, description="Les droits, et ce que le site en fait.")
+    use: Prose = Field(description="Ce que le site en tire.")

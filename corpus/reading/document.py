@@ -1,0 +1,129 @@
+"""A file of YAML as read: its data, where each piece of it stands, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from corpus.messages.problems import Problem
+
+Path = tuple[str | int, ...]
+
+
+class Mark(Protocol):
+    """A place in a text, counted from 0, as PyYAML gives it."""
+
+    line: int
+    column: int
+
+
+@dataclass
+class Document:
+    """A file's data (mappings as dict, lists as tuple) with the line and column, from 1, of each path in it."""
+
+    name: str
+    data: Any = None
+    problems: list[Problem] = field(default_factory=list)
+    keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    values: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    ends: dict[Path, int] = field(default_factory=dict)
+    refused: set[Path] = field(default_factory=set)
+    may_be_empty: frozenset[str] = frozenset()
+    lines: tuple[str, ...] = ()
+
+    def place(self, path: Path) -> tuple[int, int]:
+        """Return the line and column of what stands at `path`, or of the nearest thing above it."""
+        while path and path not in self.keys and path not in self.values:
+            path = path[:-1]
+        return self.keys.get(path) or self.values.get(path) or (1, 1)
+
+    def at(self, path: Path) -> Any:
+        """Return the data at `path`, which must lead somewhere."""
+        node = self.data
+        for step in path:
+            node = node[step]
+        return node
+
+    def gap(self, path: Path, keys: Sequence[str]) -> tuple[int, int]:
+        """Return where the absent key that ends `path` would stand, `keys` being those of its mapping in their order.
+
+        That is where the key stands that follows its predecessors, or else the last line of these. The order of a
+        neighbouring record that has the key goes before that of `keys`.
+        """
+        above, absent = path[:-1], path[-1]
+        if absent not in keys:
+            return self.place(path)
+        layout = self._neighbour(above, absent) or keys
+        earlier = {*keys[: keys.index(absent)], *layout[: layout.index(absent)]} - {*layout[layout.index(absent) :]}
+        present = [key for key in self.keys if key[:-1] == above and len(key) == len(path)]
+        before = [(*above, key) for key in earlier if (*above, key) in self.keys]
+        last = max(before, key=self.keys.__getitem__, default=None)
+        if last is None:
+            return self.keys[present[0]] if present else self.place(above)
+        following = [one for one in present if self.keys[one] > self.keys[last]]
+        if following:
+            return min(self.keys[one] for one in following)
+        line, column = self.keys[last]
+        return max([line, *(end for one, end in self.ends.items() if one[: len(last)] == last)]), column
+
+    def lost_key(self, keys: Collection[str]) -> bool:
+        """Return whether one of these keys was given twice, or not as a text, so that what it held is lost."""
+        given = [dict(one.details).get("key") for one in self.problems if one.code == "duplicate_key"]
+        return any(key in keys for key in given) or any(one.code == "key_not_text" for one in self.problems)
+
+    def last_line(self, path: Path) -> int:
+        """Return the last line of what stands at `path`."""
+        return max(end for one, end in self.ends.items() if one[: len(path)] == path)
+
+    def _neighbour(self, above: Path, absent: str | int) -> list[str]:
+        """Return the keys, in order, of a record in the same list as the one at `above` that has `absent`, if any."""
+        lists = (key for key in self.keys if key[-1] == absent and len(key) == len(above) + 1)
+        found = next((key[:-1] for key in lists if above and key[:-2] == above[:-1]), None)
+        return [str(key[-1]) for key in self.keys if found and key[:-1] == found]
+
+    def line_of_word(self, path: Path, index: int) -> tuple[int, int]:
+        """Return the place of the line that holds the word `index`, from 0, of the text at `path`."""
+        line, column = self.place(path)
+        passed = -1
+        for number in range(line, self.ends.get(path, line) + 1):
+            words = self.lines[number - 1].split()
+            # The first line holds more than the text: the dash of a list, the key, and the mark of a block.
+            beside = sum(word in ("-", ">-", ">", "|") for word in words) if number == line else 0
+            passed += len(words) - beside
+            if passed > index:
+                return number, column if number == line else 1
+        return line, column
+
+    def subject(self, path: Path) -> tuple[str, str]:
+        """Return the id of the record that `path` lies in, and the field's path within that record."""
+        node, record, start = self.data, "", 0
+        for depth, step in enumerate(path):
+            try:
+                node = node[step]
+            except (KeyError, IndexError, TypeError):
+                break
+            if isinstance(node, dict) and isinstance(node.get("id"), str):
+                record, start = node["id"], depth + 1
+            elif isinstance(node, dict) and isinstance(node.get("recommendation"), str):
+                record, start = f"{node['recommendation']}--{node.get('measure', '?')}", depth + 1
+            elif isinstance(node, dict) and isinstance(node.get("record"), str):
+                record, start = node["record"], depth + 1
+        return record, ".".join(str(step + 1) if isinstance(step, int) else step for step in path[start:])
+
+    def report(self, path: Path, code: str, place: tuple[int, int] | None = None, **details: object) -> None:
+        """Note a problem at `path`, or at `place` where that says it better."""
+        record, name = self.subject(path)
+        details_ = tuple((key, str(value)) for key, value in details.items())
+        self.problems.append(Problem(self.name, *(place or self.place(path)), record, name, code, details_))
+
+    def report_lost(self, record: str, line: int, code: str, **details: object) -> None:
+        """Note a problem with a record that is not in the file any more; `line` is where it would stand."""
+        details_ = tuple((key, str(value)) for key, value in details.items())
+        self.problems.append(Problem(self.name, line, 1, record, "", code, details_))
+
+    def report_at(self, mark: Mark, code: str, **details: object) -> None:
+        """Note a problem at a place in the text, outside any record that could be read."""
+        where = (mark.line + 1, mark.column + 1)
+        details_ = tuple((key, str(value)) for key, value in details.items())
+        self.problems.append(Problem(self.name, *where, "", "", code, details_))

@@ -1,0 +1,18 @@
+"""Where each record is written, so that whoever wants to change it is led to its line."""
+
+from __future__ import annotations
+
+from corpus.model.place import Place
+from corpus.reading.ids import Ids
+from corpus.reading.loaded import Loaded
+
+
+def places(loaded: Loaded) -> dict[str, Place]:
+    """Return the place of every record of `loaded` by its id: that of its id, or its first where none is written."""
+    found = {}
+    for entry in Ids(loaded.documents):
+        found[entry.id] = Place(entry.document.name, entry.document.place((*entry.path, "id"))[0])
+    for key in ("correspondences", "withdrawn"):
+        for document, path, one in loaded.items.get(key, ()):
+            found[one.id] = Place(document.name, document.place(path)[0])
+    return found

@@ -1,0 +1,54 @@
+"""Every bilingual text of the content by a key that says where it stands: "axes.f2-a1-3.wording"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from corpus.model.types import LANGUAGES
+from corpus.reading.document import Document, Path
+
+# Two languages of one thing that are no translations of each other.
+_NO_TRANSLATIONS = {"keywords", "variants", "slug", "provenance"}
+
+
+def texts(documents: dict[str, Document]) -> dict[str, dict[str, str]]:
+    """Return the two languages of every text by its key."""
+    return {key: text for document in documents.values() for key, _, text in places_of_texts(document)}
+
+
+def places_of_texts(document: Document) -> Iterator[tuple[str, Path, dict[str, str]]]:
+    """Yield each text of a file: its key, its path, and its two languages."""
+    yield from _texts(document.data, (), "", "")
+
+
+def _texts(node: Any, path: Path, key: str, owner: str) -> Iterator[tuple[str, Path, dict[str, str]]]:
+    """Walk below `node`, whose key is `key`, inside the record `owner`."""
+    if isinstance(node, tuple):
+        for index, item in enumerate(node):
+            named = name(item)
+            # A child's id begins with its parent's, and says enough by itself.
+            start = key.split(".")[0] if not owner or named.startswith(f"{owner}-") else key
+            here = f"{start}.{named}{_against(item)}" if named else f"{key}.{index + 1}"
+            yield from _texts(item, (*path, index), here, named or owner)
+    elif isinstance(node, dict):
+        if all(isinstance(node.get(language), str) for language in LANGUAGES):
+            yield key, path, {language: node[language] for language in LANGUAGES}
+            return
+        for step, value in node.items():
+            if step not in _NO_TRANSLATIONS:
+                yield from _texts(value, (*path, step), f"{key}.{step}" if key else step, owner)
+
+
+def _against(item: Any) -> str:
+    """Return what tells two statements of one record apart: the edition that each is held against."""
+    return f".{item['against']}" if isinstance(item.get("against"), str) else ""
+
+
+def name(item: Any) -> str:
+    """Return the id of a record in a list as the YAML gives it, or the empty string for what has none."""
+    if not isinstance(item, dict):
+        return ""
+    if isinstance(item.get("recommendation"), str) and isinstance(item.get("measure"), str):
+        return f"{item['recommendation']}--{item['measure']}"
+    return next((item[key] for key in ("id", "record", "region", "plan") if isinstance(item.get(key), str)), "")

@@ -1,0 +1,25 @@
+"""The rule that a page's address is its own."""
+
+from __future__ import annotations
+
+from corpus.model.types import LANGUAGES
+from corpus.reading.ids import Ids
+from corpus.reading.loaded import Loaded
+
+# Folders below the root of each language that are no pages.
+RESERVED = {"fr": ("assets", "data", "embed", "en", "fr", "m", "oembed"), "en": ("embed",)}
+
+
+def check_addresses(loaded: Loaded, ids: Ids) -> None:
+    """Note an address that is another page's, a record's short address, or another language's folder."""
+    pages = loaded.items.get("pages", ())
+    for language in LANGUAGES:
+        taken = {word: word for word in RESERVED[language]}
+        if language == "fr":
+            taken |= {page.id: page.id for _, _, page in pages if page.short_address}
+        for document, path, page in pages:
+            slug = page.slug[language]
+            first = taken.get(slug) or (slug if slug in ids.entries and ids.kind(slug) != "page" else None)
+            if first:
+                document.report((*path, "slug", language), "address_taken", value=slug, first=first)
+            taken.setdefault(slug, page.id)

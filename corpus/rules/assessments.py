@@ -1,0 +1,67 @@
+"""The rules of what is assessed: each pair once, each record matched or not, never both, and dates that can be."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from corpus.model.correspondence import Correspondence
+    from corpus.reading.loaded import Loaded
+
+# Where a statement does not say which edition or plan it is held against, since there is only one.
+ANY = ""
+
+
+def check_correspondences(loaded: Loaded) -> None:
+    """Note correspondences that are written twice, lack their part, or contradict what is said to have none."""
+    dates = _dates(loaded)
+    lines: dict[str, int] = {}
+    met: dict[tuple[str, str], int] = {}
+    for document, path, link in loaded.items.get("correspondences", ()):
+        if link.relation.names_part and link.part is None:
+            document.report((*path, "relation"), "part_needed", relation=link.relation.value)
+        if link.part and not link.relation.names_part:
+            document.report((*path, "part"), "part_not_wanted", relation=link.relation.value)
+        earliest = max(dates.get(link.recommendation_id, date.min), dates.get(link.measure_id, date.min))
+        if link.assessed < earliest:
+            document.report((*path, "assessed"), "too_early", limit=earliest)
+        if link.id in lines:
+            document.report(path, "correspondence_twice", first=lines[link.id])
+        lines.setdefault(link.id, document.place(path)[0])
+        for one, other in () if link.withdrawn else _ends(link):
+            for against in (_edition(other), ANY):
+                met.setdefault((one, against), document.place(path)[0])
+    unmatched: dict[tuple[str, str], int] = {}
+    for document, path, one in loaded.items.get("unmatched", ()):
+        at = (*path, "record")
+        key = (one.record_id, one.against_id or ANY)
+        if key in met:
+            document.report(at, "matched_and_unmatched", value=one.record_id, first=met[key])
+        if key in unmatched:
+            document.report(at, "unmatched_twice", value=one.record_id, first=unmatched[key])
+        if one.assessed < dates.get(one.record_id, date.min):
+            document.report((*path, "assessed"), "too_early", limit=dates[one.record_id])
+        unmatched.setdefault(key, document.place(at)[0])
+
+
+def _ends(link: Correspondence) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return each end of a correspondence with the other."""
+    return (link.recommendation_id, link.measure_id), (link.measure_id, link.recommendation_id)
+
+
+def _edition(record_id: str) -> str:
+    """Return the id of the edition or the plan that the id of a record starts with."""
+    return record_id.partition("-")[0]
+
+
+def _dates(loaded: Loaded) -> dict[str, date]:
+    """Return the first day on which each recommendation and each measure could be known, by id."""
+    starts = {forum.id: forum.starts for forum in loaded.values("forums")}
+    known = {
+        one.id: starts[axis.forum_id]
+        for axis in loaded.values("axes")
+        if axis.forum_id in starts
+        for one in axis.recommendations
+    }
+    return known | {one.id: plan.launched for plan in loaded.values("plans") for one in plan.measures}

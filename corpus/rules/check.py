@@ -1,0 +1,36 @@
+"""All the rules that hold across records; each notes its problems where they stand."""
+
+from __future__ import annotations
+
+from corpus.model.published import Published
+from corpus.reading.ids import Ids
+from corpus.reading.loaded import Loaded
+from corpus.rules.addresses import check_addresses
+from corpus.rules.assessments import check_correspondences
+from corpus.rules.changes import check_changes
+from corpus.rules.editions import check_editions
+from corpus.rules.ids import check_ids
+from corpus.rules.pairs import check_comparisons
+from corpus.rules.promises import check_promises
+from corpus.rules.references import check_references
+from corpus.rules.translations import check_translations
+from corpus.rules.typography import check_typography
+
+
+def check(loaded: Loaded, published: Published | None) -> None:
+    """Note every problem that no single record shows by itself, in the documents of `loaded`.
+
+    What was `published`, where it is known, is compared with what is there now.
+    """
+    ids = Ids(loaded.documents)
+    check_ids(ids)
+    check_references(loaded, ids, published)
+    check_editions(loaded, ids)
+    check_comparisons(loaded)
+    check_correspondences(loaded)
+    check_addresses(loaded, ids)
+    check_typography(loaded)
+    if published:
+        check_promises(loaded, published)
+        check_changes(loaded, published)
+        check_translations(loaded, published)

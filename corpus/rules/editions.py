@@ -1,0 +1,62 @@
+"""The rules of editions and plans: days in order, shares that add up, numbers and spoken codes of one edition each."""
+
+from __future__ import annotations
+
+from corpus.reading.document import Document, Path
+from corpus.reading.ids import Ids
+from corpus.reading.loaded import Loaded
+
+# What the content of an edition is made of, and where it is written.
+_HELD = {"panel": "panels.yaml", "axis": "axes.yaml"}
+
+
+def check_editions(loaded: Loaded, ids: Ids) -> None:
+    """Note what an edition of the forum or a plan says of itself that can't be."""
+    _check_forums(loaded)
+    _check_numbers(loaded, ids)
+    _check_spoken(loaded)
+
+
+def _check_forums(loaded: Loaded) -> None:
+    for document, path, forum in loaded.items.get("forums", ()):
+        if forum.ends < forum.starts:
+            document.report((*path, "ends"), "date_order", start=forum.starts, end=forum.ends)
+        if forum.report and forum.report.unveiled < forum.starts:
+            document.report((*path, "report", "unveiled"), "too_early", limit=forum.starts)
+        for key in ("sectors", "regions"):
+            shares = getattr(forum, key)
+            _check_shares(document, (*path, key), [getattr(share, "region_id", None) or share.id for share in shares])
+            total = sum(share.count for share in shares)
+            if shares and total != forum.participants:
+                document.report((*path, key), "sum", sum=total, total=forum.participants)
+
+
+def _check_numbers(loaded: Loaded, ids: Ids) -> None:
+    """Two editions have two numbers, and an edition is covered where its axes or panels are here."""
+    numbers: dict[int, str] = {}
+    for document, path, forum in loaded.items.get("forums", ()):
+        if forum.edition in numbers:
+            document.report((*path, "edition"), "edition_twice", value=forum.edition, first=numbers[forum.edition])
+        numbers.setdefault(forum.edition, forum.id)
+        held = {kind: [one.id for one in ids if one.kind == kind and one.parent == forum.id] for kind in _HELD}
+        first = next((one for named in held.values() for one in named), None)
+        if forum.coverage == "whole" and not first and not ids.unsure(_HELD):
+            document.report((*path, "coverage"), "covered_without", value=forum.id, wanted=", ".join(_HELD.values()))
+        if forum.coverage == "none" and first:
+            document.report((*path, "coverage"), "uncovered_with", value=forum.id, first=first)
+
+
+def _check_shares(document: Document, path: Path, names: list[str]) -> None:
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            document.report((*path, index), "share_twice", value=name)
+
+
+def _check_spoken(loaded: Loaded) -> None:
+    """The codes at the root of the site belong to one edition, and those below "m/" to one plan."""
+    for key in ("forums", "plans"):
+        first = ""
+        for document, path, edition in loaded.items.get(key, ()):
+            if edition.spoken_addresses and first:
+                document.report((*path, "spoken_addresses"), "spoken_twice", first=first)
+            first = first or (edition.id if edition.spoken_addresses else "")

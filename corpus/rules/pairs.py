@@ -1,0 +1,75 @@
+"""The rules of what is compared: links and statements within declared pairs only, continuations of earlier editions."""
+
+from __future__ import annotations
+
+from corpus.reading.loaded import Loaded
+
+
+def check_comparisons(loaded: Loaded) -> None:
+    """Note plans named twice, and what links or states something between a forum and a plan that are not compared."""
+    for document, path, forum in loaded.items.get("forums", ()):
+        named = [one.plan_id for one in forum.compared_with]
+        for index, plan_id in enumerate(named):
+            if plan_id in named[:index]:
+                document.report((*path, "compared_with", index, "plan"), "compared_twice", value=plan_id)
+    editions = _editions(loaded)
+    pairs = {(forum.id, one.plan_id) for forum in loaded.values("forums") for one in forum.compared_with}
+    if _all_read(loaded):
+        _check_links(loaded, editions, pairs)
+        _check_statements(loaded, editions, pairs)
+    _check_continuations(loaded)
+
+
+def _all_read(loaded: Loaded) -> bool:
+    """Return whether every edition could be read: otherwise nothing can be said of what is not declared."""
+    document = loaded.documents.get("forums.yaml")
+    forums = document.data.get("forums") if document and isinstance(document.data, dict) else None
+    return isinstance(forums, tuple) and len(forums) == len(loaded.values("forums"))
+
+
+def _editions(loaded: Loaded) -> dict[str, str]:
+    """Return the forum of each recommendation and the plan of each measure, by id; forums that can't be read aside."""
+    read = {forum.id for forum in loaded.values("forums")}
+    asked = {
+        one.id: axis.forum_id for axis in loaded.values("axes") if axis.forum_id in read for one in axis.recommendations
+    }
+    return asked | {one.id: plan.id for plan in loaded.values("plans") for one in plan.measures}
+
+
+def _check_links(loaded: Loaded, editions: dict[str, str], pairs: set[tuple[str, str]]) -> None:
+    for document, path, link in loaded.items.get("correspondences", ()):
+        forum, plan = editions.get(link.recommendation_id), editions.get(link.measure_id)
+        if forum and plan and (forum, plan) not in pairs and not link.withdrawn:
+            document.report((*path, "measure"), "not_compared", forum=forum, plan=plan)
+
+
+def _check_statements(loaded: Loaded, editions: dict[str, str], pairs: set[tuple[str, str]]) -> None:
+    for document, path, one in loaded.items.get("unmatched", ()):
+        edition = editions.get(one.record_id)
+        if edition is None:
+            continue
+        others = [*(plan for forum, plan in sorted(pairs) if forum == edition)]
+        others += [forum for forum, plan in sorted(pairs) if plan == edition]
+        if not others:
+            document.report((*path, "record"), "compared_with_nothing", value=edition)
+        elif one.against_id is None and len(others) > 1:
+            document.report(path, "against_needed", allowed=", ".join(others), first=others[0])
+        elif one.against_id is not None and one.against_id not in others:
+            document.report((*path, "against"), "against_unknown", value=one.against_id, allowed=", ".join(others))
+
+
+def _check_continuations(loaded: Loaded) -> None:
+    """What continues another comes after it: the other is of an edition that was held before."""
+    starts = {forum.id: forum.starts for forum in loaded.values("forums")}
+    held = {
+        one.id: starts[axis.forum_id]
+        for axis in loaded.values("axes")
+        if axis.forum_id in starts
+        for one in axis.recommendations
+    }
+    for document, path, axis in loaded.items.get("axes", ()):
+        for place, one in enumerate(axis.recommendations):
+            for index, continued in enumerate(one.continued_ids):
+                if continued in held and one.id in held and held[continued] >= held[one.id]:
+                    at = (*path, "recommendations", place, "continues", index)
+                    document.report(at, "continues_later", value=continued)

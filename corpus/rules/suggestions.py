@@ -1,0 +1,41 @@
+"""What an editor may have meant by an id that is not there: never something withdrawn, never another kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+from corpus.messages import HINTS
+from corpus.messages.problems import ending, nearest
+from corpus.model.types import LANGUAGES
+from corpus.reading.ids import Ids
+
+# "M3.4", "2.1", "R1.3": what pages show, where an id is wanted.
+CODE = re.compile(r"([MmRr]?) ?(\d+)[.,](\d+)")
+_SHOWN = {"recommendation": ("", "r"), "measure": ("m",), "finding": ("",)}
+
+
+def with_code(code: str, kinds: Iterable[str], ids: Ids) -> list[str]:
+    """Return the ids of these kinds that people say as `code`, those of every edition and plan."""
+    found = CODE.fullmatch(code)
+    if not found:
+        return []
+    ending = re.compile(rf".*-[a-z]{found[2]}-{found[3]}")
+    wanted = [kind for kind in kinds if found[1].lower() in _SHOWN.get(kind, ())]
+    return [one for one in ids.of_kinds(wanted) if ending.fullmatch(one)]
+
+
+def hint(wrong: str, known: Iterable[str], gone: Collection[str]) -> dict[str, str]:
+    """Return the end of a message, in both languages: the known id closest to `wrong`, or to check it.
+
+    Nothing in `gone` (what was published and is there no more) is ever taken for another id, nor proposed.
+    """
+    near = "" if wrong in gone else nearest(wrong, [one for one in known if one not in gone])
+    return ending(near, "check")
+
+
+def listed(ids: Iterable[str]) -> dict[str, str]:
+    """Return ids as a choice in both languages: « a » ou « b »."""
+    named = list(ids)
+    quoted = {language: [HINTS["id"][language].format(near=one) for one in named] for language in LANGUAGES}
+    return {f"ids_{language}": HINTS["or"][language].join(quoted[language]) for language in LANGUAGES}

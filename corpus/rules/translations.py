@@ -1,0 +1,79 @@
+"""Notes each translation that stayed as it was while its other language changed since the last publication."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+
+from corpus.language.typography import typeset
+from corpus.model.files import FILES
+from corpus.model.published import Published
+from corpus.model.types import LANGUAGES
+from corpus.reading.document import Document, Path
+from corpus.reading.loaded import Loaded
+from corpus.reading.texts import places_of_texts
+from corpus.rules.placeholders import is_placeholder
+from corpus.rules.report_words import is_report_text, same_words
+
+_NAMES = {"fr": ("français", "French"), "en": ("anglais", "English")}
+
+
+def check_translations(loaded: Loaded, published: Published) -> None:
+    """Note translations to be looked at, report words that changed, and reviews that no text waits for any more.
+
+    All but the second are warnings.
+    """
+    if _is_unread(loaded, "translations.yaml"):
+        return
+    lines = loaded.items.get("reviewed", ())
+    reviewed = {(one.key, one.fingerprint): (document, path) for document, path, one in lines}
+    waiting: dict[str, str] = {}
+    unread = {section.key for file, sections in FILES.items() if _is_unread(loaded, file) for section in sections}
+    found = [(document, *one) for document in loaded.documents.values() for one in places_of_texts(document)]
+    given = Counter(key for _, key, _, _ in found)
+    for document, key, path, text in found:
+        before = published.texts.get(key)
+        unwritten = any(not text[one].strip() or is_placeholder(text[one]) for one in LANGUAGES)
+        if not before or given[key] > 1 or unwritten:
+            continue
+        changed = [one for one in LANGUAGES if _plain(text[one], one) != _plain(before[one], one)]
+        quoted = is_report_text(document, path) and not same_words(text["fr"], before["fr"])
+        mark = fingerprint(text)
+        if not quoted and len(changed) != 1 or reviewed.pop((key, mark), None):
+            continue
+        waiting[key] = f"- {key} {mark}"
+        if quoted:
+            known = {"was": json.dumps(before["fr"], ensure_ascii=False), "line": waiting[key]}
+            document.report((*path, "fr"), "report_words_changed", day=published.day, **known)
+        elif not any(old == key for old, _ in reviewed):
+            _report(document, path, changed[0], waiting[key])
+    for (key, mark), (document, path) in reviewed.items():
+        if key in waiting:
+            document.report(path, "outdated_review", line=waiting[key])
+        elif key.split(".")[0] not in unread:
+            document.report(path, "needless_review", value=f"{key} {mark}")
+
+
+def _is_unread(loaded: Loaded, file: str) -> bool:
+    """Return whether some text of a file may be there that could not be read."""
+    document = loaded.documents.get(file)
+    return document is None or any(not one.is_warning for one in document.problems)
+
+
+def _report(document: Document, path: Path, changed: str, line: str) -> None:
+    other = "en" if changed == "fr" else "fr"
+    (changed_fr, changed_en), (other_fr, other_en) = _NAMES[changed], _NAMES[other]
+    words = {"changed_fr": changed_fr, "changed_en": changed_en, "other_fr": other_fr, "other_en": other_en}
+    document.report((*path, other), "stale_translation", line=line, **words)
+
+
+def fingerprint(text: dict[str, str]) -> str:
+    """Return eight hexadecimal digits that change with either language of a text."""
+    joined = "\0".join(_plain(text[language], language) for language in LANGUAGES)
+    return hashlib.sha256(joined.encode()).hexdigest()[:8]
+
+
+def _plain(text: str, language: str) -> str:
+    """Return a text as it is shown: a change of spaces or apostrophes asks for no new translation."""
+    return " ".join(typeset(text, language).split())

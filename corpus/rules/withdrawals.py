@@ -1,0 +1,90 @@
+"""The rules of what is withdrawn: published once, there no more, on a day that can be, replaced by something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from corpus.model.published import Published
+from corpus.reading.document import Document, Path
+from corpus.reading.ids import Ids
+from corpus.reading.loaded import Loaded
+from corpus.rules.suggestions import hint
+
+
+def check_withdrawals(loaded: Loaded, published: Published, ids: Ids) -> None:
+    """Note withdrawals of what was never published, is still there, or is replaced by nothing that exists."""
+    replacements = _Replacements.of(loaded, published, ids)
+    for document, path, one in loaded.items.get("withdrawn", ()):
+        first = _still_there(one.id, loaded, ids)
+        if first:
+            document.report((*path, "id"), "withdrawn_and_live", value=one.id, first=first)
+        was = published.records.get(one.id)
+        if was is None:
+            document.report((*path, "id"), "never_published", value=one.id)
+        elif was.kind not in (one.former_kind, "withdrawn"):
+            document.report((*path, "kind"), "other_kind_withdrawn", value=one.id, wanted=was.kind)
+        elif f"withdrawn.{one.id}.why" not in published.texts:
+            _check_day(document, (*path, "date"), one.day, published)
+        replacements.check(document, (*path, "replaced_by"), one.id, one.former_kind)
+    for document, path, link in loaded.items.get("correspondences", ()):
+        if link.withdrawn:
+            was = published.correspondences.get(link.id)
+            if was and not was.withdrawn:
+                _check_day(document, (*path, "withdrawn", "date"), link.withdrawn.day, published)
+            replacements.check(document, (*path, "withdrawn", "replaced_by"), link.id, "correspondence")
+
+
+def _still_there(record_id: str, loaded: Loaded, ids: Ids) -> str:
+    """Return the file and line where something withdrawn still stands, or the empty string."""
+    if record_id in ids.entries:
+        entry = ids.entries[record_id][0]
+        return f"{entry.document.name}:{entry.document.place((*entry.path, 'id'))[0]}"
+    for document, path, link in loaded.items.get("correspondences", ()):
+        # Where one of its ends is gone too, its reference is told.
+        if link.id == record_id and {link.recommendation_id, link.measure_id} <= ids.entries.keys():
+            return f"{document.name}:{document.place(path)[0]}"
+    return ""
+
+
+def _check_day(document: Document, path: Path, day: date, published: Published) -> None:
+    """What was there at the last publication was not withdrawn before it."""
+    if day < published.day:
+        document.report(path, "withdrawn_early", value=day, limit=published.day)
+
+
+@dataclass(frozen=True)
+class _Replacements:
+    """What replaces what was withdrawn, by id, and the ids of all there is; `sure` where every file could be read."""
+
+    by: dict[str, str | None]
+    live: dict[str, list[str]]
+    published: frozenset[str]
+    sure: bool
+
+    @classmethod
+    def of(cls, loaded: Loaded, published: Published, ids: Ids) -> _Replacements:
+        links = loaded.names("correspondences.yaml", "correspondences")
+        gone = loaded.names("withdrawn.yaml", "withdrawn")
+        by = {**dict.fromkeys(gone or ()), **{one.id: one.replaced_by for one in loaded.values("withdrawn")}}
+        withdrawn = [link for link in loaded.values("correspondences") if link.withdrawn]
+        by |= {link.id: link.withdrawn.replaced_by for link in withdrawn}
+        live = {"correspondence": list(links or ())}
+        for entry in ids:
+            live.setdefault(entry.kind, []).append(entry.id)
+        sure = links is not None and gone is not None and not ids.any_unsure
+        return cls(by, live, frozenset(published.records), sure)
+
+    def check(self, document: Document, path: Path, record_id: str, kind: str) -> None:
+        """What replaces a record exists, or was withdrawn in turn, and never leads back to the record."""
+        first = step = self.by.get(record_id)
+        seen: set[str] = set()
+        while step and step != record_id and step not in seen:
+            seen.add(step)
+            step = self.by.get(step)
+        if first and step == record_id:
+            document.report(path, "replaced_by_itself", value=first)
+        elif first and self.sure and first not in self.by and not any(first in ids for ids in self.live.values()):
+            known = self.live.get(kind, [])
+            never = {*self.by, *(self.published - set(known))}
+            document.report(path, "unknown_replacement", value=first, **hint(first, known, never))

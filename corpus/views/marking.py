@@ -1,0 +1,42 @@
+"""Finds the terms of the glossary in running text, the longest form first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from corpus.language.typography import typeset
+from corpus.model.term import Term
+
+Piece = tuple[str, Term | None]
+
+
+@lru_cache(maxsize=8)
+def _pattern(terms: tuple[Term, ...], language: str) -> tuple[re.Pattern[str], dict[str, Term]]:
+    """Return a pattern of every form of every term, and the term of each form in lower case."""
+    forms: dict[str, Term] = {}
+    for term in terms:
+        for form in (term.term[language], *term.variants[language], *([term.acronym] if term.acronym else [])):
+            forms.setdefault(typeset(form, language).casefold(), term)
+    longest_first = sorted(forms, key=len, reverse=True)
+    alternatives = "|".join(re.escape(form) for form in longest_first)
+    return re.compile(rf"(?<![\w’-])(?:{alternatives})(?![\w-])", re.IGNORECASE), forms
+
+
+def pieces(text: str, language: str, terms: tuple[Term, ...], seen: set[str]) -> Iterator[Piece]:
+    """Yield `text`, already typeset, in pieces: each first use of a term with the term, the rest with None.
+
+    `seen` holds the ids of the terms that were met before; those found here are added to it.
+    """
+    pattern, forms = _pattern(terms, language)
+    end = 0
+    for match in pattern.finditer(text):
+        term = forms[match.group().casefold()]
+        if term.id in seen:
+            continue
+        seen.add(term.id)
+        yield text[end : match.start()], None
+        yield match.group(), term
+        end = match.end()
+    yield text[end:], None

@@ -1,0 +1,75 @@
+"""What the content still waits for: read by editors, and of no consequence for what is published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from corpus.messages.problems import Problem
+from corpus.model.axis import Recommendation
+from corpus.model.corpus import Corpus
+from corpus.model.plan import Measure
+from corpus.model.record import Bound
+from corpus.model.relation import Strength
+from corpus.model.source import Source
+from corpus.model.types import LANGUAGES
+
+# How long the reading of a source holds, counted back from the newest dated statement of the content.
+READING_HOLDS = timedelta(days=365)
+
+_ACRONYM = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,}(?![\w-])")
+_ROMAN = re.compile(r"[IVXLC]+")
+
+
+@dataclass(frozen=True)
+class Unexplained:
+    """An acronym that the texts use and no term holds, with the records whose texts use it."""
+
+    acronym: str
+    records: tuple[Bound, ...]
+
+
+@dataclass(frozen=True)
+class State:
+    """What remains to be done, each list in reading order."""
+
+    stale: tuple[Problem, ...]
+    unassessed: tuple[Recommendation | Measure, ...]
+    never_read: tuple[Source, ...]
+    read_long_ago: tuple[Source, ...]
+    unexplained: tuple[Unexplained, ...]
+
+
+def state(corpus: Corpus) -> State:
+    """Return the state of the content, counted from the day that it was last changed, not from today."""
+    day = corpus.updated - READING_HOLDS
+    records = (*corpus.recommendations, *corpus.measures)
+    return State(
+        stale=tuple(one for one in corpus.warnings if one.code == "stale_translation"),
+        unassessed=tuple(one for one in records if one.assessment.strength is Strength.UNASSESSED),
+        never_read=tuple(one for one in corpus.sources if one.checked is None),
+        read_long_ago=tuple(one for one in corpus.sources if one.checked and one.checked < day),
+        unexplained=tuple(_unexplained(corpus)),
+    )
+
+
+def _unexplained(corpus: Corpus) -> Iterator[Unexplained]:
+    """Yield each acronym without a term, in alphabetical order."""
+    explained = set(_ACRONYM.findall(" ".join(_forms(corpus))))
+    users: dict[str, dict[Bound, None]] = {}
+    for key, text in corpus.texts.items():
+        record = corpus.records.get(key.split(".")[1])
+        for acronym in _ACRONYM.findall(" ".join(text.values())) if record else ():
+            if acronym not in explained and not _ROMAN.fullmatch(acronym):
+                users.setdefault(acronym, {})[record] = None
+    for acronym, records in sorted(users.items()):
+        yield Unexplained(acronym, tuple(records))
+
+
+def _forms(corpus: Corpus) -> Iterator[str]:
+    """Yield every form of every term, and its acronym."""
+    for term in corpus.terms:
+        yield from (one for language in LANGUAGES for one in (term.term[language], *term.variants[language]))
+        yield term.acronym or ""

@@ -1,0 +1,36 @@
+"""The tile diagram of the regions: one equal square a region, not to scale, fair to small regions too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import sqrt
+
+from corpus.model.forum import Forum, RegionShare
+from corpus.model.region import Region
+
+STEPS = 4
+
+
+@dataclass(frozen=True)
+class RegionTile:
+    """One square: its region, its participants or None where the report does not list it, and a shade from 0 to 3."""
+
+    region: Region
+    share: RegionShare | None
+    step: int
+
+
+def tile_map(forum: Forum) -> tuple[RegionTile, ...]:
+    """Return a square for every region, from the north and the west.
+
+    Shades follow the square root of the count, so that the area of difference stays readable among small counts.
+    """
+    most = max((share.count for share in forum.regions), default=0)
+    tiles = [RegionTile(region, share, _step(share, most)) for region, share in forum.by_region]
+    return tuple(sorted(tiles, key=lambda tile: (tile.region.tile.row, tile.region.tile.column)))
+
+
+def _step(share: RegionShare | None, most: int) -> int:
+    if share is None or not most:
+        return 0
+    return min(STEPS - 1, int(STEPS * sqrt(share.count / most)))
