@@ -36,13 +36,13 @@ $(STAMPS)/site: requirements.txt pyproject.toml package-lock.json
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-	@$(BIN)/python -m hooks.node ci --omit=dev --ignore-scripts
+	@$(BIN)/python -m hooks.outputs.node ci --omit=dev --ignore-scripts
 	@mkdir -p $(STAMPS) && touch $@
 
 # What only the tests need comes on top.
 $(STAMPS)/test: $(STAMPS)/site requirements-test.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
-	@$(BIN)/python -m hooks.node ci --ignore-scripts
+	@$(BIN)/python -m hooks.outputs.node ci --ignore-scripts
 	@touch $@
 
 # The validators of the exports, in an environment of their own: they bring a hundred packages that nothing else needs.

@@ -16,21 +16,21 @@ from corpus import ContentError, load
 from corpus.addresses import address, has_page
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
-from hooks.aside import put_back
-from hooks.assets import bundle
-from hooks.base import say_what_is_unset, say_what_points_to
-from hooks.data import add_exports, page_data, prepare
-from hooks.doors import doors, lay_doors_soon
-from hooks.install import draw_icons, manifests, paper_colours
-from hooks.live import attend
-from hooks.offline import write_copy
-from hooks.printing import add_press
-from hooks.prose import prose_pages
-from hooks.render import Renderer, Site
-from hooks.search import index_names, start_indexes
-from hooks.views import view
-from hooks.waiting import load_once_mended
-from hooks.worker import WORKERS, write_worker
+from hooks.outputs.aside import put_back
+from hooks.outputs.assets import bundle
+from hooks.outputs.base import say_what_is_unset, say_what_points_to
+from hooks.outputs.data import add_exports, page_data, prepare
+from hooks.outputs.doors import doors, lay_doors_soon
+from hooks.outputs.install import draw_icons, manifests, paper_colours
+from hooks.outputs.offline import write_copy
+from hooks.outputs.printing import add_press
+from hooks.outputs.prose import prose_pages
+from hooks.outputs.search import index_names, start_indexes
+from hooks.outputs.worker import WORKERS, write_worker
+from hooks.rendering.renderer import Renderer, Site
+from hooks.rendering.views import view
+from hooks.serving.live import attend
+from hooks.serving.waiting import load_once_mended
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from corpus.addresses import address
-from hooks.aside import set_aside
+from hooks.outputs.aside import set_aside
 
 if TYPE_CHECKING:
     from mkdocs_macros.plugin import MacrosPlugin

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from hooks.node import ROOT, node
+from hooks import ROOT
+from hooks.outputs.node import node
 
 SERVER = ROOT / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
 # Nothing is fetched: the schemas are those that the files name.

@@ -17,7 +17,7 @@ from corpus import load
 from corpus.addresses import address
 from corpus.language.typography import typeset
 from corpus.views.citation import Citation
-from hooks.render import Renderer, Site
+from hooks.rendering.renderer import Renderer, Site
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("fr", "en")

@@ -10,8 +10,8 @@ from playwright.sync_api import expect
 from test_go_addresses import second_edition
 
 from corpus import load
-from hooks.assets import bundle
-from hooks.render import Renderer, Site
+from hooks.outputs.assets import bundle
+from hooks.rendering.renderer import Renderer, Site
 
 ROOT = Path(__file__).resolve().parent.parent
 REACHED = "recommandations/f2-a1-3/"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from crawl import documents, pages, scripts
 
-from hooks.node import node
+from hooks.outputs.node import node
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -16,9 +16,9 @@ from lxml import html
 from playwright.sync_api import expect
 
 from corpus.addresses import OFFLINE_COPY
-from hooks.assets import bundle
-from hooks.offline import relink, write_copy
-from hooks.render import Renderer, Site
+from hooks.outputs.assets import bundle
+from hooks.outputs.offline import relink, write_copy
+from hooks.rendering.renderer import Renderer, Site
 
 ROOT = Path(__file__).resolve().parent.parent
 URL = "https://example.org/"

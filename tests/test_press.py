@@ -14,8 +14,8 @@ from pypdf import PdfReader
 from unproved import unproved
 
 from corpus import Corpus, load
-from hooks import later
-from hooks.printing import CACHE
+from hooks.outputs.printing import CACHE
+from hooks.serving import later
 from press import workshop as workshop_module
 from press.cards import card
 from press.codes import code

@@ -9,7 +9,7 @@ import test_serve
 from playwright.sync_api import Browser, Page, expect
 
 from corpus import ContentError, Problem
-from hooks.report import problems
+from hooks.serving.report import problems
 
 tree, served = test_serve.tree, test_serve.served
 

@@ -6,8 +6,8 @@ import logging
 
 import pytest
 
-from hooks.base import say_what_points_to
-from hooks.render import Site
+from hooks.outputs.base import say_what_points_to
+from hooks.rendering.renderer import Site
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from crawl import page_of, pages
 from corpus import Corpus, load
 from corpus.addresses import address, has_page
 from corpus.model.types import LANGUAGES
-from hooks.render import Renderer, Site
+from hooks.rendering.renderer import Renderer, Site
 
 DEPOT = "https://example.org/depot"
 

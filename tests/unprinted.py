@@ -11,7 +11,7 @@ from typing import Any
 import typst
 from mkdocs.__main__ import cli
 
-from hooks import printing
+from hooks.outputs import printing
 from press.workshop import Workshop
 
 BLANK = b" "

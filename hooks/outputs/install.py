@@ -12,11 +12,11 @@ import typst
 
 from corpus.addresses import address, manifest_address
 from corpus.model.types import LANGUAGES
-from hooks.render import Renderer
-from hooks.views import full_name, short_name
+from hooks import ROOT
+from hooks.rendering.renderer import Renderer
+from hooks.rendering.views import full_name, short_name
 from press.palette import read_palette
 
-ROOT = Path(__file__).resolve().parent.parent
 TEMPLATE = ROOT / "print" / "icon.typ"
 
 # Each icon: its side in pixels, and how much of it the mark fills. A maskable icon may lose all but the inner circle of

@@ -22,7 +22,7 @@ from corpus.model.record import Bound
 from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
-from hooks.words import mark_up
+from hooks.rendering.words import mark_up
 
 
 def relative(target: str, here: str | None, root: str) -> str:

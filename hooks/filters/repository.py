@@ -8,7 +8,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from corpus.model.record import Bound
-from hooks.names import contact_href, page_address
+from hooks.filters.names import contact_href, page_address
 
 
 @pass_context

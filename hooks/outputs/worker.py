@@ -10,9 +10,9 @@ from pathlib import Path
 from corpus.addresses import address, has_page, short_address, spoken_addresses
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
-from hooks.doors import NO_NETWORK
-from hooks.render import Renderer
-from hooks.sharing import code_file
+from hooks.filters.sharing import code_file
+from hooks.outputs.doors import NO_NETWORK
+from hooks.rendering.renderer import Renderer
 
 # The bundled scripts that become sw.js: the one that keeps, and the one that erases where the setting says no.
 WORKERS = ("worker.js", "worker-off.js")

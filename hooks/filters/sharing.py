@@ -9,7 +9,7 @@ from jinja2.runtime import Context
 
 from corpus import addresses
 from corpus.model.record import Bound
-from hooks import views
+from hooks.rendering import views
 from press.addresses import code_address
 
 

@@ -12,8 +12,9 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from corpus import load
 from exports import Publication
-from hooks.data import Exports
-from hooks.printing import CACHE, ROOT
+from hooks import ROOT
+from hooks.outputs.data import Exports
+from hooks.outputs.printing import CACHE
 from press.publication import publish
 
 
@@ -21,7 +22,7 @@ def start_rest(config: MkDocsConfig) -> Popen[bytes]:
     """Start to make it: a process of its own, which lays it beside the pages and which an edit may end at any time."""
     settings = config.extra["settings"]
     told = [str(ROOT / settings["content"]), config.site_url, settings["publisher"], config.site_dir]
-    return Popen([sys.executable, "-m", "hooks.later", *told], cwd=ROOT)
+    return Popen([sys.executable, "-m", "hooks.serving.later", *told], cwd=ROOT)
 
 
 def _lay(content: Path, url: str, publisher: str, folder: Path) -> None:

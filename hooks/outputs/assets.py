@@ -7,8 +7,9 @@ import json
 import shutil
 from pathlib import Path
 
-from hooks.fonts import subset_fonts
-from hooks.node import ROOT, run_node
+from hooks import ROOT
+from hooks.outputs.fonts import subset_fonts
+from hooks.outputs.node import run_node
 
 CACHE = ROOT / ".cache" / "assets"
 KEPT = 8

@@ -16,10 +16,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
-from hooks.later import start_rest
-from hooks.report import problems, report
+from hooks.serving.later import start_rest
+from hooks.serving.report import problems, report
 
-log = logging.getLogger("mkdocs.hooks.live")
+log = logging.getLogger("mkdocs.hooks.serving.live")
 
 # How often files are looked at, in seconds; MkDocs' own half second is a third of what an editor is ready to wait.
 LOOK_EVERY = 0.1

@@ -18,8 +18,8 @@ from corpus.addresses import (
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.views.former import former_addresses
-from hooks.render import Renderer
-from hooks.views import full_name
+from hooks.rendering.renderer import Renderer
+from hooks.rendering.views import full_name
 from press.addresses import card_address
 
 # Shown by the service worker for a page that it does not have.

@@ -17,8 +17,8 @@ from corpus.model.record import Bound
 from corpus.model.term import Term
 from corpus.views import explore
 from corpus.views.tiles import tile_map
-from hooks import views
-from hooks.filters import fold
+from hooks.filters.values import fold
+from hooks.rendering import views
 
 
 @pass_context

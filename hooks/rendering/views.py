@@ -11,7 +11,7 @@ from corpus.language.typography import ordinal
 from corpus.model.pair import Pair
 from corpus.model.record import Bound
 from corpus.model.types import Text
-from hooks.words import Words, mark_up
+from hooks.rendering.words import Words, mark_up
 
 TITLE_LIMIT = 60
 DESCRIPTION_LIMIT = 160

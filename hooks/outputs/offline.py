@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from corpus.addresses import OFFLINE_COPY
-from hooks.render import Renderer
+from hooks.rendering.renderer import Renderer
 
 # What only a server or another site asks for. A link to one of these leads to the published site.
 LEFT_OUT = re.compile(

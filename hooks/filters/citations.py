@@ -8,7 +8,7 @@ from jinja2.runtime import Context
 from corpus.language.typography import typeset
 from corpus.model.record import Bound
 from corpus.views.citation import Citation
-from hooks.names import full_name, page_address
+from hooks.filters.names import full_name, page_address
 
 
 @pass_context

@@ -1,4 +1,4 @@
-"""Adds the files that exports/ makes to the build, and shows templates and macros what they need of them."""
+"""Adds the files that exports/ makes to the build."""
 
 from __future__ import annotations
 
@@ -6,29 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from jinja2 import pass_context
-from jinja2.runtime import Context
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from corpus.addresses import FEEDS, address, data_address, record_data_address
+from corpus.addresses import FEEDS, address, data_address
 from corpus.model.types import LANGUAGES
 from exports import DataFile, Publication, data_files, shown_files
 from exports.feed import feed
 from exports.llms import llms_txt
 from exports.schema_org import embed, linked_data
 from exports.tables import TABLES, Table
-from hooks.filters import number
-from hooks.views import View, short_name
-from hooks.words import Words
-
-if TYPE_CHECKING:
-    from hooks.render import Renderer
-
-KILOBYTE = 1000
+from hooks.rendering.renderer import Renderer
+from hooks.rendering.views import View, short_name
+from hooks.rendering.words import Words
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,24 +98,3 @@ def page_data(shown: View, exports: Exports, words: Words) -> Markup:
     title = str(shown.title.striptags())
     said = linked_data(exports.publication, shown.record, shown.language, title, shown.description, crumbs)
     return Markup(embed(said))
-
-
-@pass_context
-def file_size(context: Context, size: int) -> str:
-    """Return a size in bytes as people say it: « 12 ko », "12 kB"."""
-    words = context["labels"].data
-    if size < KILOBYTE:
-        return words.bytes.format(count=number(context, size))
-    return words.kilobytes.format(count=number(context, round(size / KILOBYTE)))
-
-
-def feed_address(language: str) -> str:
-    """Return the address of the feed in `language`, from the site's root."""
-    return FEEDS[language]
-
-
-EXPORT_FILTERS = {
-    "file_size": file_size,
-    "feed_address": feed_address,
-    "json_address": record_data_address,
-}

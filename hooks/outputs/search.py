@@ -18,9 +18,10 @@ from typing import Any
 from corpus.language.typography import typeset
 from corpus.model.types import LANGUAGES
 from corpus.views.search import documents
-from hooks.node import ROOT, finish_node, start_node
-from hooks.render import Renderer
-from hooks.views import placed_name
+from hooks import ROOT
+from hooks.outputs.node import finish_node, start_node
+from hooks.rendering.renderer import Renderer
+from hooks.rendering.views import placed_name
 
 CACHE = ROOT / ".cache" / "search"
 KEPT = 8

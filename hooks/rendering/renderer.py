@@ -17,15 +17,15 @@ from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
 from corpus.views.matrix import matrix
 from corpus.views.state import state
-from hooks.citations import CITATION_FILTERS
-from hooks.data import EXPORT_FILTERS
-from hooks.filters import FILTERS
-from hooks.names import NAME_FILTERS
-from hooks.policy import content_security_policy
-from hooks.printing import PRESS_FILTERS
-from hooks.repository import REPOSITORY_FILTERS
-from hooks.sharing import SHARE_FILTERS
-from hooks.words import Words
+from hooks.filters.citations import CITATION_FILTERS
+from hooks.filters.data import EXPORT_FILTERS
+from hooks.filters.names import NAME_FILTERS
+from hooks.filters.printed import PRESS_FILTERS
+from hooks.filters.repository import REPOSITORY_FILTERS
+from hooks.filters.sharing import SHARE_FILTERS
+from hooks.filters.values import FILTERS
+from hooks.rendering.policy import content_security_policy
+from hooks.rendering.words import Words
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from pathlib import Path
 from threading import Thread
 
 from corpus import ContentError, Corpus, load
-from hooks.report import report
+from hooks.serving.report import report
 
-log = logging.getLogger("mkdocs.hooks.waiting")
+log = logging.getLogger("mkdocs.hooks.serving.waiting")
 
 # How often the content is looked at, in seconds.
 LOOK_EVERY = 0.2

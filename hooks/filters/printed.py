@@ -1,44 +1,17 @@
-"""Ties press to the build: its files among the site's, and what the templates ask of cards and PDFs.
-
-Not named after it: MkDocs puts this folder first where it looks for modules.
-"""
+"""What templates ask of cards and PDFs."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from jinja2 import pass_context
 from jinja2.runtime import Context
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
 
 from corpus.model.record import Bound
-from hooks import views
-from hooks.data import file_size
+from hooks.filters.data import file_size
+from hooks.rendering import views
 from press.addresses import card_address, document_address, documents_of, preview_address
 from press.cards import card_alternative
 from press.extent import extent
-from press.publication import publish
 from press.words import Words
-from press.workshop import PressError
-
-ROOT = Path(__file__).resolve().parent.parent
-CACHE = ROOT / ".cache" / "press"
-
-
-def add_press(files: Files, config: MkDocsConfig) -> None:
-    """Make the cards, QR codes and PDFs; add them to the site's files; raises PluginError where one can't be made.
-
-    The templates of the pages, rendered after, are given where each lies, as `printed`.
-    """
-    try:
-        made = publish(config.extra["renderer"].corpus, config.extra["renderer"].site.url, CACHE)
-    except PressError as error:
-        raise PluginError(str(error)) from None
-    config.extra["renderer"].environment.globals["printed"] = made
-    for address, path in made.items():
-        files.append(File.generated(config, address, abs_src_path=str(path)))
 
 
 def shared_as(record: Bound) -> Bound:

@@ -1,0 +1,32 @@
+"""What templates ask of the data to take away: where it lies, and how large it is."""
+
+from __future__ import annotations
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from corpus.addresses import FEEDS, record_data_address
+from hooks.filters.values import number
+
+KILOBYTE = 1000
+
+
+@pass_context
+def file_size(context: Context, size: int) -> str:
+    """Return a size in bytes as people say it: « 12 ko », "12 kB"."""
+    words = context["labels"].data
+    if size < KILOBYTE:
+        return words.bytes.format(count=number(context, size))
+    return words.kilobytes.format(count=number(context, round(size / KILOBYTE)))
+
+
+def feed_address(language: str) -> str:
+    """Return the address of the feed in `language`, from the site's root."""
+    return FEEDS[language]
+
+
+EXPORT_FILTERS = {
+    "file_size": file_size,
+    "feed_address": feed_address,
+    "json_address": record_data_address,
+}
