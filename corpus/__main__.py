@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from corpus.commands.check import SHAPES, check
@@ -76,5 +77,6 @@ def _parser() -> argparse.ArgumentParser:
 
 if __name__ == "__main__":
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8")
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     sys.exit(main(sys.argv[1:]))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from corpus.messages.problems import ContentError
 from corpus.model.corpus import Corpus
+from corpus.model.correspondence import Correspondence
 from corpus.model.files import FILES
+from corpus.model.labels import Labels
+from corpus.model.page import Navigation
 from corpus.reading.files import read_all, read_published
 from corpus.reading.places import places
 from corpus.reading.texts import texts
@@ -24,16 +28,15 @@ def load(folder: Path) -> Corpus:
     found = sorted({*loaded.problems, *(one for document in loaded.documents.values() for one in document.problems)})
     if any(not one.is_warning for one in found):
         raise ContentError(found)
-    navigation, labels = loaded.values("navigation")[0], loaded.values("labels")[0]
-    lists = [section.key for sections in FILES.values() for section in sections if section.many]
-    many = {key: loaded.values(key) for key in lists}
-    links = many.pop("correspondences")
+    lists = [section for sections in FILES.values() for section in sections if section.many]
+    many: dict[str, Any] = {section.key: loaded.values(section.model) for section in lists}
+    links: tuple[Correspondence, ...] = many.pop("correspondences")
     return Corpus(
         **many,
         correspondences=tuple(link for link in links if not link.withdrawn),
         withdrawn_correspondences=tuple(link for link in links if link.withdrawn),
-        navigation=navigation,
-        labels=labels,
+        navigation=loaded.values(Navigation)[0],
+        labels=loaded.values(Labels)[0],
         places=places(loaded),
         texts=texts(loaded.documents),
         published=published,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pydantic import BaseModel
+
 from corpus.model.axis import Axis
 from corpus.model.correspondence import Correspondence, Unmatched
 from corpus.model.forum import Forum
@@ -23,7 +25,7 @@ class Section:
     """One top key of a file: a list of records of one model, which some may leave empty, or a single mapping."""
 
     key: str
-    model: type
+    model: type[BaseModel]
     many: bool = True
     may_be_empty: bool = False
 

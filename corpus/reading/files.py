@@ -122,4 +122,4 @@ def _validate_one(loaded: Loaded, document: Document, section: Section, path: Pa
                 place = document.gap((*path, *at), keys_at(section.model, at[:-1]) or LANGUAGES) if missing else None
                 document.report((*path, *at), code, place, **details)
     else:
-        loaded.items.setdefault(section.key, []).append((document, path, item))
+        loaded.add(document, path, item)

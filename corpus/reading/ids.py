@@ -48,12 +48,13 @@ class Ids:
         self._unsure: set[str] = set()
         for name, nesting in _NESTING.items():
             document = documents.get(name)
-            data = document.data if document else None
-            if not isinstance(data, dict) or document.lost_key({"id", *(key for key, _ in nesting)}):
+            if document is None or not isinstance(document.data, dict):
                 self._unsure.update(kind for _, kind in nesting)
-            if isinstance(data, dict):
-                for entry in self._read(document, data, (), nesting, ""):
-                    self.entries.setdefault(entry.id, []).append(entry)
+                continue
+            if document.lost_key({"id", *(key for key, _ in nesting)}):
+                self._unsure.update(kind for _, kind in nesting)
+            for entry in self._read(document, document.data, (), nesting, ""):
+                self.entries.setdefault(entry.id, []).append(entry)
         # Where an id is given twice, another was meant by one of them.
         self._unsure.update(one.kind for entries in self.entries.values() if len(entries) > 1 for one in entries)
 

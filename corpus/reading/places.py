@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from corpus.model.correspondence import Correspondence
 from corpus.model.place import Place
+from corpus.model.withdrawn import Withdrawn
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
 
@@ -12,7 +14,6 @@ def places(loaded: Loaded) -> dict[str, Place]:
     found = {}
     for entry in Ids(loaded.documents):
         found[entry.id] = Place(entry.document.name, entry.document.place((*entry.path, "id"))[0])
-    for key in ("correspondences", "withdrawn"):
-        for document, path, one in loaded.items.get(key, ()):
-            found[one.id] = Place(document.name, document.place(path)[0])
+    for document, path, one in (*loaded.placed(Correspondence), *loaded.placed(Withdrawn)):
+        found[one.id] = Place(document.name, document.place(path)[0])
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus.addresses import PREFIXES
 from corpus.messages import KINDS
+from corpus.model.page import Page
 from corpus.model.published import Published
 from corpus.model.types import LANGUAGES
 from corpus.reading.ids import Ids
@@ -95,7 +96,7 @@ def _check_assessed(loaded: Loaded, published: Published, ids: Ids) -> None:
 def _check_slugs(loaded: Loaded, published: Published) -> None:
     """A page's address was never another's."""
     owners = {address: one for one, record in published.records.items() for address in record.addresses}
-    for document, path, page in loaded.items.get("pages", ()):
+    for document, path, page in loaded.placed(Page):
         for language in LANGUAGES:
             address = f"{PREFIXES[language]}{page.slug[language]}/"
             if owners.get(address, page.id) != page.id:

@@ -9,6 +9,7 @@ from collections import Counter
 from corpus.language.typography import typeset
 from corpus.model.files import FILES
 from corpus.model.published import Published
+from corpus.model.reviewed import Reviewed
 from corpus.model.types import LANGUAGES
 from corpus.reading.document import Document, Path
 from corpus.reading.loaded import Loaded
@@ -26,8 +27,7 @@ def check_translations(loaded: Loaded, published: Published) -> None:
     """
     if _is_unread(loaded, "translations.yaml"):
         return
-    lines = loaded.items.get("reviewed", ())
-    reviewed = {(one.key, one.fingerprint): (document, path) for document, path, one in lines}
+    reviewed = {(one.key, one.fingerprint): (document, path) for document, path, one in loaded.placed(Reviewed)}
     waiting: dict[str, str] = {}
     unread = {section.key for file, sections in FILES.items() if _is_unread(loaded, file) for section in sections}
     found = [(document, *one) for document in loaded.documents.values() for one in places_of_texts(document)]
@@ -40,7 +40,7 @@ def check_translations(loaded: Loaded, published: Published) -> None:
         changed = [one for one in LANGUAGES if _plain(text[one], one) != _plain(before[one], one)]
         quoted = is_report_text(document, path) and not same_words(text["fr"], before["fr"])
         mark = fingerprint(text)
-        if not quoted and len(changed) != 1 or reviewed.pop((key, mark), None):
+        if not quoted and len(changed) != 1 or reviewed.pop((key, mark), None) is not None:
             continue
         waiting[key] = f"- {key} {mark}"
         if quoted:
