@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, Literal
 
+from corpus.model.axis import Recommendation
+from corpus.model.plan import Measure
 from corpus.model.record import Locator
 from corpus.model.source import Source
 from corpus.views.counts import tally as count
@@ -34,7 +37,7 @@ class Assessed(Exported):
     notice: Words = described("Ce qu'une correspondance veut dire", "What a correspondence means")
 
 
-def assessed(record: Any, publication: Publication) -> dict[str, Any]:
+def assessed(record: Recommendation | Measure, publication: Publication) -> dict[str, Any]:
     """Return the fields of Assessed for a recommendation or a measure."""
     assessment = record.assessment
     unmatched = assessment.unmatched
@@ -59,6 +62,6 @@ def place(source: Source, locator: Locator, publication: Publication) -> Place:
     )
 
 
-def tally(records: Any) -> Tally:
+def tally(records: Iterable[Recommendation | Measure]) -> Tally:
     """Return how many of `records` count under each kind."""
     return Tally(**dict(count(records).items()))

@@ -9,8 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 from exports.nodes import LANGUAGE_TAGS, Node, dataset_id, encoded, node_id, point, points, quoted, source_node
 from exports.publication import Publication
+from exports.shape import Words
 
 
 def entity(publication: Publication, record: Bound, language: str) -> Node | None:
@@ -72,7 +74,7 @@ def _forum(publication: Publication, record: Any, language: str) -> Node:
 def _panel(publication: Publication, record: Any, language: str) -> Node:
     def finding(one: Any) -> Node:
         parts = [publication.words(part) for part in (one.lead, *one.points)]
-        text = {code: "\n".join(part[code] for part in parts) for code in ("fr", "en")}
+        text = Words(**{code: "\n".join(part[code] for part in parts) for code in LANGUAGES})
         return {
             **quoted(publication, text, record.source, language),
             "@id": node_id(publication, one),

@@ -48,7 +48,8 @@ def feed(publication: Publication, language: str) -> bytes:
     for entry in entries:
         _write(root, entry, label[entry.what], publication, language)
     indent(root)
-    return tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
+    return written + b"\n"
 
 
 def _write(root: Element, entry: _Entry, what: str, publication: Publication, language: str) -> None:

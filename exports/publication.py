@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import overload
 
 from corpus.addresses import address, data_address, has_short_address, record_data_address, short_address
 from corpus.language.typography import typeset
@@ -93,9 +94,21 @@ class Publication:
         codes = {kind: end.code for kind, end in ends.items()}
         return typeset(names["correspondence_of"].format(**codes, forum=forum, plan=plan), language)
 
+    @overload
+    def words(self, text: Text) -> Words: ...
+
+    @overload
+    def words(self, text: Text | None) -> Words | None: ...
+
     def words(self, text: Text | None) -> Words | None:
         """Return a text as the site shows it, with its typography; None for none."""
         return None if text is None else Words(fr=typeset(text.fr, "fr"), en=typeset(text.en, "en"))
+
+    @overload
+    def french(self, line: str) -> str: ...
+
+    @overload
+    def french(self, line: str | None) -> str | None: ...
 
     def french(self, line: str | None) -> str | None:
         """Return a line of a source, which is in French, as the site shows it; None for none."""

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
 
 # Whose a value is: the cited source's, this site's translation of it, this site's own, or computed from the others.
 Origin = Literal["source", "translation", "site", "computed"]
-SOURCE, TRANSLATION, SITE, COMPUTED = "source", "translation", "site", "computed"
+SOURCE: Final = "source"
+TRANSLATION: Final = "translation"
+SITE: Final = "site"
+COMPUTED: Final = "computed"
 
 
-def described(fr: str, en: str, origin: Origin = SITE, english: Origin | None = None, **options: Any) -> Any:
+@dataclass(frozen=True)
+class Description:
+    """What a field holds, in both languages, and whose it is in each; the JSON Schema of the field takes it in."""
+
+    fr: str
+    en: str
+    origin: Origin
+    origin_en: Origin
+
+    def __call__(self, schema: JsonDict) -> None:
+        """Write into a field's schema what JSON Schema has no words for."""
+        schema.update({"x-description-fr": self.fr, "x-origin": self.origin, "x-origin-en": self.origin_en})
+
+
+def described(fr: str, en: str, origin: Origin = SITE, english: Origin | None = None) -> Any:
     """Return a field described in both languages; `english` is whose the English is, where it is not `origin`."""
-    extra = {"x-description-fr": fr, "x-origin": origin, "x-origin-en": english or origin}
-    return Field(description=en, json_schema_extra=extra, **options)
+    return Field(description=en, json_schema_extra=Description(fr, en, origin, english or origin))
 
 
 class Shape(BaseModel):
@@ -31,7 +49,7 @@ class Words(Shape):
 
     def __getitem__(self, language: str) -> str:
         """Return the text in `language` ("fr" or "en")."""
-        return getattr(self, language)
+        return {"fr": self.fr, "en": self.en}[language]
 
 
 class Addresses(Shape):
