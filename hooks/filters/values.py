@@ -63,7 +63,7 @@ def glossed(context: Context, text: Text, record: Bound | None = None) -> Markup
     """
     language = context["language"]
     terms, seen = context["corpus"].terms, context["seen_terms"]
-    found = []
+    found: list[tuple[str, Bound | None]] = []
     for piece, named in _named(text, record, language):
         found += [(piece, named)] if named else pieces(piece, language, terms, seen)
     return _marked(context, found)
@@ -108,7 +108,8 @@ def href(context: Context, target: Bound | str, language: str | None = None) -> 
 @pass_context
 def short_href(context: Context, record: Bound) -> str:
     """Return the full short address of a record, as it is printed and shared."""
-    return context["site"].url + short_address(record)
+    site: Site = context["site"]
+    return site.url + short_address(record)
 
 
 @pass_context
