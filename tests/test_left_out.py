@@ -29,7 +29,8 @@ from corpus.views.search import documents
 from hooks.macros import _VIEWS
 from hooks.outputs.data import page_data, prepare
 from hooks.outputs.doors import doors
-from hooks.rendering.renderer import Renderer, Site
+from hooks.rendering.renderer import Renderer
+from hooks.rendering.site import Site
 from hooks.rendering.views import view
 from press.cards import card, card_alternative
 from press.documents import Printer

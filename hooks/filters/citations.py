@@ -9,19 +9,20 @@ from corpus.language.typography import typeset
 from corpus.model.record import Bound
 from corpus.views.citation import Citation
 from hooks.filters.names import full_name, page_address
+from hooks.rendering.context import corpus_in, language_in, site_in, words_in
 
 
 @pass_context
 def citation(context: Context, record: Bound) -> Citation:
     """Return how to cite the page of a record, or a prose page, in the page's language."""
-    language, labels, site = context["language"], context["labels"], context["site"]
+    language, labels, site = language_in(context), words_in(context), site_in(context)
     name = labels.site.name.striptags()
     return Citation(
         id=record.id,
         title=_title(context, record),
         author=site.publisher or name,
         site=name,
-        updated=record.last_assessed if record.kind == "correspondence" else context["corpus"].updated,
+        updated=record.last_assessed if record.kind == "correspondence" else corpus_in(context).updated,
         url=site.url + page_address(context, record),
         language=language,
     )
@@ -32,8 +33,8 @@ def _title(context: Context, record: Bound) -> str:
     if record.kind != "correspondence":
         return full_name(context, record).striptags()
     asked, planned = record.recommendation, record.measure
-    language = context["language"]
-    label = context["labels"].cite.correspondence
+    language = language_in(context)
+    label = words_in(context).cite.correspondence
     return label.format(
         recommendation=asked.code,
         asked=typeset(asked.title[language], language),
