@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
 from corpus.addresses import address, has_page
+from corpus.model.page import Page as ProsePage
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from hooks.outputs.aside import put_back
@@ -92,7 +93,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Render a record's own page from its kind's template; prose pages come from their Markdown."""
     record, language = page.file.record, page.file.language
-    if record.kind == "page":
+    if isinstance(record, ProsePage):
         return put_back(page.file, html)
     return config.extra["renderer"].render(f"{record.kind}.html", language, address(record, language), record=record)
 

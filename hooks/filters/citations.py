@@ -6,6 +6,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from corpus.language.typography import typeset
+from corpus.model.correspondence import Correspondence
 from corpus.model.record import Bound
 from corpus.views.citation import Citation
 from hooks.filters.names import full_name, page_address
@@ -21,7 +22,7 @@ def citation(context: Context, record: Bound) -> Citation:
         title=_title(context, record),
         author=site.publisher or name,
         site=name,
-        updated=record.last_assessed if record.kind == "correspondence" else context["corpus"].updated,
+        updated=record.updated,
         url=site.url + page_address(context, record),
         language=language,
     )
@@ -29,7 +30,7 @@ def citation(context: Context, record: Bound) -> Citation:
 
 def _title(context: Context, record: Bound) -> str:
     """Return a title that says by itself what is cited."""
-    if record.kind != "correspondence":
+    if not isinstance(record, Correspondence):
         return full_name(context, record).striptags()
     asked, planned = record.recommendation, record.measure
     language = context["language"]

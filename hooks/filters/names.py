@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from corpus.addresses import address
 from corpus.model.axis import Recommendation
+from corpus.model.forum import Forum
 from corpus.model.pair import Pair
 from corpus.model.plan import Measure
 from corpus.model.record import Bound
@@ -18,37 +19,36 @@ from corpus.model.term import Term
 from corpus.views import explore
 from corpus.views.tiles import tile_map
 from hooks.filters.values import fold
-from hooks.rendering import views
 
 
 @pass_context
 def short_name(context: Context, record: Bound) -> Markup:
     """Return what a record is called among its own: « Axe 1 », « 1.3 »."""
-    return views.short_name(record, context["language"], context["labels"])
+    return context["names"].short_name(record)
 
 
 @pass_context
 def full_name(context: Context, record: Bound) -> Markup:
     """Return what a record is called by itself: « Axe 1 : … »."""
-    return views.full_name(record, context["language"], context["labels"])
+    return context["names"].full_name(record)
 
 
 @pass_context
 def placed_name(context: Context, record: Bound) -> Markup:
     """Return the full name of a record, after that of its edition where there are several."""
-    return views.placed_name(record, context["language"], context["labels"])
+    return context["names"].placed_name(record)
 
 
 @pass_context
-def edition_name(context: Context, forum: Bound) -> Markup:
+def edition_name(context: Context, forum: Forum) -> Markup:
     """Return which edition of the forum it is: « 2e Forum »."""
-    return views.edition_name(forum, context["language"], context["labels"])
+    return context["names"].edition_name(forum)
 
 
 @pass_context
 def pair_name(context: Context, pair: Pair) -> Markup:
     """Return what an edition and the plan that it is compared with are called together."""
-    return views.pair_name(pair, context["language"], context["labels"])
+    return context["names"].pair_name(pair)
 
 
 @pass_context
@@ -61,7 +61,7 @@ def pair_codes(context: Context, link: Bound) -> Markup:
 @pass_context
 def nav_name(context: Context, record: Bound) -> Markup:
     """Return the words of a navigation's link to a page or a record."""
-    if record.kind in ("forum", "plan") and not record.corpus.several_editions:
+    if record in record.corpus.editions and not record.corpus.several_editions:
         return context["labels"].nav[record.kind]
     return short_name(context, record)
 

@@ -6,25 +6,27 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from corpus.model.record import Bound
+from corpus.model.withdrawn import Withdrawn
 from hooks.filters.data import file_size
 from hooks.rendering import views
 from press.addresses import card_address, document_address, documents_of, preview_address
 from press.cards import card_alternative
 from press.extent import extent
+from press.publication import has_card
 from press.words import Words
 
 
 def shared_as(record: Bound) -> Bound:
     """Return the record whose card a link to `record` shows: a finding's is its panel's; the site's if withdrawn."""
-    if record.kind == "withdrawn":
+    if isinstance(record, Withdrawn):
         return record.corpus["home"]
-    return record.panel if record.kind == "finding" else record
+    return record if has_card(record) else shared_as(record.parent)
 
 
 @pass_context
 def page_view(context: Context, record: Bound) -> views.View:
     """Return what the layout knows of a record's page, in the page's language."""
-    return views.view(record, context["language"], context["labels"])
+    return views.view(record, context["language"], context["names"])
 
 
 @pass_context

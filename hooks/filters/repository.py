@@ -7,6 +7,7 @@ from urllib.parse import quote, urlencode
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
+from corpus.model.page import Page
 from corpus.model.record import Bound
 from hooks.filters.names import contact_href, page_address
 
@@ -20,7 +21,7 @@ def edit_href(context: Context, record: Bound) -> str:
     site = context["site"]
     if not site.repository or not site.edit:
         return ""
-    if record.kind == "page":
+    if isinstance(record, Page):
         return f"{site.repository}/{site.edit}docs/{context['language']}/{quote(record.id)}.md"
     place = context["corpus"].place(record)
     return f"{site.repository}/{site.edit}{quote(place.file)}#L{place.line}"

@@ -9,7 +9,6 @@ from jinja2.runtime import Context
 
 from corpus import addresses
 from corpus.model.record import Bound
-from hooks.rendering import views
 from press.addresses import code_address
 
 
@@ -42,7 +41,7 @@ def slide_name(record: Bound) -> str:
 @pass_context
 def mail_href(context: Context, record: Bound) -> str:
     """Return a mailto: address without addressee: the record's name as the subject, its short address as the text."""
-    name = views.full_name(record, context["language"], context["labels"]).striptags()
+    name = context["names"].full_name(record).striptags()
     link = context["site"].url + addresses.short_address(record)
     text = f"{name}\r\n{link}"
     return f"mailto:?subject={quote(name)}&body={quote(text)}"
