@@ -11,7 +11,7 @@ from corpus.language.typography import typeset
 from corpus.model.corpus import Corpus
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES, Text
-from corpus.views.names import edition_name
+from corpus.views import words as plain
 from exports.shape import Addresses, Ref, Words
 
 # The shape of the data. A field that goes or changes its meaning makes a new one, under a new address.
@@ -78,21 +78,8 @@ class Publication:
 
     def title(self, record: Bound) -> Words | None:
         """Return the title of a record, or None where its source gives none."""
-        if record.kind == "correspondence":
-            codes = {"recommendation": record.recommendation.code, "measure": record.measure.code}
-            if not record.corpus.several_editions:
-                return self.label("names", "correspondence", **codes)
-            return Words(**{language: self._linked(record, language) for language in LANGUAGES})
-        if record.kind == "region":
-            return Words(fr=record.name, en=record.name)
-        return self.words(record.title)
-
-    def _linked(self, record: Bound, language: str) -> str:
-        names = {key: text[language] for key, text in self.corpus.labels["names"].items()}
-        ends = {"recommendation": record.recommendation, "measure": record.measure}
-        forum, plan = (edition_name(end.ancestors[0], names, language) for end in ends.values())
-        codes = {kind: end.code for kind, end in ends.items()}
-        return typeset(names["correspondence_of"].format(**codes, forum=forum, plan=plan), language)
+        titles = [plain.Words(self.corpus.labels, language).title(record) for language in LANGUAGES]
+        return None if None in titles else Words(**dict(zip(LANGUAGES, titles, strict=True)))
 
     @overload
     def words(self, text: Text) -> Words: ...
@@ -117,4 +104,4 @@ class Publication:
     def label(self, group: str, key: str, **values: object) -> Words:
         """Return a label with its {places} filled. Raises KeyError for a label that is not written."""
         text = self.corpus.labels[group][key]
-        return Words(**{code: typeset(text[code].format(**values), code) for code in ("fr", "en")})
+        return Words(**{code: typeset(text[code].format(**values), code) for code in LANGUAGES})

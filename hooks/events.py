@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
 from corpus.addresses import address, has_page
+from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
 from hooks.outputs.aside import put_back
 from hooks.outputs.assets import bundle
@@ -96,7 +97,7 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     """Render a record's own page from its kind's template; prose pages come from their Markdown."""
     renderer: Renderer = config.extra["renderer"]
     record, language = shown_on(page.file)
-    if record.kind == "page":
+    if isinstance(record, ProsePage):
         return put_back(page.file, html)
     return renderer.render(f"{record.kind}.html", language, address(record, language), record=record)
 

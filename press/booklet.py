@@ -106,7 +106,7 @@ def _plan(plan: Plan, words: Words) -> dict[str, Any]:
 def _axis(axis: Axis, pairs: tuple[Pair, ...], words: Words) -> dict[str, Any]:
     pair = pairs[0] if len(pairs) == 1 else None
     return {
-        "name": words.name(axis),
+        "name": words.short_name(axis),
         "title": words.say(axis.title),
         "summary": words.say(axis.summary),
         **counts(axis, words, pair),
@@ -131,7 +131,7 @@ def _matrix(found: Matrix, words: Words) -> dict[str, Any]:
         "none": words.label("matrix", "none"),
         "key": key,
         "relations": [{"relation": one.value, "word": words.label("relation", one.value)} for one in Relation],
-        "objectives": [records.full_name(one, words) for one in found.plan.objectives],
+        "objectives": [words.full_name(one) for one in found.plan.objectives],
         "measures": [measure.code for measure in measures],
         "groups": [_group(group, words) for group in found.groups],
         "rows": [row for group in found.groups for row in _rows(group, words)],
@@ -146,7 +146,7 @@ def _group(group: Group, words: Words) -> dict[str, Any]:
         ]
         for meeting in group.meetings
     ]
-    return {"name": records.full_name(group.axis, words), "cells": cells}
+    return {"name": words.full_name(group.axis), "cells": cells}
 
 
 def _link(link: Correspondence, words: Words) -> dict[str, Any]:

@@ -89,13 +89,18 @@ class Printer:
             "language": language,
             "site": self.words.label("site", "name"),
             "host": urlsplit(self.url).netloc + urlsplit(self.url).path.rstrip("/"),
-            "title": plain(self.words.label("print", f"{kind}_title", name=records.full_name(record, self.words))),
+            "title": plain(self.words.label("print", f"{kind}_title", **self._named(record))),
             "keywords": [record.id],
             "date": self.words.label("print", "date", date=self.words.day(self.corpus.updated)),
             "labels": {key: self.words.label(*label) for key, label in _LABELS.items()} | self._naming(record),
         }
         addresses = document_address(kind, record, language), preview_address(kind, record, language)
         return Document(kind, *addresses, template, {**shared, **data})
+
+    def _named(self, record: Bound) -> dict[str, str]:
+        """Return the name of a record, and what it is made of, by their places in the title of a document."""
+        title = self.words.title(record) or ""
+        return {"name": self.words.full_name(record), "code": record.code, "title": title}
 
     def _naming(self, record: Bound) -> dict[str, str]:
         """Return what the edition's report names otherwise than this site, where its YAML says so."""
@@ -108,7 +113,7 @@ class Printer:
 
     def _axis(self, axis: Axis) -> dict[str, Any]:
         return {
-            "name": self.words.name(axis),
+            "name": self.words.short_name(axis),
             "title": self.words.say(axis.title),
             "summary": self.words.say(axis.summary),
             **counts(axis, self.words, _only_pair(axis)),

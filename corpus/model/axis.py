@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
+from corpus.model.assessable import Assessable
 from corpus.model.record import Locator, Record
-from corpus.model.types import Id, Line, Prose, Provenance, Title
+from corpus.model.types import FindingId, ForumId, Line, Prose, Provenance, RecommendationId, SourceId, Title
 
 if TYPE_CHECKING:
-    from corpus.model.assessment import Assessment
     from corpus.model.correspondence import Correspondence
     from corpus.model.forum import Forum
     from corpus.model.panel import Finding
     from corpus.model.source import Source
 
 
-class Recommendation(Record):
+class Recommendation(Assessable):
     """One avenue under an axis. `title` is this site's; `wording.fr` is the report's."""
 
     kind: ClassVar[str] = "recommendation"
+    code_letter: ClassVar[str] = ""
 
     title: Title = Field(
         description="Le titre court du site, à l’infinitif, 60 caractères au plus, pour les cartes, les listes "
@@ -32,14 +33,14 @@ class Recommendation(Record):
         description="Le texte du rapport tel quel, quand un mot en a été corrigé dans « wording ».",
     )
     locator: Locator = Field(description="Où la recommandation se lit dans le rapport.")
-    finding_ids: tuple[Id, ...] = Field(
+    finding_ids: tuple[FindingId, ...] = Field(
         default=(),
         alias="findings",
         description="Les constats auxquels elle fait écho, selon la lecture du site : leurs identifiants "
         "(panels.yaml).",
     )
 
-    continued_ids: tuple[Id, ...] = Field(
+    continued_ids: tuple[RecommendationId, ...] = Field(
         default=(),
         alias="continues",
         description="Les recommandations d’une édition antérieure qu’elle prolonge, selon la lecture du site : leurs "
@@ -57,9 +58,14 @@ class Recommendation(Record):
         return self.axis.forum
 
     @property
-    def code(self) -> str:
-        """Its code as people say it, which is this site's: "1.3"."""
-        return f"{self.axis.number}.{self.number}"
+    def described_by(self) -> Prose:
+        """Its wording."""
+        return self.wording
+
+    @property
+    def searched_texts(self) -> tuple[Prose, ...]:
+        """Its wording."""
+        return (self.wording,)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -82,23 +88,13 @@ class Recommendation(Record):
         pairs = self.corpus.pairs_of(self)
         return bool(pairs) and all(pair.plan.known_by_article for pair in pairs)
 
-    @property
-    def assessments(self) -> tuple[Assessment, ...]:
-        """What was found when it was held against the other side's, once for each pair of its edition or plan."""
-        return tuple(self.corpus.assessed(self, pair) for pair in self.corpus.pairs_of(self))
-
-    @property
-    def assessment(self) -> Assessment:
-        """What was found in all its pairs together."""
-        return self.corpus.assessments[self.id]
-
 
 class Axis(Record):
     """A theme of recommendations."""
 
     kind: ClassVar[str] = "axis"
 
-    forum_id: Id = Field(alias="forum", description="L’identifiant de l’édition du Forum (forums.yaml).")
+    forum_id: ForumId = Field(alias="forum", description="L’identifiant de l’édition du Forum (forums.yaml).")
     title: Prose = Field(description="Le titre de l’axe, dans les mots du rapport, et sa traduction.")
     source_wording: Line | None = Field(
         default=None,
@@ -109,7 +105,7 @@ class Axis(Record):
         description="Qui a écrit le titre, par langue : source (le document), translation (une traduction du "
         "site) ou own (le site).",
     )
-    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    source_id: SourceId = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
     recommendations: Annotated[tuple[Recommendation, ...], Field(min_length=1)] = Field(
         description="Les recommandations de l’axe, dans l’ordre du rapport.",
     )
@@ -128,6 +124,16 @@ class Axis(Record):
     def forum(self) -> Forum:
         """The forum that it comes from."""
         return self.corpus[self.forum_id]
+
+    @property
+    def described_by(self) -> Prose:
+        """Its summary."""
+        return self.summary
+
+    @property
+    def searched_texts(self) -> tuple[Prose, ...]:
+        """Its summary."""
+        return (self.summary,)
 
     @property
     def source(self) -> Source:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field, field_validator
 
+from corpus.language.typography import ordinal
 from corpus.model.pair import Comparison
 from corpus.model.record import Cited
-from corpus.model.types import LANGUAGES, Count, Day, Id, Line, Model, Ordinal, Percent, Prose, Text
+from corpus.model.types import LANGUAGES, Count, Day, Id, Line, Model, Ordinal, Percent, Prose, RegionId, SourceId, Text
 
 if TYPE_CHECKING:
     from corpus.model.axis import Axis, Recommendation
@@ -40,7 +41,7 @@ class SectorShare(Share):
 class RegionShare(Share):
     """The participants from one region."""
 
-    region_id: Id = Field(alias="region", description="L’identifiant de la région (regions.yaml).")
+    region_id: RegionId = Field(alias="region", description="L’identifiant de la région (regions.yaml).")
 
 
 class Registrations(Model):
@@ -58,7 +59,7 @@ class Registrations(Model):
 class Report(Model):
     """The report that a forum led to."""
 
-    source_id: Id = Field(alias="source", description="L’identifiant du rapport (sources.yaml).")
+    source_id: SourceId = Field(alias="source", description="L’identifiant du rapport (sources.yaml).")
     unveiled: Day = Field(description="Le jour du dévoilement du rapport.")
     city: Line = Field(description="La ville du dévoilement.")
     registrations: Registrations | None = Field(
@@ -127,6 +128,30 @@ class Forum(Cited):
     def covered(self) -> bool:
         """Whether its panels, axes and recommendations are in this corpus."""
         return self.coverage == "whole"
+
+    def numbers(self, language: str) -> dict[str, object]:
+        """Return its number as an ordinal, and its year."""
+        return {"edition": ordinal(self.edition, language), "year": self.starts.year}
+
+    @property
+    def described_by(self) -> Text:
+        """Its theme, or its name where the source gives no theme."""
+        return self.theme or self.title
+
+    @property
+    def described_as(self) -> str:
+        """The key of the label of its description: what is not here is not said to be."""
+        if not self.covered:
+            return "forum_uncovered"
+        return self.kind if self.theme and self.participants and self.panels else "forum_short"
+
+    @property
+    def searched_texts(self) -> tuple[Text | str | None, ...]:
+        """Its theme, its place, its notes, its report, and who and which regions took part."""
+        report = (self.report_source.title, self.report.city) if self.report and self.report_source else ()
+        sectors = (sector.name for sector in self.sectors)
+        regions = (region.name for region, share in self.by_region if share)
+        return self.theme, self.venue, self.city, self.organizer, *self.notes, *report, *sectors, *regions
 
     @property
     def panels(self) -> tuple[Panel, ...]:

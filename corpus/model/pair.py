@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pydantic import Field
 
 from corpus.model.relation import Strength
-from corpus.model.types import Id, Model, Prose
+from corpus.model.types import Model, PlanId, Prose
 
 if TYPE_CHECKING:
     from corpus.model.axis import Axis, Recommendation
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Comparison(Model):
     """A plan that an edition is held against; `note`, what is known of the two texts together."""
 
-    plan_id: Id = Field(alias="plan", description="L’identifiant du plan (plan_action.yaml).")
+    plan_id: PlanId = Field(alias="plan", description="L’identifiant du plan (plan_action.yaml).")
     note: Prose | None = Field(
         default=None,
         description="Ce que l’on sait des deux textes ensemble, par exemple si l’un nomme l’autre.",
@@ -74,6 +74,10 @@ class Pair:
     def pending_measures(self) -> tuple[Measure, ...]:
         """The measures that nobody held against the forum yet."""
         return self._pending(self.plan.measures)
+
+    def pending_beside(self, record: Recommendation | Measure) -> tuple[Recommendation | Measure, ...]:
+        """Return what of the other side than a record's nobody assessed yet."""
+        return self.pending_recommendations if self.other(record) is self.forum else self.pending_measures
 
     @property
     def complete(self) -> bool:

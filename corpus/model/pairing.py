@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from corpus.model.assessment import assess, together
 from corpus.model.pair import Pair, pairs
 from corpus.model.record import Bound
+from corpus.model.records import Records
 
 if TYPE_CHECKING:
     from corpus.model.assessment import Assessment
@@ -16,11 +17,8 @@ if TYPE_CHECKING:
     from corpus.model.plan import Measure, Plan
 
 
-class Compared:
-    """The part of Corpus that pairs editions with plans; it stands on the corpus's own lists."""
-
-    forums: tuple[Forum, ...]
-    plans: tuple[Plan, ...]
+class Compared(Records):
+    """The part of Corpus that pairs editions with plans."""
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
@@ -32,14 +30,19 @@ class Compared:
         return tuple(one for one in self.pairs if record.topmost in (one.forum, one.plan))
 
     @property
+    def covered_forums(self) -> tuple[Forum, ...]:
+        """The editions of the forum whose content is here."""
+        return tuple(one for one in self.forums if one.covered)
+
+    @property
     def editions(self) -> tuple[Forum | Plan, ...]:
         """The editions of the forum whose content is here, then the plans."""
-        return (*(one for one in self.forums if one.covered), *self.plans)
+        return (*self.covered_forums, *self.plans)
 
     @property
     def several_editions(self) -> bool:
         """Whether a code or a number alone does not say which edition or which plan it is of."""
-        return sum(one.kind == "forum" for one in self.editions) > 1 or len(self.plans) > 1
+        return len(self.covered_forums) > 1 or len(self.plans) > 1
 
     def assessed(self, record: Recommendation | Measure, pair: Pair) -> Assessment:
         """Return what was found for a recommendation or a measure in one pair."""

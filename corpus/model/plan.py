@@ -6,26 +6,27 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
+from corpus.model.assessable import Assessable
 from corpus.model.record import Cited, Locator, Record
-from corpus.model.types import Day, Id, Line, Origin, Prose, Provenance, Text, Title, Url
+from corpus.model.types import Day, Line, Origin, Prose, Provenance, SourceId, Text, Title, Url
 
 if TYPE_CHECKING:
-    from corpus.model.assessment import Assessment
     from corpus.model.correspondence import Correspondence
     from corpus.model.source import Source
 
 
-class Measure(Record):
+class Measure(Assessable):
     """One government action, in this site's own words, with its source."""
 
     kind: ClassVar[str] = "measure"
+    code_letter: ClassVar[str] = "M"
 
     title: Title = Field(description="Le titre court du site, à l’infinitif, 60 caractères au plus.")
     description: Prose = Field(
         description="La mesure dans les mots du site, jamais plus large que le verbe de la source.",
     )
     note: Prose | None = Field(default=None, description="Ce qu’il faut savoir de cette mesure.")
-    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    source_id: SourceId = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
     locator: Locator = Field(description="Où la mesure se lit dans la source.")
 
     @property
@@ -39,24 +40,19 @@ class Measure(Record):
         return self.objective.plan
 
     @property
-    def code(self) -> str:
-        """Its code, which is this site's: "M1.3"."""
-        return f"M{self.objective.number}.{self.number}"
+    def described_by(self) -> Prose:
+        """Its description."""
+        return self.description
+
+    @property
+    def searched_texts(self) -> tuple[Prose | None, ...]:
+        """Its description and its note."""
+        return self.description, self.note
 
     @property
     def source(self) -> Source:
         """Where it is announced."""
         return self.corpus[self.source_id]
-
-    @property
-    def assessments(self) -> tuple[Assessment, ...]:
-        """What was found when it was held against the other side's, once for each pair of its edition or plan."""
-        return tuple(self.corpus.assessed(self, pair) for pair in self.corpus.pairs_of(self))
-
-    @property
-    def assessment(self) -> Assessment:
-        """What was found in all its pairs together."""
-        return self.corpus.assessments[self.id]
 
 
 class Objective(Record):
@@ -67,7 +63,7 @@ class Objective(Record):
     title: Prose = Field(description="Le titre court du site.")
     statement: Prose = Field(description="L’énoncé de l’objectif; l’anglais est officiel quand « provenance » le dit.")
     provenance: Provenance = Field(description="Qui a écrit l’énoncé, par langue : source, translation ou own.")
-    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    source_id: SourceId = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
     heading: Line = Field(description="L’intertitre sous lequel la source en parle.")
     measures: Annotated[tuple[Measure, ...], Field(min_length=1)] = Field(
         description="Les mesures de l’objectif, dans l’ordre de la source.",
@@ -82,6 +78,16 @@ class Objective(Record):
     def plan(self) -> Plan:
         """The plan that it is part of."""
         return self.parent
+
+    @property
+    def described_by(self) -> Prose:
+        """Its statement."""
+        return self.statement
+
+    @property
+    def searched_texts(self) -> tuple[Prose, ...]:
+        """Its statement."""
+        return (self.statement,)
 
     @property
     def source(self) -> Source:
@@ -108,7 +114,10 @@ class Plan(Cited):
     launched: Day = Field(description="Le jour du lancement.")
     minister: Line = Field(description="Qui l’a lancé.")
     department: Text = Field(description="Le ministère responsable.")
-    source_id: Id = Field(alias="source", description="La source par laquelle ce site connaît le plan (sources.yaml).")
+    source_id: SourceId = Field(
+        alias="source",
+        description="La source par laquelle ce site connaît le plan (sources.yaml).",
+    )
     url: Url | None = Field(default=None, description="L’adresse du plan, en https.")
     spoken_addresses: bool = Field(
         default=False,
@@ -129,6 +138,20 @@ class Plan(Cited):
     def measures(self) -> tuple[Measure, ...]:
         """The measures of all its objectives, in order."""
         return tuple(one for objective in self.objectives for one in objective.measures)
+
+    def numbers(self, language: str) -> dict[str, object]:
+        """Return the year of its launch."""
+        return {"year": self.launched.year}
+
+    @property
+    def described_by(self) -> Prose:
+        """Its summary."""
+        return self.summary
+
+    @property
+    def searched_texts(self) -> tuple[Text | str, ...]:
+        """What it wants, who launched it and answers for it, and its notes."""
+        return self.summary, self.department, self.minister, *self.notes
 
     @property
     def source(self) -> Source:

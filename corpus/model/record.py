@@ -3,22 +3,39 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field, PrivateAttr, model_validator
 
-from corpus.model.types import Id, Keywords, Line, Model, Ordinal
+from corpus.model.types import Id, Keywords, Line, Model, Ordinal, SourceId, Text
 
 if TYPE_CHECKING:
     from corpus.model.corpus import Corpus
+    from corpus.model.relation import Strength
     from corpus.model.source import Source
 
 
 class Bound(Model):
-    """A record tied to a corpus. Its fields are the YAML's; its properties are derived, and need the corpus."""
+    """A record tied to a corpus. Its fields are the YAML's; its properties are derived, and need the corpus.
+
+    What is said here of every record, a kind of its own says otherwise; what is so of a whole kind is in kinds.py.
+    """
 
     kind: ClassVar[str]
+    # What stands before the numbers of its code, where it has one.
+    code_letter: ClassVar[str | None] = None
+
+    if TYPE_CHECKING:
+
+        @property
+        def id(self) -> str:
+            """Its id."""
+
+        @property
+        def title(self) -> Text | None:
+            """Its title, or None where it has none."""
 
     _corpus: Corpus | None = PrivateAttr(default=None)
     _parent: Bound | None = PrivateAttr(default=None)
@@ -61,6 +78,17 @@ class Bound(Model):
         return (*self.ancestors, self)[0]
 
     @property
+    def linked(self) -> tuple[Bound, ...]:
+        """The records that it links, or itself where it links none."""
+        return (self,)
+
+    @cached_property
+    def lineage(self) -> dict[str, Bound]:
+        """The record and those above it by kind; of what links two, those of both ends too."""
+        above = (one for end in self.linked for one in (*end.ancestors, end))
+        return {one.kind: one for one in (*above, self)}
+
+    @property
     def siblings(self) -> tuple[Bound, ...]:
         """The records of the same kind in reading order, across parents, this one among them."""
         return self.corpus.siblings(self)
@@ -80,6 +108,54 @@ class Bound(Model):
         """The number at the end of the id: 3 for "f2-a1-3"."""
         return int(re.search(r"\d+$", self.id).group())
 
+    @property
+    def code(self) -> str:
+        """The code by which people say it, which is this site's; empty for what has none."""
+        return ""
+
+    @property
+    def own_name(self) -> Text | None:
+        """What it is called among its own, where that is neither a code nor a number."""
+        return None
+
+    def numbers(self, language: str) -> dict[str, object]:
+        """Return the numbers by which it is called among its own, by their place in the label of its kind's name."""
+        return {"number": self.number}
+
+    @property
+    def described_by(self) -> Text | None:
+        """The text that tells best what its page is about; None for what has no page."""
+        return None
+
+    @property
+    def described_as(self) -> str:
+        """The key of the label that sets that text in a description."""
+        return self.kind
+
+    @property
+    def searched_texts(self) -> tuple[Text | str | None, ...]:
+        """The texts that find it, beside its title and its keywords."""
+        return ()
+
+    def keywords_in(self, language: str) -> tuple[str, ...]:
+        """Return the other words that people type to find it."""
+        return ()
+
+    @property
+    def strength(self) -> Strength | None:
+        """The strength that it counts under; None for what is not compared."""
+        return None
+
+    @property
+    def updated(self) -> date:
+        """The day of the newest dated statement about it: that of the whole content, where it has none of its own."""
+        return self.corpus.updated
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether search engines, and the site's own search, are to find its page."""
+        return True
+
 
 class Record(Bound):
     """A record whose id is written in the YAML. `keywords` are other words that people type to find it."""
@@ -87,11 +163,15 @@ class Record(Bound):
     id: Id = Field(description="L’identifiant; une fois publié, il ne change plus et ne sert plus à rien d’autre.")
     keywords: Keywords = Field(default=Keywords(), description="Les autres mots que les gens cherchent, par langue.")
 
+    def keywords_in(self, language: str) -> tuple[str, ...]:
+        """Return the other words that people type to find it."""
+        return self.keywords[language]
+
 
 class Cited(Record):
     """A record that names the sources of what it says."""
 
-    source_ids: tuple[Id, ...] = Field(default=(), alias="sources", description="Les sources (sources.yaml).")
+    source_ids: tuple[SourceId, ...] = Field(default=(), alias="sources", description="Les sources (sources.yaml).")
 
     @property
     def sources(self) -> tuple[Source, ...]:

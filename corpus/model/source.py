@@ -29,3 +29,8 @@ class Source(Record):
     checked: Day | None = Field(default=None, description="Le jour où une personne l’a lu.")
     rights: Prose | None = Field(default=None, description="Les droits, et ce que le site en fait.")
     use: Prose = Field(description="Ce que le site en tire.")
+
+    @property
+    def own_name(self) -> Text:
+        """Its title."""
+        return self.title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -21,6 +22,25 @@ Count = Annotated[int, Field(ge=0)]
 Ordinal = Annotated[int, Field(ge=1)]
 Percent = Annotated[int, Field(ge=0, le=100)]
 Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2100, 12, 31))]
+
+
+@dataclass(frozen=True)
+class Names:
+    """Says of an id in a record that it names another, and of which kinds that may be."""
+
+    kinds: tuple[str, ...]
+
+
+ForumId = Annotated[Id, Names(("forum",))]
+FindingId = Annotated[Id, Names(("finding",))]
+RecommendationId = Annotated[Id, Names(("recommendation",))]
+PlanId = Annotated[Id, Names(("plan",))]
+MeasureId = Annotated[Id, Names(("measure",))]
+AssessedId = Annotated[Id, Names(("recommendation", "measure"))]
+ComparedId = Annotated[Id, Names(("plan", "forum"))]
+SourceId = Annotated[Id, Names(("source",))]
+RegionId = Annotated[Id, Names(("region",))]
+LinkedId = Annotated[Id, Names(("page", "forum", "plan"))]
 
 
 class Model(BaseModel):

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from corpus.messages.problems import Problem
+from corpus.model.files import FILES, main_file
 from corpus.reading.document import Document, Path
 from corpus.reading.texts import name
 
@@ -34,13 +35,24 @@ class Loaded:
         """Return the valid items of a model, in the order of the file."""
         return tuple(item for _, _, item in self.placed(model))
 
-    def names(self, file: str, key: str) -> dict[str, int] | None:
-        """Return the ids that a list of a file gives, with their place in it; None where one could not be read."""
-        document = self.documents.get(file)
-        if document is None or not isinstance(document.data, dict):
+    def items(self, key: str) -> list[tuple[Document, Path, Any]] | None:
+        """Return what a list holds as it is written, valid or not, with its place; None where one could not be read."""
+        found = []
+        files = [file for file, sections in FILES.items() if key in [section.key for section in sections]]
+        documents = {file: one for file, one in self.documents.items() if main_file(file) in files}
+        for file, document in documents.items():
+            if not isinstance(document.data, dict) or document.lost_key(("id", "recommendation", "measure", "record")):
+                return None
+            items = document.data.get(key, () if file not in files else None)
+            if not isinstance(items, tuple):
+                return None
+            found += [(document, (key, index), item) for index, item in enumerate(items)]
+        return found if documents else None
+
+    def names(self, key: str) -> dict[str, tuple[Document, Path]] | None:
+        """Return the ids that a list gives, each with its place; None where one could not be read."""
+        items = self.items(key)
+        if items is None:
             return None
-        items = document.data.get(key)
-        if not isinstance(items, tuple) or document.lost_key(("id", "recommendation", "measure", "record")):
-            return None
-        names = {name(item): index for index, item in enumerate(items)}
+        names = {name(item): (document, path) for document, path, item in items}
         return None if "" in names else names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corpus.model.forum import Forum
+from corpus.model.kinds import KINDS
 from corpus.model.plan import Plan
 from corpus.reading.document import Document, Path
 from corpus.reading.ids import Ids
@@ -10,7 +11,7 @@ from corpus.reading.loaded import Loaded
 from corpus.reading.refusals import keys_at
 
 # What the content of an edition is made of, and where it is written.
-_HELD = {"panel": "panels.yaml", "axis": "axes.yaml"}
+_HELD = {name: kind.file for name, kind in KINDS.items() if kind.parent == Forum.kind}
 
 
 def check_editions(loaded: Loaded, ids: Ids) -> None:

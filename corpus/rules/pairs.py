@@ -26,9 +26,8 @@ def check_comparisons(loaded: Loaded) -> None:
 
 def _all_read(loaded: Loaded) -> bool:
     """Return whether every edition could be read: otherwise nothing can be said of what is not declared."""
-    document = loaded.documents.get("forums.yaml")
-    forums = document.data.get("forums") if document and isinstance(document.data, dict) else None
-    return isinstance(forums, tuple) and len(forums) == len(loaded.values(Forum))
+    forums = loaded.items("forums")
+    return forums is not None and len(forums) == len(loaded.values(Forum))
 
 
 def _editions(loaded: Loaded) -> dict[str, str]:

@@ -51,7 +51,7 @@ class _Reference:
 
 def check_references(loaded: Loaded, ids: Ids, published: Published | None) -> None:
     """Note every reference that leads nowhere, to a record of the wrong kind, or to one that is no more."""
-    gone = loaded.names("withdrawn.yaml", "withdrawn")
+    gone = loaded.names("withdrawn")
     records = published.records if published else {}
     told: set[Path] = set()
     for one in _all(loaded):

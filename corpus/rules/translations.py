@@ -7,7 +7,7 @@ import json
 from collections import Counter
 
 from corpus.language.typography import typeset
-from corpus.model.files import FILES
+from corpus.model.files import FILES, main_file
 from corpus.model.published import Published
 from corpus.model.reviewed import Reviewed
 from corpus.model.types import LANGUAGES
@@ -56,9 +56,9 @@ def check_translations(loaded: Loaded, published: Published) -> None:
 
 
 def _is_unread(loaded: Loaded, file: str) -> bool:
-    """Return whether some text of a file may be there that could not be read."""
-    document = loaded.documents.get(file)
-    return document is None or any(not one.is_warning for one in document.problems)
+    """Return whether some text of a file, or of those beside it, may be there that could not be read."""
+    documents = [one for name, one in loaded.documents.items() if main_file(name) == file]
+    return not documents or any(not one.is_warning for document in documents for one in document.problems)
 
 
 def _report(document: Document, path: Path, changed: str, line: str) -> None:

@@ -66,8 +66,8 @@ class _Replacements:
 
     @classmethod
     def of(cls, loaded: Loaded, published: Published, ids: Ids) -> _Replacements:
-        links = loaded.names("correspondences.yaml", "correspondences")
-        gone = loaded.names("withdrawn.yaml", "withdrawn")
+        links = loaded.names("correspondences")
+        gone = loaded.names("withdrawn")
         by = {**dict.fromkeys(gone or ()), **{one.id: one.replaced_by for one in loaded.values(Withdrawn)}}
         by |= {link.id: link.withdrawn.replaced_by for link in loaded.values(Correspondence) if link.withdrawn}
         live = {"correspondence": list(links or ())}

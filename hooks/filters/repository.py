@@ -7,9 +7,10 @@ from urllib.parse import quote, urlencode
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
+from corpus.model.page import Page
 from corpus.model.record import Bound
 from hooks.filters.names import contact_href, page_address
-from hooks.rendering.context import corpus_in, language_in, site_in, words_in
+from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
 
 
 @pass_context
@@ -21,7 +22,7 @@ def edit_href(context: Context, record: Bound) -> str:
     site = site_in(context)
     if not site.repository or not site.edit:
         return ""
-    if record.kind == "page":
+    if isinstance(record, Page):
         return f"{site.repository}/{site.edit}docs/{language_in(context)}/{quote(record.id)}.md"
     place = corpus_in(context).place(record)
     return f"{site.repository}/{site.edit}{quote(place.file)}#L{place.line}"
@@ -46,14 +47,14 @@ def dispute_href(context: Context, record: Bound) -> str:
     site = site_in(context)
     if not site.repository:
         return report_href(context, record)
-    title = words_in(context).dispute.issue_title.format(id=record.id).striptags()
+    title = labels_in(context).dispute.issue_title.format(id=record.id).striptags()
     page = site.url + page_address(context, record)
     return issue_href(context, "contestation.yml", record, title=title, page=page)
 
 
 def issue_href(context: Context, form: str, record: Bound, **fields: str) -> str:
     """Return the address of a form of .github/ISSUE_TEMPLATE/, its fields filled in by their ids."""
-    title = words_in(context).contact.subject.format(id=record.id).striptags()
+    title = labels_in(context).contact.subject.format(id=record.id).striptags()
     query = {"template": form, "title": title, "record": record.id, **fields}
     return f"{site_in(context).repository}/issues/new?{urlencode(query, quote_via=quote)}"
 

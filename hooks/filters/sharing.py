@@ -9,8 +9,7 @@ from jinja2.runtime import Context
 
 from corpus import addresses
 from corpus.model.record import Bound
-from hooks.rendering import views
-from hooks.rendering.context import language_in, site_in, words_in
+from hooks.rendering.context import language_in, names_in, site_in
 from press.addresses import code_address
 
 
@@ -43,7 +42,7 @@ def slide_name(record: Bound) -> str:
 @pass_context
 def mail_href(context: Context, record: Bound) -> str:
     """Return a mailto: address without addressee: the record's name as the subject, its short address as the text."""
-    name = views.full_name(record, language_in(context), words_in(context)).striptags()
+    name = names_in(context).full_name(record).striptags()
     link = site_in(context).url + addresses.short_address(record)
     text = f"{name}\r\n{link}"
     return f"mailto:?subject={quote(name)}&body={quote(text)}"

@@ -22,7 +22,7 @@ from corpus.model.record import Bound
 from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
-from hooks.rendering.context import corpus_in, language_in, site_in, words_in
+from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
 from hooks.rendering.words import mark_up
 
 
@@ -158,7 +158,7 @@ def fill(label: Markup, **values: Any) -> Markup:
 @pass_context
 def counted(context: Context, count: int, unit: str, **values: Any) -> Markup:
     """Return a number with its unit, singular or plural as the language asks: « 1 objectif », "2 objectives"."""
-    return words_in(context).counts.for_count(unit, count, **values)
+    return labels_in(context).counts.for_count(unit, count, **values)
 
 
 def text_only(html: Markup) -> str:

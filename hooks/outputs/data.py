@@ -19,7 +19,7 @@ from exports.llms import llms_txt
 from exports.schema_org import embed, linked_data
 from exports.tables import TABLES, Table
 from hooks.rendering.renderer import Renderer
-from hooks.rendering.views import View, short_name
+from hooks.rendering.views import View
 from hooks.rendering.words import Words
 
 
@@ -91,9 +91,7 @@ def add_exports(files: Files, config: MkDocsConfig) -> None:
 
 def page_data(shown: View, exports: Exports, words: Words) -> Markup:
     """Return the JSON-LD of a page, safe inside a script element."""
-    above = [
-        (str(short_name(one, shown.language, words).striptags()), address(one, shown.language)) for one in shown.trail
-    ]
+    above = [(str(words.short_name(one).striptags()), address(one, shown.language)) for one in shown.trail]
     crumbs = [*above, (str(shown.short.striptags()), shown.address)]
     title = str(shown.title.striptags())
     said = linked_data(exports.publication, shown.record, shown.language, title, shown.description, crumbs)

@@ -6,7 +6,7 @@ from jinja2.runtime import Context
 
 from corpus.model.corpus import Corpus
 from hooks.rendering.site import Site
-from hooks.rendering.words import Words
+from hooks.rendering.words import Labels, Words
 
 
 def corpus_in(context: Context) -> Corpus:
@@ -27,7 +27,13 @@ def language_in(context: Context) -> str:
     return language
 
 
-def words_in(context: Context) -> Words:
-    """Return the interface's words in the page's language."""
-    words: Words = context["labels"]
-    return words
+def labels_in(context: Context) -> Labels:
+    """Return the labels in the page's language."""
+    labels: Labels = context["labels"]
+    return labels
+
+
+def names_in(context: Context) -> Words:
+    """Return the words in the page's language, which name records."""
+    names: Words = context["names"]
+    return names

@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from corpus.addresses import OFFLINE_COPY, has_page
+from corpus.addresses import OFFLINE_COPY, is_page
 from corpus.model.corpus import Corpus
 from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES
@@ -58,8 +58,8 @@ class Renderer:
             flow=flow,
             relations=tuple(Relation),
             offline_copy=OFFLINE_COPY,
-            english=self._words["en"],
-            site_records=[record for record in corpus.walk() if has_page(record) or record.kind == "page"],
+            english=self._words["en"].labels,
+            site_records=[record for record in corpus.walk() if is_page(record)],
         )
 
     def render(self, template: str, language: str, here: str | None, **context: object) -> Markup:
@@ -69,8 +69,8 @@ class Renderer:
         """
         words = self._words[language]
         other = "en" if language == "fr" else "fr"
-        page = {"language": language, "other_language": other, "here": here, "labels": words, "seen_terms": set[str]()}
-        return Markup(self.environment.get_template(template).render({**page, **context}))
+        page = {"language": language, "other_language": other, "here": here, "names": words, "labels": words.labels}
+        return Markup(self.environment.get_template(template).render({**page, "seen_terms": set[str](), **context}))
 
     def words(self, language: str) -> Words:
         """Return the interface's words in one language."""

@@ -10,20 +10,37 @@ from markupsafe import Markup, escape
 
 from corpus.language.plural import figure, plural
 from corpus.language.typography import raise_ordinals, typeset
-from corpus.model.labels import Labels
+from corpus.model import labels as model
 from corpus.model.types import Text
+from corpus.views import words as plain
 
 
 @lru_cache(maxsize=16384)
 def mark_up(text: str, language: str) -> Markup:
     """Return plain text as safe HTML with the language's typography; ordinals are raised."""
-    return Markup(raise_ordinals(str(escape(typeset(text, language))), language, "<sup>", "</sup>"))
+    return _raised(typeset(text, language), language)
 
 
-class Words:
-    """The labels in one language. A label that is not written is undefined, which strict templates refuse."""
+def _raised(text: str, language: str) -> Markup:
+    return Markup(raise_ordinals(str(escape(text)), language, "<sup>", "</sup>"))
 
-    def __init__(self, labels: Labels, language: str) -> None:
+
+class Words(plain.Words):
+    """The words of one language as HTML."""
+
+    def __init__(self, labels: model.Labels, language: str) -> None:
+        super().__init__(labels, language)
+        self.labels = Labels(labels, language)
+
+    def dress(self, text: str, language: str) -> Markup:
+        """Return typeset text as safe HTML; ordinals are raised."""
+        return _raised(text, language)
+
+
+class Labels:
+    """The labels in one language. One that is not written is undefined, which strict templates refuse."""
+
+    def __init__(self, labels: model.Labels, language: str) -> None:
         self._labels = labels
         self._language = language
 
