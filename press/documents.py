@@ -104,7 +104,7 @@ class Printer:
 
     def _naming(self, record: Bound) -> dict[str, str]:
         """Return what the edition's report names otherwise than this site, where its YAML says so."""
-        naming = record.topmost.naming
+        naming = record.topmost.naming if isinstance(record.topmost, Forum) else None
         return {"site_words": self.words.say(naming.recommendation)} if naming else {}
 
     def _recommendation(self, record: Recommendation) -> dict[str, Any]:

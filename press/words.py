@@ -9,7 +9,7 @@ from corpus.views import words
 RAISE, LOWER = "\ue000", "\ue001"
 
 
-class Words(words.Words):
+class Words(words.DressedWords[str]):
     """The words of one language, in which ordinals are marked."""
 
     def dress(self, text: str, language: str) -> str:

@@ -6,16 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from string import Template
+from typing import TypeVar
 
 from corpus.load import load
 from corpus.messages.commands import COMMANDS
+from corpus.model.axis import Axis, Recommendation
 from corpus.model.corpus import Corpus
+from corpus.model.forum import Forum
+from corpus.model.plan import Measure, Objective
 from corpus.model.record import Bound
 from corpus.reading.document import Document
 from corpus.reading.document import Path as Steps
 from corpus.reading.strict_yaml import read
 
 SKELETONS = Path(__file__).resolve().parent.parent / "skeletons"
+Item = TypeVar("Item", bound=Bound)
 KINDS = ("forum", "axis", "recommendation", "measure", "correspondence")
 
 
@@ -64,33 +69,34 @@ def _spot(corpus: Corpus, kind: str, names: list[str], day: date) -> Spot:
         number = 1 + max(one.edition for one in corpus.forums)
         return Spot("forums.yaml", ("forums",), {"id": f"f{number}", "number": str(number), "day": day.isoformat()})
     if kind == "axis":
-        forum = _find(corpus, names, 0, "forum")
+        forum = _find(corpus, names, 0, Forum)
         number = 1 + max((one.number for one in corpus.axes if one.forum is forum), default=0)
         source = forum.report.source_id if forum.report else "report"
         return Spot("axes.yaml", ("axes",), {"id": f"{forum.id}-a{number}", "parent": forum.id, "source": source})
     if kind == "recommendation":
-        axis = _find(corpus, names, 0, "axis")
+        axis = _find(corpus, names, 0, Axis)
         path = ("axes", corpus.axes.index(axis), "recommendations")
         return Spot("axes.yaml", path, _next(corpus, axis.id, axis.recommendations))
     if kind == "measure":
-        objective = _find(corpus, names, 0, "objective")
+        objective = _find(corpus, names, 0, Objective)
         plan = objective.plan
         place = ("objectives", plan.objectives.index(objective), "measures")
         words = {**_next(corpus, objective.id, objective.measures), "source": objective.source_id}
         return Spot("plan_action.yaml", ("plans", corpus.plans.index(plan), *place), words)
-    ends = {end: _find(corpus, names, index, end).id for index, end in enumerate(("recommendation", "measure"))}
+    recommendation, measure = _find(corpus, names, 0, Recommendation), _find(corpus, names, 1, Measure)
+    ends = {"recommendation": recommendation.id, "measure": measure.id}
     return Spot("correspondences.yaml", ("correspondences",), {**ends, "day": day.isoformat()})
 
 
-def _find(corpus: Corpus, names: list[str], index: int, kind: str) -> Bound:
+def _find(corpus: Corpus, names: list[str], index: int, model: type[Item]) -> Item:
     name = names[index] if index < len(names) else ""
-    record = corpus.records.get(name)
-    if record is None or record.kind != kind:
-        raise NotThere(name)
-    return record
+    try:
+        return corpus.get(model, name)
+    except KeyError:
+        raise NotThere(name) from None
 
 
-def _next(corpus: Corpus, parent: str, children: tuple) -> dict[str, str]:
+def _next(corpus: Corpus, parent: str, children: tuple[Bound, ...]) -> dict[str, str]:
     """Return the next id under `parent`: never one that was withdrawn."""
     taken = [one.number for one in (*children, *corpus.withdrawn) if one.id.rpartition("-")[0] == parent]
     number = 1 + max(taken, default=0)

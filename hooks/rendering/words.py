@@ -25,7 +25,7 @@ def _raised(text: str, language: str) -> Markup:
     return Markup(raise_ordinals(str(escape(text)), language, "<sup>", "</sup>"))
 
 
-class Words(plain.Words):
+class Words(plain.DressedWords[Markup]):
     """The words of one language as HTML."""
 
     def __init__(self, labels: model.Labels, language: str) -> None:
