@@ -88,7 +88,7 @@ def _forum(forum: Forum, words: Words) -> dict[str, Any]:
 
 
 def _plan(plan: Plan, words: Words) -> dict[str, Any]:
-    known = words.label("source", "one", name=words.say(plan.source.title), date=words.day(plan.source.date))
+    known, day = words.say(plan.source.title), plan.source.date
     objectives = words.counted("counts", "objective", len(plan.objectives))
     measures = words.counted("counts", "measure", len(plan.measures))
     held = words.label("plan", "holds", objectives=objectives, measures=measures)
@@ -96,7 +96,7 @@ def _plan(plan: Plan, words: Words) -> dict[str, Any]:
         "launched": words.day(plan.launched),
         "minister": words.say(plan.minister),
         "department": words.say(plan.department),
-        "known_by": known,
+        "known_by": words.label("source", "one", name=known, date=words.day(day)) if day else known,
         "objectives": held,
     }
     shown = [[words.label("plan", key), value] for key, value in facts.items()]

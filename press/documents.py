@@ -131,11 +131,15 @@ class Printer:
     def _sources(self, forum: Forum) -> list[str]:
         """Return the lines that cite the report and what is known of the plans that it is compared with."""
         cited = [forum.report_source, *dict.fromkeys(pair.plan.source for pair in self.corpus.pairs_of(forum))]
-        return [self._cited(source) for source in cited if source]
+        return [self.cited(source) for source in cited if source]
 
-    def _cited(self, source: Source) -> str:
-        title, day = self.words.say(source.title), self.words.day(source.date)
-        return self.words.label("print", "source", title=title, publisher=source.publisher, date=day)
+    def cited(self, source: Source) -> str:
+        """Return the line that cites a source, with what is known of its publisher and its date."""
+        title = self.words.say(source.title)
+        facts = ", ".join(filter(None, (source.publisher, self.words.day(source.date) if source.date else "")))
+        if not facts:
+            return self.words.label("print", "source_alone", title=title)
+        return self.words.label("print", "source", title=title, facts=facts)
 
 
 def _only_pair(record: Bound) -> Pair | None:

@@ -17,7 +17,7 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 # The id of a record or of a correspondence, which joins two with "--".
 AnyId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(--?[a-z0-9]+)*$")]
 TITLE_LENGTH = 60
-Url = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
+Url = Annotated[str, StringConstraints(pattern=r"^https://[^\s/?#:@\[\]]+([/?#:]\S*)?$")]
 Count = Annotated[int, Field(ge=0)]
 Ordinal = Annotated[int, Field(ge=1)]
 Percent = Annotated[int, Field(ge=0, le=100)]

@@ -8,6 +8,7 @@ from corpus.model.plan import Plan
 from corpus.reading.document import Document, Path
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
+from corpus.reading.refusals import keys_at
 
 # What the content of an edition is made of, and where it is written.
 _HELD = {name: kind.file for name, kind in KINDS.items() if kind.parent == Forum.kind}
@@ -31,8 +32,13 @@ def _check_forums(loaded: Loaded) -> None:
         for key, shares in (("sectors", sectors), ("regions", regions)):
             _check_shares(document, (*path, key), [name for name, _ in shares])
             total = sum(count for _, count in shares)
-            if shares and total != forum.participants:
+            if shares and forum.participants is not None and total != forum.participants:
                 document.report((*path, key), "sum", sum=total, total=forum.participants)
+        shares = sectors or regions
+        if shares and forum.participants is None:
+            at = (*path, "participants")
+            place = document.gap(at, keys_at(Forum, ()))
+            document.report(at, "total_missing", place, sum=sum(count for _, count in shares))
 
 
 def _check_numbers(loaded: Loaded, ids: Ids) -> None:

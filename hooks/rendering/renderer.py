@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -24,34 +22,8 @@ from hooks.filters.printed import PRESS_FILTERS
 from hooks.filters.repository import REPOSITORY_FILTERS
 from hooks.filters.sharing import SHARE_FILTERS
 from hooks.filters.values import FILTERS
-from hooks.rendering.policy import content_security_policy
+from hooks.rendering.site import Site
 from hooks.rendering.words import Words
-
-
-@dataclass(frozen=True)
-class Site:
-    """The settings of the built site, from mkdocs.yml."""
-
-    url: str
-    publisher: str = ""
-    contact: str = ""
-    repository: str = ""
-    edit: str = ""
-    live: bool = False
-    worker: bool = False
-    colours: dict[str, str] = field(default_factory=dict)
-    assets: dict[str, str] = field(default_factory=dict)
-    theme_script: Markup = Markup("")
-
-    @property
-    def root(self) -> str:
-        """The path of the site's root on its host: "/" or "/forum/"."""
-        return urlsplit(self.url).path or "/"
-
-    @property
-    def policy(self) -> str:
-        """The content security policy of every page: nothing but the site's own files."""
-        return content_security_policy(self.theme_script)
 
 
 class Renderer:
@@ -98,7 +70,7 @@ class Renderer:
         words = self._words[language]
         other = "en" if language == "fr" else "fr"
         page = {"language": language, "other_language": other, "here": here, "names": words, "labels": words.labels}
-        return Markup(self.environment.get_template(template).render({**page, "seen_terms": set(), **context}))
+        return Markup(self.environment.get_template(template).render({**page, "seen_terms": set[str](), **context}))
 
     def words(self, language: str) -> Words:
         """Return the interface's words in one language."""

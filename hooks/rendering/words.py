@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -52,7 +53,7 @@ class Labels:
 
 
 class _Group:
-    def __init__(self, texts: dict[str, Text], language: str) -> None:
+    def __init__(self, texts: Mapping[str, Text], language: str) -> None:
         self._texts = texts
         self._language = language
 
@@ -63,7 +64,8 @@ class _Group:
         return found
 
     def __getitem__(self, key: str) -> Markup:
-        return getattr(self, key)
+        label: Markup = getattr(self, key)
+        return label
 
     def for_count(self, key: str, count: int, **values: Any) -> Markup:
         """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled."""
