@@ -57,7 +57,7 @@ class Index:
 
 
 def start_indexes(renderer: Renderer) -> list[Index]:
-    """Start to make the index of each language, and return them."""
+    """Start to make the index of each language, and return them. Raises NodeError where there is no Node."""
     CACHE.mkdir(parents=True, exist_ok=True)
     for old in sorted(CACHE.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]:
         old.unlink(missing_ok=True)
