@@ -9,7 +9,7 @@ from corpus.model.record import Bound
 from corpus.model.withdrawn import Withdrawn
 from hooks.filters.data import file_size
 from hooks.rendering import views
-from hooks.rendering.context import corpus_in, labels_in, language_in
+from hooks.rendering.context import corpus_in, labels_in, language_in, names_in
 from press.addresses import card_address, document_address, documents_of, preview_address
 from press.cards import card_alternative
 from press.extent import extent
