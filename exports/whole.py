@@ -91,7 +91,8 @@ class Whole(Envelope):
 
 def exported(record: Bound, publication: Publication) -> RecordData:
     """Return a record as it is exported. Raises KeyError for a kind that is not."""
-    return MODELS[record.kind].of(record, publication)
+    made: RecordData = MODELS[record.kind].of(record, publication)
+    return made
 
 
 def exported_records(publication: Publication) -> Iterator[Bound]:

@@ -132,7 +132,7 @@ def _titled(record: Bound, name: str, words: Words) -> dict[str, Any]:
     return {"side": record.topmost.kind, "code": False, "name": name, "title": title}
 
 
-def counts(record: Bound, words: Words, pair: Pair | None = None) -> dict[str, Any]:
+def counts(record: Axis | Objective, words: Words, pair: Pair | None = None) -> dict[str, Any]:
     """Return how many of an axis' or an objective's records count under each strength, in one pair or in all."""
     found = [
         {"strength": strength, "count": count, "word": words.label("strength", strength)}

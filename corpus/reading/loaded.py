@@ -37,7 +37,7 @@ class Loaded:
 
     def items(self, key: str) -> list[tuple[Document, Path, Any]] | None:
         """Return what a list holds as it is written, valid or not, with its place; None where one could not be read."""
-        found = []
+        found: list[tuple[Document, Path, Any]] = []
         files = [file for file, sections in FILES.items() if key in [section.key for section in sections]]
         documents = {file: one for file, one in self.documents.items() if main_file(file) in files}
         for file, document in documents.items():
