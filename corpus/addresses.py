@@ -39,7 +39,7 @@ def address(record: Bound, language: str) -> str:
     kind = KINDS[record.kind]
     if kind.words:
         return f"{PREFIXES[language]}{kind.words[language]}/{record.id}/"
-    holder = record.corpus[kind.host] if kind.host else record.ancestors[-1]
+    holder = record.corpus[kind.host] if kind.host else record.under(Bound)
     return f"{address(holder, language)}#{record.id}"
 
 

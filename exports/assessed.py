@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Literal
 
-from corpus.model.axis import Recommendation
-from corpus.model.plan import Measure
+from corpus.model.assessable import Assessable
 from corpus.model.record import Locator
 from corpus.model.source import Source
 from corpus.views.counts import tally as count
@@ -37,7 +36,7 @@ class Assessed(Exported):
     notice: Words = described("Ce qu'une correspondance veut dire", "What a correspondence means")
 
 
-def assessed(record: Recommendation | Measure, publication: Publication) -> dict[str, Any]:
+def assessed(record: Assessable, publication: Publication) -> dict[str, Any]:
     """Return the fields of Assessed for a recommendation or a measure."""
     assessment = record.assessment
     unmatched = assessment.unmatched
@@ -62,6 +61,6 @@ def place(source: Source, locator: Locator, publication: Publication) -> Place:
     )
 
 
-def tally(records: Iterable[Recommendation | Measure]) -> Tally:
+def tally(records: Iterable[Assessable]) -> Tally:
     """Return how many of `records` count under each kind."""
     return Tally(**dict(count(records).items()))

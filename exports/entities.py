@@ -10,6 +10,7 @@ from functools import singledispatch
 from corpus.model.axis import Axis, Recommendation
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
+from corpus.model.page import Page
 from corpus.model.panel import Finding, Panel
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
@@ -36,7 +37,7 @@ def entity(publication: Publication, record: Bound, language: str) -> Node | Non
 
 def dataset(publication: Publication, language: str) -> Node:
     """Return the data to take away."""
-    page = publication.corpus["data"]
+    page = publication.corpus.get(Page, "data")
     downloads = (
         ("vis-a-vis.zip", "application/zip"),
         ("visavis.json", "application/json"),
@@ -48,7 +49,7 @@ def dataset(publication: Publication, language: str) -> Node:
         "@type": "Dataset",
         "@id": dataset_id(publication),
         "url": publication.page(page, language),
-        "name": f"{publication.name} – {publication.title(page)[language]}",
+        "name": f"{publication.name} – {publication.words(page.title)[language]}",
         "description": publication.words(page.description)[language],
         "inLanguage": list(LANGUAGE_TAGS.values()),
         "version": publication.version,
@@ -78,7 +79,7 @@ def _forum(record: Forum, publication: Publication, language: str) -> Node:
         "endDate": record.ends.isoformat(),
         "location": {"@type": "Place", "name": publication.words(record.venue)[language], "address": place},
         **({"description": publication.words(record.theme)[language]} if record.theme else {}),
-        **({"subjectOf": source_node(publication, record.report_source)} if record.report else {}),
+        **({"subjectOf": source_node(publication, record.report_source)} if record.report_source else {}),
     }
 
 
@@ -91,7 +92,7 @@ def _panel(record: Panel, publication: Publication, language: str) -> Node:
             **quoted(publication, text, record.source, language),
             "@id": node_id(publication, one),
             "identifier": one.id,
-            "name": publication.title(one)[language],
+            "name": publication.words(one.title)[language],
         }
 
     return {

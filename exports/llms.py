@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from corpus.model.page import Page
 from corpus.model.pair import Pair
 from corpus.model.types import LANGUAGES, Text
 from corpus.views.words import Words
@@ -20,7 +21,7 @@ def _lines(publication: Publication) -> Iterator[str]:
     yield f"# {publication.name}"
     for language in LANGUAGES:
         yield ""
-        yield f"> {publication.words(corpus['home'].description)[language]}"
+        yield f"> {publication.words(corpus.get(Page, 'home').description)[language]}"
     for group, key in (("site", "not_government"), ("site", "reading"), ("llms", "kinds"), ("data", "rights")):
         for language in LANGUAGES:
             yield ""

@@ -48,7 +48,7 @@ class Words(Shape):
     en: str = Field(description="In English")
 
     def __getitem__(self, language: str) -> str:
-        """Return the text in `language` ("fr" or "en")."""
+        """Return the text in `language` ("fr" or "en"). Raises KeyError for another."""
         return {"fr": self.fr, "en": self.en}[language]
 
 

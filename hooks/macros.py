@@ -6,6 +6,8 @@ from collections.abc import Callable, Sized
 from typing import TYPE_CHECKING, TypeVar
 
 from corpus.addresses import address
+from corpus.model.forum import Forum
+from corpus.model.plan import Plan
 from hooks.outputs.aside import set_aside
 from hooks.outputs.pages import shown_on
 
@@ -89,12 +91,13 @@ def define_env(env: MacrosPlugin) -> None:
 
     @macro
     def codes(edition: str) -> str:
-        records = corpus()[edition]
-        return render("parts/codes.html", records=getattr(records, "measures", None) or records.recommendations)
+        record = corpus()[edition]
+        records = record.measures if isinstance(record, Plan) else corpus().get(Forum, edition).recommendations
+        return render("parts/codes.html", records=records)
 
     @macro
     def days(forum: str, plan: str) -> str:
-        days = (corpus()[forum].starts - corpus()[plan].launched).days
+        days = (corpus().get(Forum, forum).starts - corpus().get(Plan, plan).launched).days
         return render("parts/counted.html", count=abs(days), unit="day")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from corpus.model.axis import Axis
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
+from corpus.model.page import Page
 from corpus.model.pair import Pair
 from corpus.model.plan import Plan
 from corpus.model.relation import Relation
@@ -48,7 +49,7 @@ def booklet(forum: Forum, words: Words) -> dict[str, Any]:
             "records": [records.objective(one, pair, words) for pair in pairs for one in pair.plan.objectives],
         },
         "matrix": {
-            "title": words.say(corpus["correspondences"].title),
+            "title": words.say(corpus.get(Page, "correspondences").title),
             "tables": [_matrix(matrix(pair), words) for pair in pairs],
         },
         "relations": _relations(words),

@@ -104,7 +104,7 @@ class Printer:
 
     def _naming(self, record: Bound) -> dict[str, str]:
         """Return what the edition's report names otherwise than this site, where its YAML says so."""
-        naming = record.topmost.naming
+        naming = record.topmost.naming if isinstance(record.topmost, Forum) else None
         return {"site_words": self.words.say(naming.recommendation)} if naming else {}
 
     def _recommendation(self, record: Recommendation) -> dict[str, Any]:
@@ -135,11 +135,14 @@ class Printer:
 
     def cited(self, source: Source) -> str:
         """Return the line that cites a source, with what is known of its publisher and its date."""
-        title = self.words.say(source.title)
-        facts = ", ".join(filter(None, (source.publisher, self.words.day(source.date) if source.date else "")))
-        if not facts:
-            return self.words.label("print", "source_alone", title=title)
-        return self.words.label("print", "source", title=title, facts=facts)
+        label, title = self.words.label, self.words.say(source.title)
+        day = self.words.day(source.date) if source.date else None
+        if source.publisher and day:
+            return label("print", "source", title=title, publisher=source.publisher, date=day)
+        fact = source.publisher or day
+        if fact:
+            return label("print", "source_partly", title=title, fact=fact)
+        return label("print", "source_alone", title=title)
 
 
 def _only_pair(record: Bound) -> Pair | None:

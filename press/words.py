@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from corpus.language.typography import raise_ordinals
-from corpus.views.words import Dressed
+from corpus.views import words
 
 # Private characters around what print/identity.typ raises: the e of 2e.
 RAISE, LOWER = "\ue000", "\ue001"
 
 
-class Words(Dressed[str]):
+class Words(words.DressedWords[str]):
     """The words of one language, in which ordinals are marked."""
 
     def dress(self, text: str, language: str) -> str:

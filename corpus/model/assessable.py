@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from abc import abstractmethod
+from typing import TYPE_CHECKING, ClassVar
 
-from corpus.model.record import Record
+from corpus.model.record import Bound, Record
 
 if TYPE_CHECKING:
     from corpus.model.assessment import Assessment
@@ -21,12 +22,12 @@ class Assessable(Record):
     @property
     def code(self) -> str:
         """Its code as people say it, which is this site's: "1.3", "M1.3"."""
-        return f"{self.code_letter}{self.parent.number}.{self.number}"
+        return f"{self.code_letter}{self.under(Bound).number}.{self.number}"
 
     @property
+    @abstractmethod
     def edition(self) -> Forum | Plan:
         """The edition of the forum or the plan that it is of."""
-        return cast("Forum | Plan", self.topmost)
 
     @property
     def assessments(self) -> tuple[Assessment, ...]:

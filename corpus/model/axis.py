@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from corpus.model.assessable import Assessable
+from corpus.model.forum import Forum
+from corpus.model.panel import Finding
 from corpus.model.record import Locator, Record
+from corpus.model.source import Source
 from corpus.model.types import FindingId, ForumId, Line, Prose, Provenance, RecommendationId, SourceId, Title
 
 if TYPE_CHECKING:
     from corpus.model.correspondence import Correspondence
-    from corpus.model.forum import Forum
-    from corpus.model.panel import Finding
-    from corpus.model.source import Source
 
 
 class Recommendation(Assessable):
@@ -50,12 +50,17 @@ class Recommendation(Assessable):
     @property
     def axis(self) -> Axis:
         """The axis that it stands under."""
-        return self.parent
+        return self.under(Axis)
 
     @property
     def forum(self) -> Forum:
         """The forum that it comes from."""
         return self.axis.forum
+
+    @property
+    def edition(self) -> Forum:
+        """The forum that it comes from."""
+        return self.forum
 
     @property
     def described_by(self) -> Prose:
@@ -70,12 +75,12 @@ class Recommendation(Assessable):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings that it echoes, by this site's reading."""
-        return tuple(self.corpus[one] for one in self.finding_ids)
+        return tuple(self.corpus.get(Finding, one) for one in self.finding_ids)
 
     @property
     def continues(self) -> tuple[Recommendation, ...]:
         """The recommendations of earlier editions that it continues, by this site's reading."""
-        return tuple(self.corpus[one] for one in self.continued_ids)
+        return tuple(self.corpus.get(Recommendation, one) for one in self.continued_ids)
 
     @property
     def continued_by(self) -> tuple[Recommendation, ...]:
@@ -123,7 +128,7 @@ class Axis(Record):
     @property
     def forum(self) -> Forum:
         """The forum that it comes from."""
-        return self.corpus[self.forum_id]
+        return self.corpus.get(Forum, self.forum_id)
 
     @property
     def described_by(self) -> Prose:
@@ -138,7 +143,7 @@ class Axis(Record):
     @property
     def source(self) -> Source:
         """Where its recommendations are written."""
-        return self.corpus[self.source_id]
+        return self.corpus.get(Source, self.source_id)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

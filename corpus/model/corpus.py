@@ -53,7 +53,8 @@ class Corpus(Compared):
     @cached_property
     def retired(self) -> dict[str, Correspondence | Withdrawn]:
         """What was published once and counts no more, by id: withdrawn correspondences, and withdrawn records."""
-        return {one.id: one for one in (*self.withdrawn_correspondences, *self.withdrawn)}
+        links = {one.id: one for one in self.withdrawn_correspondences}
+        return links | {one.id: one for one in self.withdrawn}
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
@@ -64,8 +65,8 @@ class Corpus(Compared):
     @cached_property
     def updated(self) -> date:
         """The day of the newest dated statement of this site's own: an assessment, a change, a withdrawal."""
-        assessed = (one.assessed for one in (*self.correspondences, *self.unmatched))
-        return max((*assessed, *(one.day for one in self.events), *(one.day for one in self.withdrawn)))
+        assessed = [*(one.assessed for one in self.correspondences), *(one.assessed for one in self.unmatched)]
+        return max([*assessed, *(one.day for one in self.events), *(one.day for one in self.withdrawn)])
 
     @cached_property
     def _echoes(self) -> dict[str, tuple[Recommendation, ...]]:

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
+from corpus.model.axis import Recommendation
 from corpus.model.history import Change, Event, What, Withdrawal
+from corpus.model.plan import Measure
 from corpus.model.record import Bound
 from corpus.model.relation import Relation, Strength
 from corpus.model.types import AssessedId, ComparedId, Day, MeasureId, Model, Prose, RecommendationId
 
 if TYPE_CHECKING:
-    from corpus.model.axis import Recommendation
     from corpus.model.forum import Forum
-    from corpus.model.plan import Measure, Plan
+    from corpus.model.plan import Plan
 
 
 class Correspondence(Bound):
@@ -78,12 +79,12 @@ class Correspondence(Bound):
     @property
     def recommendation(self) -> Recommendation:
         """The recommendation that is linked."""
-        return self.corpus[self.recommendation_id]
+        return self.corpus.get(Recommendation, self.recommendation_id)
 
     @property
     def measure(self) -> Measure:
         """The measure that is linked."""
-        return self.corpus[self.measure_id]
+        return self.corpus.get(Measure, self.measure_id)
 
     def other(self, record: Recommendation | Measure) -> Recommendation | Measure:
         """Return the one of the two that `record` is linked to."""

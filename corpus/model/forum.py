@@ -9,14 +9,13 @@ from pydantic import Field, field_validator
 
 from corpus.language.typography import ordinal
 from corpus.model.pair import Comparison
-from corpus.model.record import Cited
+from corpus.model.region import Region
+from corpus.model.source import Cited, Source
 from corpus.model.types import LANGUAGES, Count, Day, Id, Line, Model, Ordinal, Percent, Prose, RegionId, SourceId, Text
 
 if TYPE_CHECKING:
     from corpus.model.axis import Axis, Recommendation
     from corpus.model.panel import Finding, Panel
-    from corpus.model.region import Region
-    from corpus.model.source import Source
 
 
 MONTREAL = "r06"
@@ -176,7 +175,7 @@ class Forum(Cited):
     @property
     def report_source(self) -> Source | None:
         """The source that is its report, where it led to one."""
-        return self.corpus[self.report.source_id] if self.report else None
+        return self.corpus.get(Source, self.report.source_id) if self.report else None
 
     @property
     def outside_montreal(self) -> int:
@@ -192,7 +191,7 @@ class Forum(Cited):
     def largest_regions(self) -> tuple[tuple[Region, RegionShare], ...]:
         """The two regions of the most participants, with their shares, the largest first."""
         shares = sorted(self.regions, key=lambda share: share.count, reverse=True)
-        return tuple((self.corpus[share.region_id], share) for share in shares[:2])
+        return tuple((self.corpus.get(Region, share.region_id), share) for share in shares[:2])
 
     @property
     def unlisted_regions(self) -> tuple[Region, ...]:
@@ -203,5 +202,5 @@ class Forum(Cited):
     def by_region(self) -> tuple[tuple[Region, RegionShare | None], ...]:
         """Every region with its participants, in the report's order, then those that the report does not list."""
         shares = {share.region_id: share for share in self.regions}
-        listed = tuple((self.corpus[share.region_id], share) for share in self.regions)
+        listed = tuple((self.corpus.get(Region, share.region_id), share) for share in self.regions)
         return listed + tuple((region, None) for region in self.corpus.regions if region.id not in shares)

@@ -19,8 +19,8 @@ class Slugs(Model):
     en: Slug = Field(description="Le mot de l’adresse anglaise.")
 
     def __getitem__(self, language: str) -> str:
-        """Return the slug in `language` ("fr" or "en")."""
-        return getattr(self, language)
+        """Return the slug in `language` ("fr" or "en"). Raises KeyError for another."""
+        return {"fr": self.fr, "en": self.en}[language]
 
 
 class Page(Record):

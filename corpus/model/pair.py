@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import Field
 
+from corpus.model.assessable import Assessable
+from corpus.model.plan import Plan
 from corpus.model.relation import Strength
 from corpus.model.types import Model, PlanId, Prose
 
 if TYPE_CHECKING:
     from corpus.model.axis import Axis, Recommendation
-    from corpus.model.corpus import Corpus
     from corpus.model.correspondence import Correspondence
     from corpus.model.forum import Forum
-    from corpus.model.plan import Measure, Objective, Plan
+    from corpus.model.plan import Measure, Objective
     from corpus.model.record import Bound
+    from corpus.model.records import Records
+
+Held = TypeVar("Held", bound=Assessable)
 
 
 class Comparison(Model):
@@ -84,14 +88,14 @@ class Pair:
         """Whether every recommendation and every measure was assessed: only then was all compared with all."""
         return not self.pending_recommendations and not self.pending_measures
 
-    def _pending(self, records: tuple[Recommendation | Measure, ...]) -> tuple[Recommendation | Measure, ...]:
+    def _pending(self, records: tuple[Held, ...]) -> tuple[Held, ...]:
         return tuple(one for one in records if self.forum.corpus.assessed(one, self).strength is Strength.UNASSESSED)
 
 
-def pairs(corpus: Corpus) -> tuple[Pair, ...]:
+def pairs(corpus: Records) -> tuple[Pair, ...]:
     """Return the pairs that the forums declare, in their order; a forum whose content is not here has none."""
     return tuple(
-        Pair(forum, corpus[one.plan_id], one.note)
+        Pair(forum, corpus.get(Plan, one.plan_id), one.note)
         for forum in corpus.forums
         if forum.covered
         for one in forum.compared_with

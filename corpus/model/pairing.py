@@ -11,14 +11,18 @@ from corpus.model.record import Bound
 from corpus.model.records import Records
 
 if TYPE_CHECKING:
+    from corpus.model.assessable import Assessable
     from corpus.model.assessment import Assessment
     from corpus.model.axis import Recommendation
+    from corpus.model.correspondence import Unmatched
     from corpus.model.forum import Forum
-    from corpus.model.plan import Measure, Plan
+    from corpus.model.plan import Plan
 
 
 class Compared(Records):
     """The part of Corpus that pairs editions with plans."""
+
+    unmatched: tuple[Unmatched, ...]
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
@@ -44,7 +48,7 @@ class Compared(Records):
         """Whether a code or a number alone does not say which edition or which plan it is of."""
         return len(self.covered_forums) > 1 or len(self.plans) > 1
 
-    def assessed(self, record: Recommendation | Measure, pair: Pair) -> Assessment:
+    def assessed(self, record: Assessable, pair: Pair) -> Assessment:
         """Return what was found for a recommendation or a measure in one pair."""
         return self._by_pair[record.id, pair.id]
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
+from corpus.model.forum import Forum
 from corpus.model.record import Locator, Record
+from corpus.model.source import Source
 from corpus.model.types import ForumId, Line, Prose, Provenance, SourceId, Title
 
 if TYPE_CHECKING:
     from corpus.model.axis import Axis, Recommendation
-    from corpus.model.forum import Forum
-    from corpus.model.source import Source
 
 
 class Finding(Record):
@@ -34,7 +34,7 @@ class Finding(Record):
     @property
     def panel(self) -> Panel:
         """The panel that it is a finding of."""
-        return self.parent
+        return self.under(Panel)
 
     def numbers(self, language: str) -> dict[str, object]:
         """Return its panel's number and its own."""
@@ -95,7 +95,7 @@ class Panel(Record):
     @property
     def forum(self) -> Forum:
         """The forum that it was part of."""
-        return self.corpus[self.forum_id]
+        return self.corpus.get(Forum, self.forum_id)
 
     @property
     def described_by(self) -> Prose:
@@ -110,9 +110,9 @@ class Panel(Record):
     @property
     def source(self) -> Source:
         """Where its findings are written."""
-        return self.corpus[self.source_id]
+        return self.corpus.get(Source, self.source_id)
 
     @property
     def note_sources(self) -> tuple[Source, ...]:
         """The sources of its note."""
-        return tuple(self.corpus[one] for one in self.note_source_ids)
+        return tuple(self.corpus.get(Source, one) for one in self.note_source_ids)

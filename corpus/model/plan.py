@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from corpus.model.assessable import Assessable
-from corpus.model.record import Cited, Locator, Record
+from corpus.model.record import Locator, Record
+from corpus.model.source import Cited, Source
 from corpus.model.types import Day, Line, Origin, Prose, Provenance, SourceId, Text, Title, Url
 
 if TYPE_CHECKING:
     from corpus.model.correspondence import Correspondence
-    from corpus.model.source import Source
 
 
 class Measure(Assessable):
@@ -32,12 +32,17 @@ class Measure(Assessable):
     @property
     def objective(self) -> Objective:
         """The objective that it serves."""
-        return self.parent
+        return self.under(Objective)
 
     @property
     def plan(self) -> Plan:
         """The plan that it is part of."""
         return self.objective.plan
+
+    @property
+    def edition(self) -> Plan:
+        """The plan that it is part of."""
+        return self.plan
 
     @property
     def described_by(self) -> Prose:
@@ -52,7 +57,7 @@ class Measure(Assessable):
     @property
     def source(self) -> Source:
         """Where it is announced."""
-        return self.corpus[self.source_id]
+        return self.corpus.get(Source, self.source_id)
 
 
 class Objective(Record):
@@ -77,7 +82,7 @@ class Objective(Record):
     @property
     def plan(self) -> Plan:
         """The plan that it is part of."""
-        return self.parent
+        return self.under(Plan)
 
     @property
     def described_by(self) -> Prose:
@@ -92,7 +97,7 @@ class Objective(Record):
     @property
     def source(self) -> Source:
         """Where its statement is written."""
-        return self.corpus[self.source_id]
+        return self.corpus.get(Source, self.source_id)
 
     def status(self, language: str) -> str:
         """Return the key of the label that says whose words the statement is in; « own » follows an official text."""
@@ -156,7 +161,7 @@ class Plan(Cited):
     @property
     def source(self) -> Source:
         """The text through which this site knows it."""
-        return self.corpus[self.source_id]
+        return self.corpus.get(Source, self.source_id)
 
     @property
     def known_by_article(self) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeVar
 
 from pydantic import Field, PrivateAttr, model_validator
 
-from corpus.model.types import Id, Keywords, Line, Model, Ordinal, SourceId, Text
+from corpus.model.types import Id, Keywords, Line, Model, Ordinal, Text
 
 if TYPE_CHECKING:
     from corpus.model.corpus import Corpus
     from corpus.model.relation import Strength
-    from corpus.model.source import Source
+
+Above = TypeVar("Above", bound="Bound")
 
 
 class Bound(Model):
@@ -67,6 +68,12 @@ class Bound(Model):
         """The record that this one belongs to, or None at the top."""
         return self._parent
 
+    def under(self, model: type[Above]) -> Above:
+        """Return the record that this one belongs to, which is of `model`. Raises TypeError where it is not."""
+        if not isinstance(self.parent, model):
+            raise TypeError(f"{self.id} belongs to no {model.__name__}")
+        return self.parent
+
     @cached_property
     def ancestors(self) -> tuple[Bound, ...]:
         """The records above this one, the topmost first."""
@@ -105,8 +112,11 @@ class Bound(Model):
 
     @property
     def number(self) -> int:
-        """The number at the end of the id: 3 for "f2-a1-3"."""
-        return int(re.search(r"\d+$", self.id).group())
+        """The number at the end of the id: 3 for "f2-a1-3". Raises ValueError where there is none."""
+        found = re.search(r"\d+$", self.id)
+        if found is None:
+            raise ValueError(f"{self.id} does not end in a number")
+        return int(found.group())
 
     @property
     def code(self) -> str:
@@ -166,17 +176,6 @@ class Record(Bound):
     def keywords_in(self, language: str) -> tuple[str, ...]:
         """Return the other words that people type to find it."""
         return self.keywords[language]
-
-
-class Cited(Record):
-    """A record that names the sources of what it says."""
-
-    source_ids: tuple[SourceId, ...] = Field(default=(), alias="sources", description="Les sources (sources.yaml).")
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """The sources of what is said of it."""
-        return tuple(self.corpus[one] for one in self.source_ids)
 
 
 class Locator(Model):

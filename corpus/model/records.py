@@ -37,6 +37,13 @@ class Records:
         """Every record by its id."""
         return {record.id: record for record in self.walk()}
 
+    def get(self, model: type[Item], record_id: str) -> Item:
+        """Return the record of an id, which is of `model`. Raises KeyError where there is none, or one of another."""
+        record = self.records[record_id]
+        if not isinstance(record, model):
+            raise KeyError(record_id)
+        return record
+
     @cached_property
     def _by_kind(self) -> dict[str, tuple[Bound, ...]]:
         kinds: dict[str, list[Bound]] = {}

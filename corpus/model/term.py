@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from corpus.model.record import Cited
+from corpus.model.source import Cited
 from corpus.model.types import Keywords, Line, Prose, Text
 
 

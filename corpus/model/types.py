@@ -56,8 +56,8 @@ class Text(Model):
     en: Line = Field(description="Le texte anglais.")
 
     def __getitem__(self, language: str) -> str:
-        """Return the text in `language` ("fr" or "en")."""
-        return getattr(self, language)
+        """Return the text in `language` ("fr" or "en"). Raises KeyError for another."""
+        return {"fr": self.fr, "en": self.en}[language]
 
 
 class Prose(Text):
@@ -84,8 +84,8 @@ class Keywords(Model):
     en: tuple[Line, ...] = Field(default=(), description="Des mots anglais.")
 
     def __getitem__(self, language: str) -> tuple[str, ...]:
-        """Return the words in `language` ("fr" or "en")."""
-        return getattr(self, language)
+        """Return the words in `language` ("fr" or "en"). Raises KeyError for another."""
+        return {"fr": self.fr, "en": self.en}[language]
 
 
 class Origin(StrEnum):
@@ -103,5 +103,5 @@ class Provenance(Model):
     en: Annotated[Origin, Field(strict=False)] = Field(description="Qui a écrit l’anglais.")
 
     def __getitem__(self, language: str) -> Origin:
-        """Return the origin of the text in `language` ("fr" or "en")."""
-        return getattr(self, language)
+        """Return the origin of the text in `language` ("fr" or "en"). Raises KeyError for another."""
+        return {"fr": self.fr, "en": self.en}[language]

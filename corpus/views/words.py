@@ -18,11 +18,10 @@ from corpus.model.pair import Pair
 from corpus.model.record import Bound
 from corpus.model.types import Text
 
-# What a medium shows a text as.
-Shown = TypeVar("Shown", bound=str)
+Dressed = TypeVar("Dressed", bound=str)
 
 
-class Dressed(ABC, Generic[Shown]):
+class DressedWords(ABC, Generic[Dressed]):
     """The words of one language as a medium shows them. Raises KeyError for a label that is not written."""
 
     def __init__(self, labels: Labels, language: str) -> None:
@@ -30,56 +29,56 @@ class Dressed(ABC, Generic[Shown]):
         self.language = language
 
     @abstractmethod
-    def dress(self, text: str, language: str) -> Shown:
+    def dress(self, text: str, language: str) -> Dressed:
         """Return typeset text as the medium shows it."""
 
-    def say(self, text: Text | str, language: str | None = None) -> Shown:
+    def say(self, text: Text | str, language: str | None = None) -> Dressed:
         """Return a Text in the language (or in `language`), or a plain str, with its typography."""
         language = language or self.language
         return self.dress(typeset(text[language] if isinstance(text, Text) else text, language), language)
 
-    def label(self, group: str, key: str, **values: object) -> Shown:
+    def label(self, group: str, key: str, **values: object) -> Dressed:
         """Return a label with its {places} filled."""
         text = self._labels[group][key][self.language]
         return self.say(text.format(**values) if values else text)
 
-    def counted(self, group: str, key: str, count: int, **values: object) -> Shown:
+    def counted(self, group: str, key: str, count: int, **values: object) -> Dressed:
         """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled."""
         return self.label(group, plural(key, count, self.language), count=figure(count, self.language), **values)
 
-    def quote(self, text: Text) -> Shown:
+    def quote(self, text: Text) -> Dressed:
         """Return a source's French words between guillemets."""
         return self.say(f"« {text.fr} »", "fr")
 
-    def day(self, value: date) -> Shown:
+    def day(self, value: date) -> Dressed:
         """Return a date in words: « 9 mai 2022 », "May 9, 2022"."""
         return self.say(long_date(value, self.language))
 
-    def days(self, start: date, end: date) -> Shown:
+    def days(self, start: date, end: date) -> Dressed:
         """Return the days from `start` to `end`: « 29 et 30 septembre 2022 »."""
         return self.say(date_span(start, end, self.language))
 
-    def short_name(self, record: Bound) -> Shown:
+    def short_name(self, record: Bound) -> Dressed:
         """Return what a record is called among its own: « Axe 1 », « 1.3 », « 2e Forum (2022) »."""
         return self.dress(self._short(record), self.language)
 
-    def full_name(self, record: Bound) -> Shown:
+    def full_name(self, record: Bound) -> Dressed:
         """Return what a record is called by itself: « 1.3 Valoriser … », « Axe 1 : … ».
 
         What stands at the top is known by its title alone; what stands below something, by its code or number too.
         """
         return self.dress(self._full(record), self.language)
 
-    def placed_name(self, record: Bound) -> Shown:
+    def placed_name(self, record: Bound) -> Dressed:
         """Return the full name of a record; where there are several editions, after that of its own."""
         return self.dress(self._placed(record), self.language)
 
-    def title(self, record: Bound) -> Shown | None:
+    def title(self, record: Bound) -> Dressed | None:
         """Return the title of a record, or what links two by their codes; None where its source gives no title."""
         name = self._short(record) if len(record.linked) > 1 else self._text(record.title) if record.title else None
         return None if name is None else self.dress(name, self.language)
 
-    def place(self, record: Bound) -> Shown:
+    def place(self, record: Bound) -> Dressed:
         """Return the full name of what a record stands in, with its edition; what it links; or empty for neither."""
         if len(record.linked) > 1:
             return self.dress(" ↔ ".join(self._text(one.title) for one in record.linked if one.title), self.language)
@@ -88,11 +87,11 @@ class Dressed(ABC, Generic[Shown]):
             return self.placed_name(above[-1])
         return self.full_name(above[0]) if above else self.dress("", self.language)
 
-    def edition_name(self, forum: Forum) -> Shown:
+    def edition_name(self, forum: Forum) -> Dressed:
         """Return which edition of the forum it is, as a sentence names it: « 2e Forum », "2nd Forum"."""
         return self.dress(self._fill("edition", edition=ordinal(forum.edition, self.language)), self.language)
 
-    def pair_name(self, pair: Pair) -> Shown:
+    def pair_name(self, pair: Pair) -> Dressed:
         """Return what an edition and the plan that it is compared with are called together."""
         ends = {one.kind: self._short(one) for one in (pair.forum, pair.plan)}
         return self.dress(self._fill("pair", **ends), self.language)
@@ -135,9 +134,9 @@ class Dressed(ABC, Generic[Shown]):
         return typeset(self._labels["names"][key][self.language], self.language).format(**values)
 
 
-class Words(Dressed[str]):
+class Words(DressedWords[str]):
     """The words of one language as plain text."""
 
     def dress(self, text: str, language: str) -> str:
-        """Return the text as it is."""
+        """Return typeset text as it is."""
         return text

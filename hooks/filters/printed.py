@@ -21,7 +21,7 @@ def shared_as(record: Bound) -> Bound:
     """Return the record whose card a link to `record` shows: a finding's is its panel's; the site's if withdrawn."""
     if isinstance(record, Withdrawn):
         return record.corpus["home"]
-    return record if has_card(record) else shared_as(record.ancestors[-1])
+    return record if has_card(record) else shared_as(record.under(Bound))
 
 
 @pass_context

@@ -8,6 +8,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from corpus import addresses
+from corpus.model.assessable import Assessable
 from corpus.model.record import Bound
 from hooks.rendering.context import language_in, names_in, site_in
 from press.addresses import code_address
@@ -34,9 +35,9 @@ def _bare(context: Context, address: str) -> str:
     return (site_in(context).url + address).split("://", 1)[-1].removesuffix("/")
 
 
-def slide_name(record: Bound) -> str:
+def slide_name(record: Assessable) -> str:
     """Return how an address names the record's slide: its code, or its id where the code belongs to another edition."""
-    return record.code if record.ancestors[0].spoken_addresses else record.id
+    return record.code if record.edition.spoken_addresses else record.id
 
 
 @pass_context

@@ -11,6 +11,7 @@ from pathlib import Path
 import typst
 
 from corpus.addresses import address, manifest_address
+from corpus.model.page import Page
 from corpus.model.types import LANGUAGES
 from hooks import ROOT
 from hooks.rendering.renderer import Renderer
@@ -60,7 +61,7 @@ def _manifest(renderer: Renderer, language: str, folder: str) -> dict[str, objec
     return {
         "name": words.full_name(corpus["home"]).striptags(),
         "short_name": str(words.labels.site.name),
-        "description": corpus["home"].description[language],
+        "description": corpus.get(Page, "home").description[language],
         "lang": f"{language}-CA",
         "dir": "ltr",
         "id": link(address(corpus["home"], language)),

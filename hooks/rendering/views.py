@@ -65,6 +65,6 @@ def _trail(record: Bound) -> tuple[Bound, ...]:
 def _description(record: Bound, words: Words) -> str:
     forum = getattr(record, "forum", None)
     edition = words.edition_name(forum) if forum else ""
-    text = words.say(record.described_by)
+    text = words.say(record.described_by) if record.described_by else ""
     filled = words.labels.descriptions[record.described_as].format(text=text, edition=edition).striptags()
     return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"

@@ -12,7 +12,7 @@ from corpus.language.plural import figure, plural
 from corpus.language.typography import raise_ordinals, typeset
 from corpus.model import labels as model
 from corpus.model.types import Text
-from corpus.views.words import Dressed
+from corpus.views import words as plain
 
 
 @lru_cache(maxsize=16384)
@@ -25,7 +25,7 @@ def _raised(text: str, language: str) -> Markup:
     return Markup(raise_ordinals(str(escape(text)), language, "<sup>", "</sup>"))
 
 
-class Words(Dressed[Markup]):
+class Words(plain.DressedWords[Markup]):
     """The words of one language as HTML. What is filled in here is plain text; a label of `labels` takes markup too."""
 
     def __init__(self, labels: model.Labels, language: str) -> None:
