@@ -12,7 +12,7 @@ from pathlib import Path
 from corpus.commands.check import SHAPES, check
 from corpus.commands.diff import NoRevision, diff
 from corpus.commands.language import language
-from corpus.commands.new import KINDS, NotThere, new
+from corpus.commands.new import OFFERED, NotThere, new
 from corpus.commands.publish import publish
 from corpus.commands.schemas import write_schemas
 from corpus.commands.suggest import suggest
@@ -65,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("publish", parents=[common], help=HELP["publish"])
     one.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
     one = commands.add_parser("new", parents=[common], help=HELP["new"])
-    one.add_argument("kind", choices=KINDS)
+    one.add_argument("kind", choices=OFFERED)
     one.add_argument("names", nargs="*", metavar="ID")
     one.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
     one = commands.add_parser("suggest", parents=[common], help=HELP["suggest"])

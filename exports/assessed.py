@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from corpus.model.assessable import Assessable
 from corpus.model.record import Locator
 from corpus.model.source import Source
 from corpus.views.counts import tally as count
 from exports.publication import Publication
-from exports.shape import COMPUTED, Exported, Place, Ref, Tally, Words, described
-
-Strengths = Literal["direct", "part", "indirect", "none", "unassessed"]
+from exports.shape import COMPUTED, Exported, Place, Ref, StrengthName, Tally, Words, described
 
 
 class Assessed(Exported):
     """A record that was held against the other side's."""
 
-    strength_computed: Strengths = described(
+    strength_computed: StrengthName = described(
         "Le genre de sa plus forte correspondance : direct (directe), part (en partie), indirect (indirecte), "
         "none (évaluée, aucune) ou unassessed (pas encore évaluée)",
         "The kind of its strongest correspondence: direct, part, indirect, none (assessed, none found) or unassessed",

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
+
+from corpus.model.relation import Relation, Strength
+
+# The names of strengths and of relations, as the data hold them.
+if TYPE_CHECKING:
+    StrengthName = str
+    RelationName = str
+else:
+    StrengthName = Literal[tuple(one.value for one in Strength)]
+    RelationName = Literal[tuple(one.value for one in Relation)]
 
 # Whose a value is: the cited source's, this site's translation of it, this site's own, or computed from the others.
 Origin = Literal["source", "translation", "site", "computed"]

@@ -97,7 +97,7 @@ def define_env(env: MacrosPlugin) -> None:
 
     @macro
     def days(forum: str, plan: str) -> str:
-        days = (corpus().get(Forum, forum).starts - corpus().get(Plan, plan).launched).days
+        days = corpus().get(Plan, plan).days_before(corpus().get(Forum, forum))
         return render("parts/counted.html", count=abs(days), unit="day")
 
 

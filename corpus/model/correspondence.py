@@ -108,7 +108,7 @@ class Correspondence(Bound):
     @property
     def days_apart(self) -> int:
         """Days from the plan's launch to the forum's first day; negative where the plan came after."""
-        return (self.recommendation.forum.starts - self.measure.plan.launched).days
+        return self.plan.days_before(self.forum)
 
     @property
     def updated(self) -> date:

@@ -50,7 +50,7 @@ class Pair:
     @property
     def days_apart(self) -> int:
         """Days from the plan's launch to the forum's first day; negative where the plan came after."""
-        return (self.forum.starts - self.plan.launched).days
+        return self.plan.days_before(self.forum)
 
     def other(self, record: Bound) -> Forum | Plan:
         """Return what a record of either side is held against: the plan or the forum."""

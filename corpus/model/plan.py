@@ -13,6 +13,7 @@ from corpus.model.types import Day, Line, Origin, Prose, Provenance, SourceId, T
 
 if TYPE_CHECKING:
     from corpus.model.correspondence import Correspondence
+    from corpus.model.forum import Forum
 
 
 class Measure(Assessable):
@@ -162,6 +163,10 @@ class Plan(Cited):
     def source(self) -> Source:
         """The text through which this site knows it."""
         return self.corpus.get(Source, self.source_id)
+
+    def days_before(self, forum: Forum) -> int:
+        """Return the days from its launch to a forum's first day; negative where it came after."""
+        return (forum.starts - self.launched).days
 
     @property
     def known_by_article(self) -> bool:

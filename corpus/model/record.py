@@ -133,9 +133,9 @@ class Bound(Model):
         return {"number": self.number}
 
     @property
-    def described_by(self) -> Text | None:
-        """The text that tells best what its page is about; None for what has no page."""
-        return None
+    def described_by(self) -> Text:
+        """The text that tells best what its page is about; raises LookupError for what has no page."""
+        raise LookupError(f"{self.kind} has no page")
 
     @property
     def described_as(self) -> str:

@@ -11,14 +11,14 @@ from corpus.model.files import FILES
 from corpus.model.types import Names
 
 
-def _references(model: type[BaseModel]) -> Iterator[tuple[str, Names]]:
-    """Yield each key that names records, in `model` and in what is written inside it."""
+def references(model: type[BaseModel]) -> Iterator[tuple[str, Names]]:
+    """Yield each key that names records, in `model` and in what is written inside it, with what it names."""
     for name, field in model.model_fields.items():
         for part in (*field.metadata, *_parts(field.annotation)):
             if isinstance(part, Names):
                 yield field.alias or name, part
             elif isinstance(part, type) and issubclass(part, BaseModel):
-                yield from _references(part)
+                yield from references(part)
 
 
 def _parts(annotation: Any) -> Iterator[Any]:
@@ -30,5 +30,5 @@ def _parts(annotation: Any) -> Iterator[Any]:
 
 # What a key refers to, wherever it stands with a text or a list of texts.
 REFERENCES: dict[str, tuple[str, ...]] = {
-    key: names.kinds for sections in FILES.values() for section in sections for key, names in _references(section.model)
+    key: names.kinds for sections in FILES.values() for section in sections for key, names in references(section.model)
 }

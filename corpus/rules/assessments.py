@@ -16,7 +16,7 @@ ANY = ""
 
 def check_correspondences(loaded: Loaded) -> None:
     """Note correspondences that are written twice, lack their part, or contradict what is said to have none."""
-    dates = _dates(loaded)
+    dates = first_days(loaded)
     lines: dict[str, int] = {}
     met: dict[tuple[str, str], int] = {}
     for document, path, link in loaded.placed(Correspondence):
@@ -56,7 +56,7 @@ def _edition(record_id: str) -> str:
     return record_id.partition("-")[0]
 
 
-def _dates(loaded: Loaded) -> dict[str, date]:
+def first_days(loaded: Loaded) -> dict[str, date]:
     """Return the first day on which each recommendation and each measure could be known, by id."""
     starts = {forum.id: forum.starts for forum in loaded.values(Forum)}
     known = {

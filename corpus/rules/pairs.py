@@ -7,6 +7,7 @@ from corpus.model.correspondence import Correspondence, Unmatched
 from corpus.model.forum import Forum
 from corpus.model.plan import Plan
 from corpus.reading.loaded import Loaded
+from corpus.rules.assessments import first_days
 
 
 def check_comparisons(loaded: Loaded) -> None:
@@ -63,13 +64,7 @@ def _check_statements(loaded: Loaded, editions: dict[str, str], pairs: set[tuple
 
 def _check_continuations(loaded: Loaded) -> None:
     """What continues another comes after it: the other is of an edition that was held before."""
-    starts = {forum.id: forum.starts for forum in loaded.values(Forum)}
-    held = {
-        one.id: starts[axis.forum_id]
-        for axis in loaded.values(Axis)
-        if axis.forum_id in starts
-        for one in axis.recommendations
-    }
+    held = first_days(loaded)
     for document, path, axis in loaded.placed(Axis):
         for place, one in enumerate(axis.recommendations):
             for index, continued in enumerate(one.continued_ids):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from corpus.addresses import PREFIXES
-from corpus.messages import KINDS
-from corpus.model.kinds import KINDS as RECORDS
+from corpus.messages import KIND_NAMES
+from corpus.model.kinds import KINDS
 from corpus.model.page import Page
 from corpus.model.published import Published
 from corpus.model.types import LANGUAGES
@@ -34,12 +34,12 @@ def _check_records(loaded: Loaded, published: Published, ids: Ids, gone: Collect
     last: dict[str, tuple[Document, int]] = {file: (document, 1) for file, document in loaded.documents.items()}
     folder = loaded.documents["withdrawn.yaml"].name.partition("/")[0]
     for record_id, record in published.records.items():
-        kind = RECORDS[record.kind]
+        kind = KINDS[record.kind]
         if record_id in ids.entries:
             entry = ids.entries[record_id][0]
             last[kind.main_file] = entry.document, entry.document.place((*entry.path, "id"))[0]
         elif kind.gives_id and kind.main_file in last and record_id not in gone and not ids.unsure([record.kind]):
-            words = {f"kind_{language}": KINDS[record.kind][language] for language in LANGUAGES}
+            words = {f"kind_{language}": KIND_NAMES[record.kind][language] for language in LANGUAGES}
             known = {"value": record_id, "day": published.day, "folder": folder}
             block = withdrawn_block(record_id, record.kind, record.title)
             document, line = last[kind.main_file]
@@ -55,7 +55,7 @@ def _check_links(loaded: Loaded, published: Published, ids: Ids, gone: Collectio
     line = document.place(("correspondences",))[0]
     doubtful = _doubtful(loaded, ids)
     for link, record in published.records.items():
-        if RECORDS[record.kind].gives_id or link in gone:
+        if KINDS[record.kind].gives_id or link in gone:
             continue
         if link in links:
             document, path = links[link]

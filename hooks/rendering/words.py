@@ -26,7 +26,7 @@ def _raised(text: str, language: str) -> Markup:
 
 
 class Words(plain.DressedWords[Markup]):
-    """The words of one language as HTML."""
+    """The words of one language as HTML. What is filled in here is plain text; a label of `labels` takes markup too."""
 
     def __init__(self, labels: model.Labels, language: str) -> None:
         super().__init__(labels, language)

@@ -58,7 +58,7 @@ def _mended(content: Path, tell: Callable[[ContentError], None]) -> Corpus:
 
 
 def _state(content: Path) -> dict[Path, int]:
-    return {path: path.stat().st_mtime_ns for path in content.glob("*.*") if path.exists()}
+    return {path: path.stat().st_mtime_ns for path in content.rglob("*.*") if path.exists()}
 
 
 class Desk(ThreadingHTTPServer):
