@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.addresses import has_page, has_short_address, short_address
+from corpus.addresses import has_page, short_address
 from corpus.model.corpus import Corpus
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
@@ -51,9 +51,10 @@ def _cards(corpus: Corpus, languages: list[Words], workshop: Workshop) -> dict[s
 
 
 def _codes(corpus: Corpus, url: str, workshop: Workshop) -> dict[str, Path]:
+    # Only a record's own page gives its code away.
     return {
         code_address(record, form): code(url + short_address(record), form, workshop)
-        for record in filter(has_short_address, lasting(corpus))
+        for record in filter(has_page, lasting(corpus))
         for form in FORMS
     }
 

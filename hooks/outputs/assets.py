@@ -13,7 +13,7 @@ from hooks.outputs.node import run_node
 
 CACHE = ROOT / ".cache" / "assets"
 KEPT = 8
-FONT_SOURCES = [ROOT / "package-lock.json", ROOT / "hooks" / "fonts.py"]
+FONT_SOURCES = [ROOT / "package-lock.json", Path(__file__).with_name("fonts.py")]
 
 
 def bundle() -> dict[str, Path]:
