@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 from exports.nodes import LANGUAGE_TAGS, Node, dataset_id, encoded, node_id, point, points, quoted, source_node
 from exports.publication import Publication
 
@@ -70,20 +71,20 @@ def _forum(publication: Publication, record: Any, language: str) -> Node:
 
 
 def _panel(publication: Publication, record: Any, language: str) -> Node:
-    def finding(one: Any) -> Node:
-        parts = [publication.words(part) for part in (one.lead, *one.points)]
-        text = {code: "\n".join(part[code] for part in parts) for code in ("fr", "en")}
+    def quoted_finding(finding: Any) -> Node:
+        parts = [publication.words(part) for part in (finding.lead, *finding.points)]
+        text = {code: "\n".join(part[code] for part in parts) for code in LANGUAGES}
         return {
             **quoted(publication, text, record.source, language),
-            "@id": node_id(publication, one),
-            "identifier": one.id,
-            "name": publication.title(one)[language],
+            "@id": node_id(publication, finding),
+            "identifier": finding.id,
+            "name": publication.title(finding)[language],
         }
 
     return {
         "@type": "Event",
         "superEvent": point(publication, record.forum),
-        "subjectOf": [finding(one) for one in record.findings],
+        "subjectOf": [quoted_finding(finding) for finding in record.findings],
     }
 
 

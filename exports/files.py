@@ -20,7 +20,7 @@ MAPPINGS = "correspondences.sssom.tsv"
 LICENCE = "LICENSE.txt"
 WHOLE = "visavis.json"
 
-# What the page of the data shows, in its order; the files of the single records are told of in words.
+# What the page of the data shows, in its order; a sentence there names the files of single records.
 SHOWN = (
     ARCHIVE,
     WHOLE,

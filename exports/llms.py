@@ -8,7 +8,7 @@ from corpus.language.dates import long_date
 from corpus.language.plural import plural
 from corpus.language.typography import typeset
 from corpus.model.pair import Pair
-from corpus.model.types import Text
+from corpus.model.types import LANGUAGES, Text
 from corpus.views.names import edition_name
 from exports.publication import Publication
 
@@ -21,17 +21,17 @@ def llms_txt(publication: Publication) -> bytes:
 def _lines(publication: Publication) -> Iterator[str]:
     corpus = publication.corpus
     yield f"# {publication.name}"
-    for language in ("fr", "en"):
+    for language in LANGUAGES:
         yield ""
         yield f"> {publication.words(corpus['home'].description)[language]}"
     for group, key in (("site", "not_government"), ("site", "reading"), ("llms", "kinds"), ("data", "rights")):
-        for language in ("fr", "en"):
+        for language in LANGUAGES:
             yield ""
             yield f"{publication.label(group, key)[language]}"
         for pair in corpus.pairs if key == "kinds" else ():
-            for language in ("fr", "en"):
+            for language in LANGUAGES:
                 yield f"- {_chronology(publication, pair, language)}"
-    for language in ("fr", "en"):
+    for language in LANGUAGES:
         yield ""
         yield f"## {publication.label('llms', 'pages')[language]}"
         yield ""
@@ -46,22 +46,22 @@ def _lines(publication: Publication) -> Iterator[str]:
         ("datapackage.json", "datapackage"),
         ("correspondences.csv", "correspondences"),
     ):
-        said = publication.label("data", key)
-        yield f"- [{name}]({publication.data(name)}): {said.fr} / {said.en}"
+        contents = publication.label("data", key)
+        yield f"- [{name}]({publication.data(name)}): {contents.fr} / {contents.en}"
 
 
-def _link(publication: Publication, title: Text, target: str, said: Text, language: str) -> str:
-    return f"- [{publication.words(title)[language]}]({target}): {publication.words(said)[language]}"
+def _link(publication: Publication, title: Text, target: str, description: Text, language: str) -> str:
+    return f"- [{publication.words(title)[language]}]({target}): {publication.words(description)[language]}"
 
 
 def _chronology(publication: Publication, pair: Pair, language: str) -> str:
-    """Return which of two that are compared came first, in words: never to be told the other way round."""
+    """Return which of two that are compared came first, in words."""
     names = {key: text[language] for key, text in publication.corpus.labels["names"].items()}
-    forum, plan = (edition_name(one, names, language) for one in (pair.forum, pair.plan))
+    forum, plan = (edition_name(edition, names, language) for edition in (pair.forum, pair.plan))
     key = "before" if pair.days_apart > 0 else "after" if pair.days_apart else "same_day"
     unit = plural("day", abs(pair.days_apart), language)
     days = publication.label("counts", unit, count=abs(pair.days_apart))[language]
     dates = {"launched": long_date(pair.plan.launched, language), "starts": long_date(pair.forum.starts, language)}
-    said = publication.label("correspondence", key, days=days, **dates)[language]
+    order = publication.label("correspondence", key, days=days, **dates)[language]
     together = typeset(names["pair"].format(forum=forum, plan=plan), language)
-    return publication.label("names", "name_and_title", name=together, title=said)[language]
+    return publication.label("names", "name_and_title", name=together, title=order)[language]

@@ -43,7 +43,7 @@ def points(publication: Publication, records: tuple[Bound, ...]) -> list[Node]:
 
 def source_node(publication: Publication, source: Any) -> Node:
     """Return a document that is cited, as far as it is known."""
-    said = {
+    facts = {
         "@type": _SOURCE_TYPES[source.type],
         "@id": node_id(publication, source),
         "name": publication.title(source)[source.language],
@@ -53,7 +53,7 @@ def source_node(publication: Publication, source: Any) -> Node:
         "author": {"@type": "Person", "name": source.author} if source.author else None,
         "publisher": {"@type": "Organization", "name": source.publisher} if source.publisher else None,
     }
-    return {key: value for key, value in said.items() if value is not None}
+    return {key: value for key, value in facts.items() if value is not None}
 
 
 def quoted(publication: Publication, text: Any, source: Any, language: str) -> Node:

@@ -34,8 +34,8 @@ def data_package(files: Mapping[str, bytes], publication: Publication) -> dict[s
         "created": f"{publication.content_date.isoformat()}T12:00:00Z",
         "licenses": [{"title": _both(publication.label("data", "rights")), "path": "LICENSE.txt"}],
         "sources": [
-            {"title": publication.words(one.title).fr, **({"path": one.url} if one.url else {})}
-            for one in publication.corpus.sources
+            {"title": publication.words(source.title).fr, **({"path": source.url} if source.url else {})}
+            for source in publication.corpus.sources
         ],
         "contributors": [{"title": publication.author, "role": "publisher"}],
         "resources": [

@@ -104,4 +104,4 @@ class Publication:
     def label(self, group: str, key: str, **values: object) -> Words:
         """Return a label with its {places} filled. Raises KeyError for a label that is not written."""
         text = self.corpus.labels[group][key]
-        return Words(**{code: typeset(text[code].format(**values), code) for code in ("fr", "en")})
+        return Words(**{code: typeset(text[code].format(**values), code) for code in LANGUAGES})

@@ -116,7 +116,7 @@ def whole(publication: Publication) -> Whole:
     corpus = publication.corpus
     lists = {_plural(kind): corpus.of_kind(kind) for kind in MODELS}
     lists |= {"withdrawn": corpus.withdrawn, "withdrawn_correspondences": corpus.withdrawn_correspondences}
-    records = {name: tuple(exported(one, publication) for one in found) for name, found in lists.items()}
+    records = {name: tuple(exported(record, publication) for record in listed) for name, listed in lists.items()}
     counts = Counts(
         recommendations=tally(corpus.recommendations),
         measures=tally(corpus.measures),

@@ -63,11 +63,11 @@ def _documents(corpus: Corpus, languages: list[Words], url: str, workshop: Works
     def qr(text: str) -> str:
         return code(text, "svg", workshop).read_text(encoding="utf-8")
 
-    documents = [one for words in languages for one in Printer(corpus, words, url, qr).documents()]
-    files = workshop.documents([(one.template, one.data) for one in documents])
-    shown = [one for one in documents if one.kind in PREVIEWS]
-    pictures = workshop.previews([(one.template, one.opening, PREVIEWS[one.kind]) for one in shown])
+    documents = [document for words in languages for document in Printer(corpus, words, url, qr).documents()]
+    files = workshop.documents([(document.template, document.data) for document in documents])
+    shown = [document for document in documents if document.kind in PREVIEWS]
+    pictures = workshop.previews([(document.template, document.opening, PREVIEWS[document.kind]) for document in shown])
     return {
-        **dict(zip((one.address for one in documents), files, strict=True)),
-        **dict(zip((one.preview for one in shown), pictures, strict=True)),
+        **dict(zip((document.address for document in documents), files, strict=True)),
+        **dict(zip((document.preview for document in shown), pictures, strict=True)),
     }

@@ -92,9 +92,10 @@ def add_exports(files: Files, config: MkDocsConfig) -> None:
 def page_data(shown: View, exports: Exports, words: Words) -> Markup:
     """Return the JSON-LD of a page, safe inside a script element."""
     above = [
-        (str(short_name(one, shown.language, words).striptags()), address(one, shown.language)) for one in shown.trail
+        (str(short_name(record, shown.language, words).striptags()), address(record, shown.language))
+        for record in shown.trail
     ]
     crumbs = [*above, (str(shown.short.striptags()), shown.address)]
     title = str(shown.title.striptags())
-    said = linked_data(exports.publication, shown.record, shown.language, title, shown.description, crumbs)
-    return Markup(embed(said))
+    data = linked_data(exports.publication, shown.record, shown.language, title, shown.description, crumbs)
+    return Markup(embed(data))

@@ -72,8 +72,11 @@ def _manifest(renderer: Renderer, language: str, folder: str) -> dict[str, objec
         "theme_color": _paper("light"),
         "icons": [icon("icon-192", "any"), icon("icon-512", "any"), icon("icon-mask", "maskable")],
         "shortcuts": [
-            {"name": short_name(corpus[one], language, words).striptags(), "url": link(address(corpus[one], language))}
-            for one in SHORTCUTS
+            {
+                "name": short_name(corpus[page], language, words).striptags(),
+                "url": link(address(corpus[page], language)),
+            }
+            for page in SHORTCUTS
         ],
     }
 

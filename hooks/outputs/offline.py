@@ -63,8 +63,8 @@ def relink(text: str, folder: str, names: frozenset[str], url: str, ahead: str =
     does not hold is linked to at `url`.
     """
 
-    def address(found: re.Match[str]) -> str:
-        return f'{found[1]}="{_link(found[2], folder, names, url, ahead)}"'
+    def address(attribute: re.Match[str]) -> str:
+        return f'{attribute[1]}="{_link(attribute[2], folder, names, url, ahead)}"'
 
     return _TAG.sub(lambda tag: _ADDRESS.sub(address, tag[0]), _REFUSED.sub("", text))
 

@@ -86,7 +86,7 @@ def _data(renderer: Renderer, language: str) -> dict[str, Any]:
     words, corpus = renderer.words(language), renderer.corpus
 
     def named(records: Iterable[Any]) -> list[dict[str, str]]:
-        return [{"id": one.id, "title": str(placed_name(one, language, words).striptags())} for one in records]
+        return [{"id": record.id, "title": str(placed_name(record, language, words).striptags())} for record in records]
 
     return {
         "language": language,

@@ -38,8 +38,8 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Path]) -
     settings = {"core": [NO_NETWORK, *(assets[name] for name in CORE)], "kept": kept}
     missing = (site_dir / NO_NETWORK).read_text(encoding="utf-8")
     version = hashlib.sha256((json.dumps(settings) + missing + code).encode()).hexdigest()[:12]
-    told = json.dumps({"version": version, **settings})
-    (site_dir / ADDRESS).write_text(f"self.visavisKept={told};\n{code}", encoding="utf-8")
+    kept_json = json.dumps({"version": version, **settings})
+    (site_dir / ADDRESS).write_text(f"self.visavisKept={kept_json};\n{code}", encoding="utf-8")
 
 
 def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
