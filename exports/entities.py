@@ -10,6 +10,7 @@ from typing import Any
 
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
+from exports.names import ARCHIVE, LICENCE, MAPPINGS, PACKAGE, WHOLE, media_type, table_file
 from exports.nodes import LANGUAGE_TAGS, Node, dataset_id, encoded, node_id, point, points, quoted, source_node
 from exports.publication import Publication
 
@@ -32,13 +33,7 @@ def entity(publication: Publication, record: Bound, language: str) -> Node | Non
 def dataset(publication: Publication, language: str) -> Node:
     """Return the data to take away."""
     page = publication.corpus["data"]
-    downloads = (
-        ("vis-a-vis.zip", "application/zip"),
-        ("visavis.json", "application/json"),
-        ("datapackage.json", "application/json"),
-        ("correspondences.csv", "text/csv"),
-        ("correspondences.sssom.tsv", "text/tab-separated-values"),
-    )
+    downloads = (ARCHIVE, WHOLE, PACKAGE, table_file("correspondences"), MAPPINGS)
     return {
         "@type": "Dataset",
         "@id": dataset_id(publication),
@@ -48,12 +43,17 @@ def dataset(publication: Publication, language: str) -> Node:
         "inLanguage": list(LANGUAGE_TAGS.values()),
         "version": publication.version,
         "dateModified": publication.content_date.isoformat(),
-        "license": publication.data("LICENSE.txt"),
+        "license": publication.data(LICENCE),
         "creator": {"@type": "Organization", "name": publication.author},
         "isAccessibleForFree": True,
         "distribution": [
-            {"@type": "DataDownload", "name": name, "contentUrl": publication.data(name), "encodingFormat": media}
-            for name, media in downloads
+            {
+                "@type": "DataDownload",
+                "name": name,
+                "contentUrl": publication.data(name),
+                "encodingFormat": media_type(name),
+            }
+            for name in downloads
         ],
     }
 

@@ -10,6 +10,7 @@ from corpus.language.typography import typeset
 from corpus.model.pair import Pair
 from corpus.model.types import LANGUAGES, Text
 from corpus.views.names import edition_name
+from exports.names import PACKAGE, WHOLE, table_file
 from exports.publication import Publication
 
 
@@ -42,9 +43,9 @@ def _lines(publication: Publication) -> Iterator[str]:
     yield f"## {publication.label('llms', 'data').fr} / {publication.label('llms', 'data').en}"
     yield ""
     for name, key in (
-        ("visavis.json", "visavis"),
-        ("datapackage.json", "datapackage"),
-        ("correspondences.csv", "correspondences"),
+        (WHOLE, "visavis"),
+        (PACKAGE, "datapackage"),
+        (table_file("correspondences"), "correspondences"),
     ):
         contents = publication.label("data", key)
         yield f"- [{name}]({publication.data(name)}): {contents.fr} / {contents.en}"

@@ -15,6 +15,7 @@ from corpus.addresses import address
 from corpus.model.correspondence import Correspondence
 from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES
+from exports.names import LICENCE, MAPPINGS
 from exports.publication import Publication
 
 PREFIX = "visavis"
@@ -82,11 +83,11 @@ def _header(publication: Publication) -> list[str]:
     notice = publication.label("site", "reading")
     method = publication.url + address(publication.corpus["method"], "fr")
     facts = {
-        "mapping_set_id": publication.data("correspondences.sssom.tsv"),
+        "mapping_set_id": publication.data(MAPPINGS),
         "mapping_set_version": publication.version,
         "mapping_set_title": publication.name,
         "mapping_set_description": f"{notice.fr} / {notice.en}",
-        "license": publication.data("LICENSE.txt"),
+        "license": publication.data(LICENCE),
         "mapping_provider": publication.url,
         "publication_date": publication.content_date.isoformat(),
         "see_also": [publication.page(publication.corpus["method"], code) for code in LANGUAGES],

@@ -17,6 +17,7 @@ from exports.axes import AxisData, RecommendationData
 from exports.comparisons import ComparisonData, Relations
 from exports.correspondences import CorrespondenceData, WithdrawnData
 from exports.forums import ForumData
+from exports.names import SCHEMA
 from exports.panels import FindingData, PanelData
 from exports.plans import MeasureData, ObjectiveData, PlanData
 from exports.publication import Publication
@@ -37,7 +38,6 @@ MODELS: dict[str, type[Exported] | type[WithdrawnData]] = {
     "term": TermData,
     "withdrawn": WithdrawnData,
 }
-SCHEMA = "visavis.schema.json"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from corpus.addresses import address, has_page, short_address, spoken_addresses
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
-from hooks.filters.sharing import code_file
 from hooks.outputs.doors import NO_NETWORK
 from hooks.rendering.renderer import Renderer
+from press.addresses import code_address
 
 # The bundled scripts that become sw.js: the one that keeps, and the one that erases where the setting says no.
 WORKERS = ("worker.js", "worker-off.js")
@@ -57,7 +57,7 @@ def _paths(record: Bound, language: str) -> Iterator[str]:
     if has_page(record) or record.id in PAGES:
         yield address(record, language)
     if record.kind in ("recommendation", "measure"):
-        yield from (short_address(record), *spoken_addresses(record), code_file(record, "svg"))
+        yield from (short_address(record), *spoken_addresses(record), code_address(record, "svg"))
 
 
 def _file(path: str) -> str:
