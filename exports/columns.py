@@ -16,7 +16,7 @@ from typing import Any, Literal, get_args, get_origin
 from corpus.language.typography import typeset
 from corpus.model.types import LANGUAGES
 from exports.correspondences import ChangeData
-from exports.shape import Addresses, Origin, Place, Ref, Shape, Words
+from exports.shape import Addresses, Description, Origin, Place, Ref, Shape, Words
 
 SEPARATOR = " | "
 Cell = str | int | float | bool | date | None
@@ -96,7 +96,10 @@ _FIRST = ("id", "code", "title", "address")
 
 
 def columns(model: type[Shape]) -> tuple[Column, ...]:
-    """Return the columns of a model's records: what names a row and where it is found, the model's own, the rest."""
+    """Return the columns of a model's records: what names a row and where it is found, the model's own, the rest.
+
+    Raises TypeError for a field that is not described.
+    """
     fields = [name for name in model.model_fields if name not in _LEFT_OUT]
     own = [name for name in fields if name in model.__annotations__]
     order = dict.fromkeys([*(name for name in _FIRST if name in fields), *own, *fields])
@@ -105,9 +108,11 @@ def columns(model: type[Shape]) -> tuple[Column, ...]:
 
 def _columns(model: type[Shape], name: str) -> Iterator[Column]:
     info = model.model_fields[name]
-    extra = info.json_schema_extra
-    description = Words(fr=typeset(extra["x-description-fr"], "fr"), en=typeset(info.description, "en"))
-    field = _Field(name, description, {"fr": extra["x-origin"], "en": extra["x-origin-en"]})
+    described = info.json_schema_extra
+    if not isinstance(described, Description):
+        raise TypeError(f"{model.__name__}.{name} is not described")
+    description = Words(fr=typeset(described.fr, "fr"), en=typeset(described.en, "en"))
+    field = _Field(name, description, {"fr": described.origin, "en": described.origin_en})
     kind = _required(info.annotation)
     if get_origin(kind) is tuple:
         yield from _lists(field, get_args(kind)[0])
@@ -129,10 +134,11 @@ def _part(field: _Field, *steps: str) -> Callable[[Any], Cell]:
     """Return a reader that follows `steps` down from the field and stops where nothing is."""
 
     def read(record: Any) -> Cell:
-        value = getattr(record, field.name)
+        value: Any = getattr(record, field.name)
         for step in steps:
             value = None if value is None else getattr(value, step)
-        return value
+        cell: Cell = value
+        return cell
 
     return read
 
@@ -183,4 +189,9 @@ def _lists(field: _Field, kind: Any) -> Iterator[Column]:
             yield field.column(join(code), f"_addresses_{code}", _NOTES[f"addresses_{code}"])
 
 
-_LAYOUTS = {Words: _words, Addresses: _addresses, Ref: _ref, Place: _place}
+_LAYOUTS: dict[type[Shape], Callable[[_Field], Iterator[Column]]] = {
+    Words: _words,
+    Addresses: _addresses,
+    Ref: _ref,
+    Place: _place,
+}

@@ -111,7 +111,7 @@ class ForumData(Exported):
                 for sector in record.sectors
             ),
             regions=tuple(
-                ShareData.of(region.id, publication.title(region), share, record.participants)
+                ShareData.of(region.id, Words(fr=region.name, en=region.name), share, record.participants)
                 for region, share in (record.by_region if record.regions else ())
             ),
             notes=tuple(publication.words(note) for note in record.notes),

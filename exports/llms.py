@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpus.language.dates import long_date
-from corpus.language.plural import plural
-from corpus.language.typography import typeset
+from corpus.model.page import Page
 from corpus.model.pair import Pair
 from corpus.model.types import LANGUAGES, Text
-from corpus.views.names import edition_name
+from corpus.views.words import Words
 from exports.names import PACKAGE, WHOLE, table_file
 from exports.publication import Publication
 
@@ -24,7 +22,7 @@ def _lines(publication: Publication) -> Iterator[str]:
     yield f"# {publication.name}"
     for language in LANGUAGES:
         yield ""
-        yield f"> {publication.words(corpus['home'].description)[language]}"
+        yield f"> {publication.words(corpus.get(Page, 'home').description)[language]}"
     for group, key in (("site", "not_government"), ("site", "reading"), ("llms", "kinds"), ("data", "rights")):
         for language in LANGUAGES:
             yield ""
@@ -57,12 +55,8 @@ def _link(publication: Publication, title: Text, target: str, description: Text,
 
 def _chronology(publication: Publication, pair: Pair, language: str) -> str:
     """Return which of two that are compared came first, in words."""
-    names = {key: text[language] for key, text in publication.corpus.labels["names"].items()}
-    forum, plan = (edition_name(edition, names, language) for edition in (pair.forum, pair.plan))
+    words = Words(publication.corpus.labels, language)
     key = "before" if pair.days_apart > 0 else "after" if pair.days_apart else "same_day"
-    unit = plural("day", abs(pair.days_apart), language)
-    days = publication.label("counts", unit, count=abs(pair.days_apart))[language]
-    dates = {"launched": long_date(pair.plan.launched, language), "starts": long_date(pair.forum.starts, language)}
-    order = publication.label("correspondence", key, days=days, **dates)[language]
-    together = typeset(names["pair"].format(forum=forum, plan=plan), language)
-    return publication.label("names", "name_and_title", name=together, title=order)[language]
+    dates = {"launched": words.day(pair.plan.launched), "starts": words.day(pair.forum.starts)}
+    order = words.label("correspondence", key, days=words.counted("counts", "day", abs(pair.days_apart)), **dates)
+    return words.label("names", "name_and_title", name=words.pair_name(pair), title=order)

@@ -8,6 +8,7 @@ from typing import Any
 from corpus.model.axis import Axis
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
+from corpus.model.page import Page
 from corpus.model.pair import Pair
 from corpus.model.plan import Plan
 from corpus.model.relation import Relation
@@ -50,7 +51,7 @@ def booklet(forum: Forum, words: Words) -> dict[str, Any]:
             ],
         },
         "matrix": {
-            "title": words.say(corpus["correspondences"].title),
+            "title": words.say(corpus.get(Page, "correspondences").title),
             "tables": [_matrix(matrix(pair), words) for pair in pairs],
         },
         "relations": _relations(words),
@@ -90,7 +91,7 @@ def _forum(forum: Forum, words: Words) -> dict[str, Any]:
 
 
 def _plan(plan: Plan, words: Words) -> dict[str, Any]:
-    known = words.label("source", "one", name=words.say(plan.source.title), date=words.day(plan.source.date))
+    known, day = words.say(plan.source.title), plan.source.date
     objectives = words.counted("counts", "objective", len(plan.objectives))
     measures = words.counted("counts", "measure", len(plan.measures))
     held = words.label("plan", "holds", objectives=objectives, measures=measures)
@@ -98,7 +99,7 @@ def _plan(plan: Plan, words: Words) -> dict[str, Any]:
         "launched": words.day(plan.launched),
         "minister": words.say(plan.minister),
         "department": words.say(plan.department),
-        "known_by": known,
+        "known_by": words.label("source", "one", name=known, date=words.day(day)) if day else known,
         "objectives": held,
     }
     shown = [[words.label("plan", key), value] for key, value in facts.items()]
@@ -108,7 +109,7 @@ def _plan(plan: Plan, words: Words) -> dict[str, Any]:
 def _axis(axis: Axis, pairs: tuple[Pair, ...], words: Words) -> dict[str, Any]:
     pair = pairs[0] if len(pairs) == 1 else None
     return {
-        "name": words.name(axis),
+        "name": words.short_name(axis),
         "title": words.say(axis.title),
         "summary": words.say(axis.summary),
         **counts(axis, words, pair),
@@ -135,7 +136,7 @@ def _matrix(table: Matrix, words: Words) -> dict[str, Any]:
         "relations": [
             {"relation": relation.value, "word": words.label("relation", relation.value)} for relation in Relation
         ],
-        "objectives": [records.full_name(objective, words) for objective in table.plan.objectives],
+        "objectives": [words.full_name(objective) for objective in table.plan.objectives],
         "measures": [measure.code for measure in measures],
         "groups": [_group(group, words) for group in table.groups],
         "rows": [row for group in table.groups for row in _rows(group, words)],
@@ -150,7 +151,7 @@ def _group(group: Group, words: Words) -> dict[str, Any]:
         ]
         for meeting in group.meetings
     ]
-    return {"name": records.full_name(group.axis, words), "cells": cells}
+    return {"name": words.full_name(group.axis), "cells": cells}
 
 
 def _link(link: Correspondence, words: Words) -> dict[str, Any]:

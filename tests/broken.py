@@ -635,6 +635,17 @@ MODEL = [
         "is not a full address that starts with https://",
     ),
     Mistake(
+        "an address without a host",
+        "plan_action.yaml",
+        "url: https://www.quebec.ca/gouvernement/ministere/immigration",
+        "§url: https:///gouvernement/ministere/immigration",
+        "pa22 › url",
+        "« https:///gouvernement/ministere/immigration/publications/plan-action-regionalisation » "
+        "n’est pas une adresse complète qui commence par https://",
+        '"https:///gouvernement/ministere/immigration/publications/plan-action-regionalisation" '
+        "is not a full address that starts with https://",
+    ),
+    Mistake(
         "a place given twice",
         "axes.yaml",
         "        locator:\n          heading: \"Accentuer",
@@ -782,6 +793,15 @@ RULES = [
         "f2 › sectors",
         "la somme est 306, mais « participants » dit 305; corriger l’un ou l’autre",
         "the sum is 306, but “participants” says 305; correct one or the other",
+    ),
+    Mistake(
+        "shares without their total",
+        "forums.yaml",
+        "participants: 305\n    experts: 30",
+        "§experts: 30",
+        "f2 › participants",
+        "les personnes sont comptées par secteur ou par région, mais pas en tout; ajouter « participants: 305 »",
+        "people are counted by sector or by region, but not in all; add “participants: 305”",
     ),
     Mistake(
         "regions that do not sum",

@@ -11,7 +11,9 @@ LOCALES = {"fr": "fr_CA", "en": "en_CA"}
 
 
 def long_date(value: date, language: str) -> str:
-    """Return a date in words: « 9 mai 2022 », « 1er mai 2022 », "May 9, 2022"."""
+    """Return a date in words: « 9 mai 2022 », « 1er mai 2022 », "May 9, 2022". Raises TypeError for no date at all."""
+    if value is None:  # Babel takes it for today, and templates may give it.
+        raise TypeError("no date to put in words")
     words = format_date(value, "long", locale=LOCALES[language])
     return words.replace("1 ", "1er ", 1) if language == "fr" and value.day == 1 else words
 

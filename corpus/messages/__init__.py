@@ -23,7 +23,7 @@ HINTS: dict[str, dict[str, str]] = typed({
     "or": {"fr": " ou ", "en": " or "},
 })
 
-KINDS: dict[str, dict[str, str]] = {
+KIND_NAMES: dict[str, dict[str, str]] = {
     "forum": {"fr": "le forum", "en": "forum"},
     "panel": {"fr": "le panel", "en": "panel"},
     "finding": {"fr": "le constat", "en": "finding"},

@@ -14,8 +14,13 @@ Path = tuple[str | int, ...]
 class Mark(Protocol):
     """A place in a text, counted from 0, as PyYAML gives it."""
 
-    line: int
-    column: int
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The column."""
 
 
 @dataclass
@@ -111,18 +116,18 @@ class Document:
                 record, start = node["record"], depth + 1
         return record, ".".join(str(step + 1) if isinstance(step, int) else step for step in path[start:])
 
-    def report(self, path: Path, code: str, place: tuple[int, int] | None = None, **details: object) -> None:
+    def report(self, path: Path, code: str, place: tuple[int, int] | None = None, /, **details: object) -> None:
         """Note a problem at `path`, or at `place` where that says it better."""
         record, name = self.subject(path)
         details_ = tuple((key, str(value)) for key, value in details.items())
         self.problems.append(Problem(self.name, *(place or self.place(path)), record, name, code, details_))
 
-    def report_lost(self, record: str, line: int, code: str, **details: object) -> None:
+    def report_lost(self, record: str, line: int, code: str, /, **details: object) -> None:
         """Note a problem with a record that is not in the file any more; `line` is where it would stand."""
         details_ = tuple((key, str(value)) for key, value in details.items())
         self.problems.append(Problem(self.name, line, 1, record, "", code, details_))
 
-    def report_at(self, mark: Mark, code: str, **details: object) -> None:
+    def report_at(self, mark: Mark, code: str, /, **details: object) -> None:
         """Note a problem at a place in the text, outside any record that could be read."""
         where = (mark.line + 1, mark.column + 1)
         details_ = tuple((key, str(value)) for key, value in details.items())

@@ -19,7 +19,7 @@ from exports.llms import llms_txt
 from exports.schema_org import embed, linked_data
 from exports.tables import TABLES, Table
 from hooks.rendering.renderer import Renderer
-from hooks.rendering.views import View, short_name
+from hooks.rendering.views import View
 from hooks.rendering.words import Words
 
 
@@ -91,10 +91,7 @@ def add_exports(files: Files, config: MkDocsConfig) -> None:
 
 def page_data(shown: View, exports: Exports, words: Words) -> Markup:
     """Return the JSON-LD of a page, safe inside a script element."""
-    above = [
-        (str(short_name(record, shown.language, words).striptags()), address(record, shown.language))
-        for record in shown.trail
-    ]
+    above = [(str(words.short_name(record).striptags()), address(record, shown.language)) for record in shown.trail]
     crumbs = [*above, (str(shown.short.striptags()), shown.address)]
     title = str(shown.title.striptags())
     data = linked_data(exports.publication, shown.record, shown.language, title, shown.description, crumbs)

@@ -19,7 +19,6 @@ from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.views.former import former_addresses
 from hooks.rendering.renderer import Renderer
-from hooks.rendering.views import full_name
 from press.addresses import card_address
 
 # Shown by the service worker for a page that it does not have.
@@ -73,8 +72,8 @@ def _oembed(renderer: Renderer, record: Bound, language: str) -> str:
     document = {
         "version": "1.0",
         "type": "rich",
-        "title": full_name(record, language, words).striptags(),
-        "provider_name": str(words.site.name),
+        "title": words.full_name(record).striptags(),
+        "provider_name": str(words.labels.site.name),
         "provider_url": url,
         "html": frame.strip(),
         **FRAME,

@@ -33,7 +33,7 @@ def finish_node(running: subprocess.Popen[str]) -> None:
     """Wait for a script that was started; raises NodeError with what it printed where it fails."""
     _, complaint = running.communicate()
     if running.returncode:
-        raise NodeError(complaint.strip() or f"{running.args[1]} failed")
+        raise NodeError(complaint.strip() or f"{running.args!r} failed")
 
 
 @cache
