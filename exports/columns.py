@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import Any, Literal, get_args, get_origin
 
 from corpus.language.typography import typeset
+from corpus.model.types import LANGUAGES
 from exports.correspondences import ChangeData
 from exports.shape import Addresses, Description, Origin, Place, Ref, Shape, Words
 
@@ -55,11 +56,10 @@ class _Field:
         origin: Origin | None = None,
     ) -> Column:
         """Return a column of this field; `note` tells it from the field's other columns."""
-        said = {
-            code: f"{self.description[code]} ({note[code]})" if note else self.description[code]
-            for code in ("fr", "en")
+        descriptions = {
+            code: f"{self.description[code]} ({note[code]})" if note else self.description[code] for code in LANGUAGES
         }
-        return Column(f"{self.name}{ending}", kind, Words(**said), origin or self.origins[language], read)
+        return Column(f"{self.name}{ending}", kind, Words(**descriptions), origin or self.origins[language], read)
 
 
 _NOTES = {
@@ -108,11 +108,11 @@ def columns(model: type[Shape]) -> tuple[Column, ...]:
 
 def _columns(model: type[Shape], name: str) -> Iterator[Column]:
     info = model.model_fields[name]
-    told = info.json_schema_extra
-    if not isinstance(told, Description):
+    described = info.json_schema_extra
+    if not isinstance(described, Description):
         raise TypeError(f"{model.__name__}.{name} is not described")
-    said = Words(fr=typeset(told.fr, "fr"), en=typeset(told.en, "en"))
-    field = _Field(name, said, {"fr": told.origin, "en": told.origin_en})
+    description = Words(fr=typeset(described.fr, "fr"), en=typeset(described.en, "en"))
+    field = _Field(name, description, {"fr": described.origin, "en": described.origin_en})
     kind = _required(info.annotation)
     if get_origin(kind) is tuple:
         yield from _lists(field, get_args(kind)[0])
@@ -126,7 +126,7 @@ def _columns(model: type[Shape], name: str) -> Iterator[Column]:
 def _required(annotation: Any) -> Any:
     """Return what an optional field holds when it holds something."""
     if get_origin(annotation) is types.UnionType:
-        return next(one for one in get_args(annotation) if one is not type(None))
+        return next(kind for kind in get_args(annotation) if kind is not type(None))
     return annotation
 
 
@@ -144,27 +144,27 @@ def _part(field: _Field, *steps: str) -> Callable[[Any], Cell]:
 
 
 def _words(field: _Field) -> Iterator[Column]:
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, code), f"_{code}", _NOTES[code], language=code)
 
 
 def _addresses(field: _Field) -> Iterator[Column]:
     for step, ending in (("fr", "_fr"), ("en", "_en"), ("short", "_short"), ("data", "_json")):
-        key = f"address_{step}" if step in ("fr", "en") else step
+        key = f"address_{step}" if step in LANGUAGES else step
         yield field.column(_part(field, step), ending, _NOTES[key])
 
 
 def _ref(field: _Field) -> Iterator[Column]:
     yield field.column(_part(field, "id"), "_id", _NOTES["id"], origin="site")
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, "title", code), f"_title_{code}", _NOTES[f"title_{code}"], language=code)
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, code), f"_address_{code}", _NOTES[f"address_{code}"], origin="site")
 
 
 def _place(field: _Field) -> Iterator[Column]:
     yield field.column(_part(field, "id"), "_id", _NOTES["id"], origin="site")
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, "title", code), f"_title_{code}", _NOTES[f"title_{code}"])
     for step in ("heading", "list", "item", "paragraph"):
         kind = "integer" if step in ("list", "item") else "string"
@@ -174,18 +174,18 @@ def _place(field: _Field) -> Iterator[Column]:
 def _lists(field: _Field, kind: Any) -> Iterator[Column]:
     def join(*steps: str) -> Callable[[Any], Cell]:
         reader = attrgetter(".".join(steps))
-        return lambda record: SEPARATOR.join(str(reader(one)) for one in getattr(record, field.name)) or None
+        return lambda record: SEPARATOR.join(str(reader(item)) for item in getattr(record, field.name)) or None
 
     if kind is ChangeData:
         yield field.column(join("date"), "_dates", _NOTES["dates"])
-        for code in ("fr", "en"):
+        for code in LANGUAGES:
             yield field.column(join("why", code), f"_{code}", _NOTES[code], language=code)
     elif kind is Words:
-        for code in ("fr", "en"):
+        for code in LANGUAGES:
             yield field.column(join(code), f"_{code}", _NOTES[code], language=code)
     else:
         yield field.column(join("id"), "_ids", _NOTES["ids"])
-        for code in ("fr", "en"):
+        for code in LANGUAGES:
             yield field.column(join(code), f"_addresses_{code}", _NOTES[f"addresses_{code}"])
 
 

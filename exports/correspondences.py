@@ -111,8 +111,8 @@ class WithdrawnData(WithdrawalData):
     @classmethod
     def of(cls, record: Withdrawn, publication: Publication) -> WithdrawnData:
         """Return `record` as it is exported."""
-        said = dict(_withdrawal(record, publication))
-        return cls(id=record.id, former_kind=record.former_kind, title=publication.words(record.title), **said)
+        withdrawal = dict(_withdrawal(record, publication))
+        return cls(id=record.id, former_kind=record.former_kind, title=publication.words(record.title), **withdrawal)
 
 
 def _withdrawal(record: Withdrawal | Withdrawn, publication: Publication) -> WithdrawalData:

@@ -15,6 +15,7 @@ from corpus.model.panel import Finding, Panel
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
+from exports.names import ARCHIVE, LICENCE, MAPPINGS, PACKAGE, WHOLE, media_type, table_file
 from exports.nodes import LANGUAGE_TAGS, Node, dataset_id, encoded, node_id, point, points, quoted, source_node
 from exports.publication import Publication
 from exports.shape import Words
@@ -38,13 +39,7 @@ def entity(publication: Publication, record: Bound, language: str) -> Node | Non
 def dataset(publication: Publication, language: str) -> Node:
     """Return the data to take away."""
     page = publication.corpus.get(Page, "data")
-    downloads = (
-        ("vis-a-vis.zip", "application/zip"),
-        ("visavis.json", "application/json"),
-        ("datapackage.json", "application/json"),
-        ("correspondences.csv", "text/csv"),
-        ("correspondences.sssom.tsv", "text/tab-separated-values"),
-    )
+    downloads = (ARCHIVE, WHOLE, PACKAGE, table_file("correspondences"), MAPPINGS)
     return {
         "@type": "Dataset",
         "@id": dataset_id(publication),
@@ -54,12 +49,17 @@ def dataset(publication: Publication, language: str) -> Node:
         "inLanguage": list(LANGUAGE_TAGS.values()),
         "version": publication.version,
         "dateModified": publication.content_date.isoformat(),
-        "license": publication.data("LICENSE.txt"),
+        "license": publication.data(LICENCE),
         "creator": {"@type": "Organization", "name": publication.author},
         "isAccessibleForFree": True,
         "distribution": [
-            {"@type": "DataDownload", "name": name, "contentUrl": publication.data(name), "encodingFormat": media}
-            for name, media in downloads
+            {
+                "@type": "DataDownload",
+                "name": name,
+                "contentUrl": publication.data(name),
+                "encodingFormat": media_type(name),
+            }
+            for name in downloads
         ],
     }
 
@@ -85,20 +85,20 @@ def _forum(record: Forum, publication: Publication, language: str) -> Node:
 
 @_about.register
 def _panel(record: Panel, publication: Publication, language: str) -> Node:
-    def finding(one: Finding) -> Node:
-        parts = [publication.words(part) for part in (one.lead, *one.points)]
+    def quoted_finding(finding: Finding) -> Node:
+        parts = [publication.words(part) for part in (finding.lead, *finding.points)]
         text = Words(**{code: "\n".join(part[code] for part in parts) for code in LANGUAGES})
         return {
             **quoted(publication, text, record.source, language),
-            "@id": node_id(publication, one),
-            "identifier": one.id,
-            "name": publication.words(one.title)[language],
+            "@id": node_id(publication, finding),
+            "identifier": finding.id,
+            "name": publication.words(finding.title)[language],
         }
 
     return {
         "@type": "Event",
         "superEvent": point(publication, record.forum),
-        "subjectOf": [finding(one) for one in record.findings],
+        "subjectOf": [quoted_finding(finding) for finding in record.findings],
     }
 
 

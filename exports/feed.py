@@ -21,7 +21,7 @@ TAG_YEAR = "2026"
 
 @dataclass(frozen=True)
 class _Entry:
-    """One entry: what happened to which correspondence on which day, under what name, where, and what is told of it."""
+    """One entry: what happened to which correspondence on which day, under what name, where, and its summary."""
 
     record_id: str
     what: What
@@ -29,7 +29,7 @@ class _Entry:
     place: int
     name: str
     page: str
-    told: str
+    summary: str
 
 
 def feed(publication: Publication, language: str) -> bytes:
@@ -62,7 +62,7 @@ def _write(root: Element, entry: _Entry, what: str, publication: Publication, la
     SubElement(element, "published").text = _moment(entry.day)
     SubElement(element, "link", rel="alternate", type="text/html", hreflang=language, href=entry.page)
     SubElement(element, "category", term=entry.what.value, label=what)
-    SubElement(element, "summary", type="text").text = entry.told
+    SubElement(element, "summary", type="text").text = entry.summary
 
 
 def _entries(publication: Publication, language: str) -> Iterator[_Entry]:
@@ -70,8 +70,8 @@ def _entries(publication: Publication, language: str) -> Iterator[_Entry]:
     for event in corpus.events:
         link = event.correspondence
         name, page = Words(corpus.labels, language).short_name(link), publication.page(link, language)
-        told = _told(publication, event, language)
-        yield _Entry(link.id, event.what, event.day, event.place, name, page, told)
+        summary = _summary(publication, event, language)
+        yield _Entry(link.id, event.what, event.day, event.place, name, page, summary)
     # Those that went with a recommendation or a measure: nothing is left of them but their names and why.
     for record in corpus.withdrawn:
         if record.former_kind == "correspondence":
@@ -80,9 +80,9 @@ def _entries(publication: Publication, language: str) -> Iterator[_Entry]:
             yield _Entry(record.id, What.WITHDRAWN, record.day, 0, name, page, why)
 
 
-def _told(publication: Publication, event: Event, language: str) -> str:
+def _summary(publication: Publication, event: Event, language: str) -> str:
     link = event.correspondence
-    titles = " ↔ ".join(publication.words(one.title)[language] for one in (link.recommendation, link.measure))
+    titles = " ↔ ".join(publication.words(end.title)[language] for end in (link.recommendation, link.measure))
     relation = publication.label("relation", link.relation.value)[language]
     reason = publication.words(event.why or link.reason)[language]
     return publication.label("feed", "summary", titles=titles, relation=relation, reason=reason)[language]

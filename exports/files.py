@@ -8,24 +8,28 @@ from dataclasses import dataclass
 from corpus.addresses import data_address
 from exports.archive import archive
 from exports.mappings import mappings_tsv
+from exports.names import (
+    ARCHIVE,
+    DICTIONARY,
+    LICENCE,
+    MAPPINGS,
+    PACKAGE,
+    SCHEMA,
+    WHOLE,
+    media_type,
+    table_file,
+)
 from exports.package import data_package
 from exports.publication import Publication
 from exports.tables import TABLES, dictionary_csv, table_csv
-from exports.whole import SCHEMA, exported_records, record_file, schema, to_json, whole
+from exports.whole import exported_records, record_file, schema, to_json, whole
 
-ARCHIVE = "vis-a-vis.zip"
-DICTIONARY = "dictionary.csv"
-PACKAGE = "datapackage.json"
-MAPPINGS = "correspondences.sssom.tsv"
-LICENCE = "LICENSE.txt"
-WHOLE = "visavis.json"
-
-# What the page of the data shows, in its order; the files of the single records are told of in words.
+# What the page of the data shows, in its order; a sentence there names the files of single records.
 SHOWN = (
     ARCHIVE,
     WHOLE,
     SCHEMA,
-    *(f"{table.name}.csv" for table in TABLES),
+    *(table_file(table.name) for table in TABLES),
     DICTIONARY,
     MAPPINGS,
     LICENCE,
@@ -55,7 +59,7 @@ def shown_files(files: Mapping[str, bytes]) -> tuple[DataFile, ...]:
 def data_files(publication: Publication) -> dict[str, bytes]:
     """Return all files by name: those that the page shows, and one a record."""
     data = whole(publication)
-    csv = {f"{table.name}.csv": table_csv(table, data) for table in TABLES}
+    csv = {table_file(table.name): table_csv(table, data) for table in TABLES}
     files = {
         WHOLE: to_json(data),
         SCHEMA: to_json(schema(publication)),
@@ -75,18 +79,11 @@ def data_files(publication: Publication) -> dict[str, bytes]:
 
 def _shown(name: str, size: int | None) -> DataFile:
     label = _LABELS.get(name, name.partition(".")[0])
-    return DataFile(data_address(name), name, label, _MEDIA_TYPES[name.rpartition(".")[2]], size)
+    return DataFile(data_address(name), name, label, media_type(name), size)
 
 
 _LABELS = {
     ARCHIVE: "archive",
     SCHEMA: "schema",
     MAPPINGS: "sssom",
-}
-_MEDIA_TYPES = {
-    "json": "application/json",
-    "csv": "text/csv",
-    "tsv": "text/tab-separated-values",
-    "txt": "text/plain",
-    "zip": "application/zip",
 }

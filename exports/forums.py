@@ -107,7 +107,8 @@ class ForumData(Exported):
             registrations_on_site_report=registrations.on_site if registrations else None,
             registrations_online_report=registrations.online if registrations else None,
             sectors=tuple(
-                ShareData.of(one.id, publication.words(one.name), one, record.participants) for one in record.sectors
+                ShareData.of(sector.id, publication.words(sector.name), sector, record.participants)
+                for sector in record.sectors
             ),
             regions=tuple(
                 ShareData.of(region.id, Words(fr=region.name, en=region.name), share, record.participants)

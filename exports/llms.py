@@ -8,6 +8,7 @@ from corpus.model.page import Page
 from corpus.model.pair import Pair
 from corpus.model.types import LANGUAGES, Text
 from corpus.views.words import Words
+from exports.names import PACKAGE, WHOLE, table_file
 from exports.publication import Publication
 
 
@@ -40,22 +41,22 @@ def _lines(publication: Publication) -> Iterator[str]:
     yield f"## {publication.label('llms', 'data').fr} / {publication.label('llms', 'data').en}"
     yield ""
     for name, key in (
-        ("visavis.json", "visavis"),
-        ("datapackage.json", "datapackage"),
-        ("correspondences.csv", "correspondences"),
+        (WHOLE, "visavis"),
+        (PACKAGE, "datapackage"),
+        (table_file("correspondences"), "correspondences"),
     ):
-        said = publication.label("data", key)
-        yield f"- [{name}]({publication.data(name)}): {said.fr} / {said.en}"
+        contents = publication.label("data", key)
+        yield f"- [{name}]({publication.data(name)}): {contents.fr} / {contents.en}"
 
 
-def _link(publication: Publication, title: Text, target: str, said: Text, language: str) -> str:
-    return f"- [{publication.words(title)[language]}]({target}): {publication.words(said)[language]}"
+def _link(publication: Publication, title: Text, target: str, description: Text, language: str) -> str:
+    return f"- [{publication.words(title)[language]}]({target}): {publication.words(description)[language]}"
 
 
 def _chronology(publication: Publication, pair: Pair, language: str) -> str:
-    """Return which of two that are compared came first, in words: never to be told the other way round."""
+    """Return which of two that are compared came first, in words."""
     words = Words(publication.corpus.labels, language)
     key = "before" if pair.days_apart > 0 else "after" if pair.days_apart else "same_day"
     dates = {"launched": words.day(pair.plan.launched), "starts": words.day(pair.forum.starts)}
-    said = words.label("correspondence", key, days=words.counted("counts", "day", abs(pair.days_apart)), **dates)
-    return words.label("names", "name_and_title", name=words.pair_name(pair), title=said)
+    order = words.label("correspondence", key, days=words.counted("counts", "day", abs(pair.days_apart)), **dates)
+    return words.label("names", "name_and_title", name=words.pair_name(pair), title=order)

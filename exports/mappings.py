@@ -14,6 +14,8 @@ from typing import Any
 from corpus.addresses import address
 from corpus.model.correspondence import Correspondence
 from corpus.model.relation import Relation
+from corpus.model.types import LANGUAGES
+from exports.names import LICENCE, MAPPINGS
 from exports.publication import Publication
 
 PREFIX = "visavis"
@@ -71,7 +73,7 @@ def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
         "subject_source": f"{PREFIX}:{asked.forum.id}",
         "object_source": f"{PREFIX}:{planned.plan.id}",
         "mapping_date": link.assessed.isoformat(),
-        "see_also": "|".join(publication.page(link, code) for code in ("fr", "en")),
+        "see_also": "|".join(publication.page(link, code) for code in LANGUAGES),
         "comment": f"{reason.fr} / {reason.en}",
     }
 
@@ -81,14 +83,14 @@ def _header(publication: Publication) -> list[str]:
     notice = publication.label("site", "reading")
     method = publication.url + address(publication.corpus["method"], "fr")
     facts = {
-        "mapping_set_id": publication.data("correspondences.sssom.tsv"),
+        "mapping_set_id": publication.data(MAPPINGS),
         "mapping_set_version": publication.version,
         "mapping_set_title": publication.name,
         "mapping_set_description": f"{notice.fr} / {notice.en}",
-        "license": publication.data("LICENSE.txt"),
+        "license": publication.data(LICENCE),
         "mapping_provider": publication.url,
         "publication_date": publication.content_date.isoformat(),
-        "see_also": [publication.page(publication.corpus["method"], code) for code in ("fr", "en")],
+        "see_also": [publication.page(publication.corpus["method"], code) for code in LANGUAGES],
     }
     prefixes = {
         PREFIX: publication.url,
@@ -99,7 +101,7 @@ def _header(publication: Publication) -> list[str]:
     lines = ["curie_map:", *(f"  {name}: {json.dumps(value)}" for name, value in prefixes.items())]
     for key, value in facts.items():
         if isinstance(value, list):
-            lines += [f"{key}:", *(f"  - {json.dumps(one)}" for one in value)]
+            lines += [f"{key}:", *(f"  - {json.dumps(item)}" for item in value)]
         else:
             lines.append(f"{key}: {json.dumps(value, ensure_ascii=False)}")
     return lines

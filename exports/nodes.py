@@ -45,7 +45,7 @@ def points(publication: Publication, records: tuple[Bound, ...]) -> list[Node]:
 
 def source_node(publication: Publication, source: Source) -> Node:
     """Return a document that is cited, as far as it is known."""
-    said = {
+    facts = {
         "@type": _SOURCE_TYPES[source.type],
         "@id": node_id(publication, source),
         "name": publication.words(source.title)[source.language],
@@ -55,7 +55,7 @@ def source_node(publication: Publication, source: Source) -> Node:
         "author": {"@type": "Person", "name": source.author} if source.author else None,
         "publisher": {"@type": "Organization", "name": source.publisher} if source.publisher else None,
     }
-    return {key: value for key, value in said.items() if value is not None}
+    return {key: value for key, value in facts.items() if value is not None}
 
 
 def quoted(publication: Publication, text: Words, source: Source, language: str) -> Node:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from exports.columns import Column
+from exports.names import DICTIONARY, LICENCE, PACKAGE, SCHEMA, WHOLE, media_type, table_file
 from exports.publication import Publication
 from exports.shape import Words
 from exports.tables import TABLES, Table
-from exports.whole import SCHEMA
 
 KEYS = {"participants": ["forum_id", "by", "id"]}
 REFERENCES = {
@@ -20,33 +20,33 @@ REFERENCES = {
 
 def data_package(files: Mapping[str, bytes], publication: Publication) -> dict[str, Any]:
     """Return the descriptor of the tables and the JSON among `files`, by name."""
-    tables = [_table(table, files[f"{table.name}.csv"], publication) for table in TABLES]
-    dictionary = _resource("dictionary.csv", files["dictionary.csv"], publication.label("data", "dictionary"))
-    whole = _resource("visavis.json", files["visavis.json"], publication.label("data", "visavis"))
+    tables = [_table(table, files[table_file(table.name)], publication) for table in TABLES]
+    dictionary = _resource(DICTIONARY, files[DICTIONARY], publication.label("data", "dictionary"))
+    whole = _resource(WHOLE, files[WHOLE], publication.label("data", "visavis"))
     return {
         "profile": "data-package",
         "name": "vis-a-vis",
-        "id": publication.data("datapackage.json"),
+        "id": publication.data(PACKAGE),
         "title": publication.name,
         "description": _both(publication.label("site", "reading")),
         "homepage": publication.page(publication.corpus["data"], "fr"),
         "version": publication.version,
         "created": f"{publication.content_date.isoformat()}T12:00:00Z",
-        "licenses": [{"title": _both(publication.label("data", "rights")), "path": "LICENSE.txt"}],
+        "licenses": [{"title": _both(publication.label("data", "rights")), "path": LICENCE}],
         "sources": [
-            {"title": publication.words(one.title).fr, **({"path": one.url} if one.url else {})}
-            for one in publication.corpus.sources
+            {"title": publication.words(source.title).fr, **({"path": source.url} if source.url else {})}
+            for source in publication.corpus.sources
         ],
         "contributors": [{"title": publication.author, "role": "publisher"}],
         "resources": [
             *tables,
             {**dictionary, **_CSV},
-            {**whole, "format": "json", "mediatype": "application/json", "jsonSchema": SCHEMA},
+            {**whole, "format": "json", "mediatype": media_type(WHOLE), "jsonSchema": SCHEMA},
         ],
     }
 
 
-_CSV = {"format": "csv", "mediatype": "text/csv", "dialect": {"delimiter": ",", "lineTerminator": "\r\n"}}
+_CSV = {"format": "csv", "mediatype": media_type(DICTIONARY), "dialect": {"delimiter": ",", "lineTerminator": "\r\n"}}
 
 
 def _resource(name: str, content: bytes, what: Words) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def _table(table: Table, content: bytes, publication: Publication) -> dict[str, 
         for field, other in REFERENCES.get(table.name, ())
     ]
     return {
-        **_resource(f"{table.name}.csv", content, publication.label("data", table.name)),
+        **_resource(table_file(table.name), content, publication.label("data", table.name)),
         **_CSV,
         "profile": "tabular-data-resource",
         "schema": {

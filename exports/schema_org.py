@@ -11,7 +11,7 @@ from exports.nodes import LANGUAGE_TAGS, Node
 from exports.publication import Publication
 
 # What would end the script element early, or be read as markup, is written as JSON's own escapes.
-_ESCAPES = str.maketrans({one: f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"})
+_ESCAPES = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
 
 
 def linked_data(

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     StrengthName = str
     RelationName = str
 else:
-    StrengthName = Literal[tuple(one.value for one in Strength)]
-    RelationName = Literal[tuple(one.value for one in Relation)]
+    StrengthName = Literal[tuple(strength.value for strength in Strength)]
+    RelationName = Literal[tuple(relation.value for relation in Relation)]
 
 # Whose a value is: the cited source's, this site's translation of it, this site's own, or computed from the others.
 Origin = Literal["source", "translation", "site", "computed"]

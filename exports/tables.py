@@ -58,9 +58,9 @@ def table_csv(table: Table, data: Whole) -> bytes:
 def dictionary_csv() -> bytes:
     """Return what each column of each table holds, and whose it is, as CSV."""
     rows = (
-        [table.name, one.name, one.type, one.origin, one.description.fr, one.description.en]
+        [table.name, column.name, column.type, column.origin, column.description.fr, column.description.en]
         for table in TABLES
-        for one in table.columns
+        for column in table.columns
     )
     return to_csv(DICTIONARY, rows)
 

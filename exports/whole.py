@@ -18,6 +18,7 @@ from exports.axes import AxisData, RecommendationData
 from exports.comparisons import ComparisonData, Relations
 from exports.correspondences import CorrespondenceData, WithdrawnData
 from exports.forums import ForumData
+from exports.names import SCHEMA
 from exports.panels import FindingData, PanelData
 from exports.plans import MeasureData, ObjectiveData, PlanData
 from exports.publication import Publication
@@ -40,7 +41,6 @@ RecordData = (
     | WithdrawnData
 )
 MODELS: dict[str, Any] = {model.model_fields["kind"].default: model for model in get_args(RecordData)}
-SCHEMA = "visavis.schema.json"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -106,7 +106,7 @@ def whole(publication: Publication) -> Whole:
     corpus = publication.corpus
     lists = {kind.key: corpus.of_kind(name) for name, kind in KINDS.items() if name in MODELS}
     lists |= {"withdrawn": corpus.withdrawn, "withdrawn_correspondences": corpus.withdrawn_correspondences}
-    records = {name: tuple(exported(one, publication) for one in found) for name, found in lists.items()}
+    records = {name: tuple(exported(record, publication) for record in listed) for name, listed in lists.items()}
     counts = Counts(
         recommendations=tally(corpus.recommendations),
         measures=tally(corpus.measures),

@@ -34,6 +34,9 @@ from hooks.rendering.views import view
 from hooks.serving.live import attend
 from hooks.serving.waiting import load_once_mended
 
+# What is bundled, but not published under its own name: sw.js is one of the first, each page holds the last.
+UNPUBLISHED = (*WORKERS, "theme.js")
+
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the corpus once a build and tie the renderer to it, where macros and the other events find it.
@@ -69,8 +72,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["exports"] = prepare(renderer, Path(config.config_file_path).parent)
     config.extra["indexes"] = start_indexes(renderer)
     config.extra["asset_files"] = files
-    # The theme's own templates and files are not used; only to list them takes a twentieth of a build.
-    config.theme.dirs = [config.theme.dirs[0], config.theme.dirs[-1]]
+    # The theme's own templates and files are not used; only to list them takes a twentieth of a build. MkDocs would
+    # also write a packed sitemap, which nobody asks for and which bears the time of the build.
+    config.theme.dirs = config.theme.dirs[:1]
+    config.theme.static_templates = set()
     config.edit_uri = ""  # MkDocs' own edit links know of docs/ alone, and warn where there is no repository.
     return config
 
@@ -90,8 +95,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.append(file)
     for where, text in (*(() if renderer.site.live else doors(renderer)), *manifests(renderer)):
         files.append(File.generated(config, where, content=text))
+    for name in ("404.html", "sitemap.xml"):
+        files.append(File.generated(config, name, content=renderer.render(name, "fr", None)))
     for name, path in config.extra["asset_files"].items():
-        if name not in WORKERS:
+        if name not in UNPUBLISHED:
             files.append(File.generated(config, f"assets/{path.name}", abs_src_path=str(path)))
     add_exports(files, config)
     if not renderer.site.live:
@@ -128,15 +135,6 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
         toc=page.toc,
         linked_data=page_data(shown, config.extra["exports"], words),
     )
-    return context
-
-
-def on_template_context(context: dict[str, Any], *, template_name: str, config: MkDocsConfig) -> dict[str, Any]:
-    """Render the site's templates that are no pages: 404.html and sitemap.xml.
-
-    Raises jinja2.TemplateError as the renderer does.
-    """
-    context["document"] = config.extra["renderer"].render(template_name, "fr", None)
     return context
 
 

@@ -44,4 +44,4 @@ def documents_of(record: Bound) -> tuple[str, ...]:
     if isinstance(record, Forum) and not record.covered:
         return ()
     # The booklet sets an edition beside a plan.
-    return tuple(one for one in kind_of(record).printed if one != "booklet" or record.corpus.pairs_of(record))
+    return tuple(kind for kind in kind_of(record).printed if kind != "booklet" or record.corpus.pairs_of(record))

@@ -24,7 +24,7 @@ def booklet(forum: Forum, words: Words) -> dict[str, Any]:
     corpus = forum.corpus
     pairs = corpus.pairs_of(forum)
     plans = [pair.plan for pair in pairs]
-    measures = [one for plan in plans for one in plan.measures]
+    measures = [measure for plan in plans for measure in plan.measures]
     links = [link for pair in pairs for link in pair.correspondences]
     label = words.label
     return {
@@ -46,7 +46,9 @@ def booklet(forum: Forum, words: Words) -> dict[str, Any]:
         "objectives": {
             "title": label("print", "objectives"),
             "notes": [label("measure", _whose(plan)) for plan in plans],
-            "records": [records.objective(one, pair, words) for pair in pairs for one in pair.plan.objectives],
+            "records": [
+                records.objective(objective, pair, words) for pair in pairs for objective in pair.plan.objectives
+            ],
         },
         "matrix": {
             "title": words.say(corpus.get(Page, "correspondences").title),
@@ -111,31 +113,33 @@ def _axis(axis: Axis, pairs: tuple[Pair, ...], words: Words) -> dict[str, Any]:
         "title": words.say(axis.title),
         "summary": words.say(axis.summary),
         **counts(axis, words, pair),
-        "records": [records.recommendation(one, pair, words) for one in axis.recommendations],
+        "records": [records.recommendation(record, pair, words) for record in axis.recommendations],
     }
 
 
-def _matrix(found: Matrix, words: Words) -> dict[str, Any]:
-    measures = found.plan.measures
-    rows = words.counted("counts", "rows", len(found.forum.recommendations))
+def _matrix(table: Matrix, words: Words) -> dict[str, Any]:
+    measures = table.plan.measures
+    rows = words.counted("counts", "rows", len(table.forum.recommendations))
     columns = words.counted("counts", "columns", len(measures))
     key = words.label("print", "matrix_key", rows=rows, columns=columns)
-    if not found.pair.complete:
+    if not table.pair.complete:
         key += f" {words.label('matrix', 'caption_pending')}"
     return {
         "small_title": words.label("matrix", "small"),
-        "list_title": words.counted("print", "links", len(found.links)),
-        "links": [_link(link, words) for group in found.groups for row in group.rows for _, link in row.cells if link],
+        "list_title": words.counted("print", "links", len(table.links)),
+        "links": [_link(link, words) for group in table.groups for row in group.rows for _, link in row.cells if link],
         "title": words.label("matrix", "full"),
         "corner": words.label("axis", "column"),
         "code": words.label("print", "code"),
         "none": words.label("matrix", "none"),
         "key": key,
-        "relations": [{"relation": one.value, "word": words.label("relation", one.value)} for one in Relation],
-        "objectives": [words.full_name(one) for one in found.plan.objectives],
+        "relations": [
+            {"relation": relation.value, "word": words.label("relation", relation.value)} for relation in Relation
+        ],
+        "objectives": [words.full_name(objective) for objective in table.plan.objectives],
         "measures": [measure.code for measure in measures],
-        "groups": [_group(group, words) for group in found.groups],
-        "rows": [row for group in found.groups for row in _rows(group, words)],
+        "groups": [_group(group, words) for group in table.groups],
+        "rows": [row for group in table.groups for row in _rows(group, words)],
     }
 
 
@@ -178,13 +182,13 @@ def _rows(group: Group, words: Words) -> Iterator[dict[str, Any]]:
 def _relations(words: Words) -> dict[str, Any]:
     rows = [
         {
-            "relation": one.value,
-            "word": words.label("relation", one.value),
-            "definition": words.label("definition", one.value),
-            "strength": one.strength.value,
-            "counted": words.label("strength", one.strength.value),
+            "relation": relation.value,
+            "word": words.label("relation", relation.value),
+            "definition": words.label("definition", relation.value),
+            "strength": relation.strength.value,
+            "counted": words.label("strength", relation.strength.value),
         }
-        for one in Relation
+        for relation in Relation
     ]
     return {
         "title": words.label("relations", "caption"),

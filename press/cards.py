@@ -31,16 +31,16 @@ def card(record: Bound, words: Words) -> dict[str, Any]:
 
 
 def card_alternative(record: Bound, words: Words) -> str:
-    """Return what the card says, for those who do not see it."""
+    """Return in words what the card shows, for those who do not see it."""
     face = _face(record, words)
     if face["layout"] == "pair":
         ends = [f"{face[end]['code']} {face[end]['title']}" for end in ("recommendation", "measure")]
-        said = [*ends, face["word"]]
+        parts = [*ends, face["word"]]
     elif face["layout"] == "home":
-        said = [_door_in_words(face[door], words) for door in ("forum", "plan", "meet")]
+        parts = [_door_in_words(face[door], words) for door in ("forum", "plan", "meet")]
     else:
-        said = [" ".join(filter(None, (face.get("name"), face["title"]))), *_status_in_words(face.get("status"))]
-    return plain(" – ".join([*said, _kicker(record, words)]))
+        parts = [" ".join(filter(None, (face.get("name"), face["title"]))), *_status_in_words(face.get("status"))]
+    return plain(" – ".join([*parts, _kicker(record, words)]))
 
 
 def _door_in_words(door: dict[str, Any], words: Words) -> str:
@@ -51,7 +51,7 @@ def _status_in_words(status: dict[str, Any] | None) -> Iterable[str]:
     if status is None:
         return
     if "counts" in status:
-        yield ", ".join([status["about"], *(f"{one['count']} {one['word']}" for one in status["counts"])])
+        yield ", ".join([status["about"], *(f"{share['count']} {share['word']}" for share in status["counts"])])
     else:
         yield f"{status['about']} {status['word']}"
 
@@ -134,12 +134,12 @@ def _titled(record: Bound, name: str, words: Words) -> dict[str, Any]:
 
 def counts(record: Axis | Objective, words: Words, pair: Pair | None = None) -> dict[str, Any]:
     """Return how many of an axis' or an objective's records count under each strength, in one pair or in all."""
-    found = [
+    shares = [
         {"strength": strength, "count": count, "word": words.label("strength", strength)}
         for strength, count in tally(record.children, pair).items()
         if count
     ]
-    return {"about": words.counted("card", record.kind, len(record.children)), "counts": found}
+    return {"about": words.counted("card", record.kind, len(record.children)), "counts": shares}
 
 
 def doors(

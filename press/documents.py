@@ -50,7 +50,7 @@ class Document:
 
     @property
     def opening(self) -> dict[str, Any]:
-        """The data of its first page alone, where that can be told; otherwise all of it."""
+        """The data of its first page alone, where its records can be cut off; otherwise all of it."""
         return {**self.data, "records": self.data["records"][:FIRST_PAGE]} if "records" in self.data else self.data
 
 
@@ -72,8 +72,8 @@ class Printer:
     def _edition(self, forum: Forum) -> Iterator[Document]:
         sources = self._sources(forum)
         home = self._reached(address(self.corpus["home"], self.words.language))
-        found = {one.id: self._recommendation(one) for one in forum.recommendations}
-        every = list(found.values())
+        sheets = {record.id: self._recommendation(record) for record in forum.recommendations}
+        every = list(sheets.values())
         if self.corpus.pairs_of(forum):  # The booklet sets an edition beside a plan.
             yield self._document("booklet", forum, "booklet.typ", **booklet(forum, self.words), reached=home)
         yield self._document("sheets", forum, "sheet.typ", records=every, sources=sources)
@@ -81,7 +81,7 @@ class Printer:
         for axis in forum.axes:
             yield self._document("poster", axis, "poster.typ", axis=self._axis(axis), sources=sources)
         for record in forum.recommendations:
-            yield self._document("sheet", record, "sheet.typ", records=[found[record.id]], sources=sources)
+            yield self._document("sheet", record, "sheet.typ", records=[sheets[record.id]], sources=sources)
 
     def _document(self, kind: str, record: Bound, template: str, **data: Any) -> Document:
         language = self.words.language
@@ -108,8 +108,8 @@ class Printer:
         return {"site_words": self.words.say(naming.recommendation)} if naming else {}
 
     def _recommendation(self, record: Recommendation) -> dict[str, Any]:
-        said = records.recommendation(record, _only_pair(record), self.words)
-        return {**said, **self._reached(short_address(record))}
+        data = records.recommendation(record, _only_pair(record), self.words)
+        return {**data, **self._reached(short_address(record))}
 
     def _axis(self, axis: Axis) -> dict[str, Any]:
         return {
@@ -117,7 +117,7 @@ class Printer:
             "title": self.words.say(axis.title),
             "summary": self.words.say(axis.summary),
             **counts(axis, self.words, _only_pair(axis)),
-            "records": [self._recommendation(one) for one in axis.recommendations],
+            "records": [self._recommendation(record) for record in axis.recommendations],
             **self._reached(short_address(axis)),
         }
 
@@ -146,6 +146,6 @@ class Printer:
 
 
 def _only_pair(record: Bound) -> Pair | None:
-    """Return the one pair that the record's edition is in; None for none, and for several, which are told together."""
+    """Return the one pair that the record's edition is in; None for none, and for several, which are shown together."""
     pairs = record.corpus.pairs_of(record)
     return pairs[0] if len(pairs) == 1 else None

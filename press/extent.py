@@ -1,4 +1,4 @@
-"""How long and how heavy a PDF is, told before it is fetched."""
+"""How long and how heavy a PDF is, for readers to know before they fetch it."""
 
 from __future__ import annotations
 

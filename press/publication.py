@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.addresses import has_short_address, is_page, short_address
+from corpus.addresses import has_page, is_page, short_address
 from corpus.model.corpus import Corpus
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
@@ -51,9 +51,10 @@ def _cards(corpus: Corpus, languages: list[Words], workshop: Workshop) -> dict[s
 
 
 def _codes(corpus: Corpus, url: str, workshop: Workshop) -> dict[str, Path]:
+    # Only a record's own page gives its code away.
     return {
         code_address(record, form): code(url + short_address(record), form, workshop)
-        for record in filter(has_short_address, lasting(corpus))
+        for record in filter(has_page, lasting(corpus))
         for form in FORMS
     }
 
@@ -62,11 +63,11 @@ def _documents(corpus: Corpus, languages: list[Words], url: str, workshop: Works
     def qr(text: str) -> str:
         return code(text, "svg", workshop).read_text(encoding="utf-8")
 
-    documents = [one for words in languages for one in Printer(corpus, words, url, qr).documents()]
-    files = workshop.documents([(one.template, one.data) for one in documents])
-    shown = [one for one in documents if one.kind in PREVIEWS]
-    pictures = workshop.previews([(one.template, one.opening, PREVIEWS[one.kind]) for one in shown])
+    documents = [document for words in languages for document in Printer(corpus, words, url, qr).documents()]
+    files = workshop.documents([(document.template, document.data) for document in documents])
+    shown = [document for document in documents if document.kind in PREVIEWS]
+    pictures = workshop.previews([(document.template, document.opening, PREVIEWS[document.kind]) for document in shown])
     return {
-        **dict(zip((one.address for one in documents), files, strict=True)),
-        **dict(zip((one.preview for one in shown), pictures, strict=True)),
+        **dict(zip((document.address for document in documents), files, strict=True)),
+        **dict(zip((document.preview for document in shown), pictures, strict=True)),
     }

@@ -1,4 +1,4 @@
-"""What print says of one recommendation, one measure, one panel: plain data, as the templates in print/ read it."""
+"""What is printed of single records, such as a recommendation or a source: plain data, as print/ reads it."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def objective(record: Objective, pair: Pair, words: Words) -> dict[str, Any]:
         "source": words.say(record.source.title, record.source.language),
         "source_language": record.source.language,
         "statement": words.say(record.statement),
-        "measures": [measure(one, pair, words) for one in record.measures],
+        "measures": [measure(child, pair, words) for child in record.measures],
     }
 
 
@@ -64,7 +64,7 @@ def panel(record: Panel, words: Words) -> dict[str, Any]:
         "name": words.full_name(record),
         "unnumbered": words.label("panel", "unnumbered") if record.unnumbered else "",
         "note": words.say(record.note) if record.note else "",
-        "findings": [_finding(one, words) for one in record.findings],
+        "findings": [_finding(child, words) for child in record.findings],
     }
 
 
@@ -100,7 +100,7 @@ def place(locator: Locator, words: Words) -> dict[str, str]:
 
 def _assessed(record: Recommendation | Measure, pair: Pair | None, words: Words) -> dict[str, Any]:
     assessment = record.corpus.assessed(record, pair) if pair else record.assessment
-    found: dict[str, Any] = {
+    data: dict[str, Any] = {
         "id": record.id,
         "code": record.code,
         "title": words.say(record.title),
@@ -113,12 +113,12 @@ def _assessed(record: Recommendation | Measure, pair: Pair | None, words: Words)
         "pending": _pending(record, pair, words) if pair and assessment.strength != "unassessed" else "",
     }
     if assessment.unmatched:
-        found["statement"] = words.label("unmatched", record.kind)
-        found["reason"] = words.say(assessment.unmatched.reason)
-        found["assessed"] = words.label("correspondence", "assessed", date=words.day(assessment.unmatched.assessed))
+        data["statement"] = words.label("unmatched", record.kind)
+        data["reason"] = words.say(assessment.unmatched.reason)
+        data["assessed"] = words.label("correspondence", "assessed", date=words.day(assessment.unmatched.assessed))
     elif not assessment.correspondences:
-        found["statement"] = words.label(*_not_yet(record))
-    return found
+        data["statement"] = words.label(*_not_yet(record))
+    return data
 
 
 def _not_yet(record: Recommendation | Measure) -> tuple[str, str]:
@@ -131,7 +131,7 @@ def _not_yet(record: Recommendation | Measure) -> tuple[str, str]:
 def _pending(record: Recommendation | Measure, pair: Pair, words: Words) -> str:
     """Return what on the other side nobody assessed yet, so that nobody takes it for compared."""
     waiting = pair.pending_beside(record)
-    codes = ", ".join(one.code for one in waiting)
+    codes = ", ".join(other.code for other in waiting)
     return words.counted("editions", f"pending_{kind_of(waiting[0]).key}", len(waiting), codes=codes) if waiting else ""
 
 

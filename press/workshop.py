@@ -57,7 +57,10 @@ class Workshop:
 
     def previews(self, documents: list[tuple[str, dict[str, Any], int]]) -> list[Path]:
         """Return a PNG of the first page for each template's name, its data and the pixels an inch; raises as above."""
-        jobs = [(self._place(one[0], {"ppi": one[2], **one[1]}, "png"), *one) for one in documents]
+        jobs = [
+            (self._place(template, {"ppi": ppi, **data}, "png"), template, data, ppi)
+            for template, data, ppi in documents
+        ]
         _each(self._make_preview, [job for job in jobs if not job[0].exists()])
         return [path for path, *_ in jobs]
 

@@ -60,7 +60,7 @@ def test_it_holds_every_page_and_nothing_that_only_a_server_serves(site, copy):
     inner = copy / "vis-a-vis"
     copied = {path.relative_to(inner).as_posix() for path in inner.rglob("*") if path.is_file()}
     assert {name for name in pages - copied if "embed/" not in name} == set()
-    for name in ("sw.js", "404.html", "no-network.html", "sitemap.xml", "site.webmanifest", OFFLINE_COPY):
+    for name in ("sw.js", "404.html", "no-network.html", "sitemap.xml", "llms.txt", "site.webmanifest", OFFLINE_COPY):
         assert name not in copied
     assert not [name for name in copied if name.startswith(("cartes/", "oembed/", "embed/", "en/embed/"))]
 

@@ -9,7 +9,7 @@ import test_serve
 from playwright.sync_api import Browser, Page, expect
 
 from corpus import ContentError, Problem
-from hooks.serving.report import problems
+from hooks.serving.report import problems_behind
 
 tree, served = test_serve.tree, test_serve.served
 
@@ -99,4 +99,4 @@ def hidden_behind(error: Exception) -> BaseException:
 
 @pytest.mark.parametrize(("error", "found"), [(ContentError([PROBLEM]), (PROBLEM,)), (OSError("disk"), ())])
 def test_the_problems_behind_an_error_are_found(error: Exception, found: tuple[Problem, ...]) -> None:
-    assert problems(hidden_behind(error)) == found
+    assert problems_behind(hidden_behind(error)) == found

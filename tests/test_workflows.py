@@ -60,7 +60,7 @@ def test_checkouts_keep_no_credentials(path: Path) -> None:
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
 def test_steps_call_what_there_is(path: Path) -> None:
     """Make's targets are in the Makefile, and modules that are run are in the repository."""
-    targets = re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    targets = re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     for command in (shlex.split(step["run"]) for step in steps(path) if "run" in step):
         if command[0] == "make":
             assert command[1] in targets

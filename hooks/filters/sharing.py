@@ -14,11 +14,6 @@ from hooks.rendering.context import language_in, names_in, site_in
 from press.addresses import code_address
 
 
-def code_file(record: Bound, form: str) -> str:
-    """Return the address, from the site's root, of the record's QR code as "svg" or "png"."""
-    return code_address(record, form)
-
-
 @pass_context
 def bare_short_address(context: Context, record: Bound) -> str:
     """Return the short address as it stands on a slide, without its scheme: "example.org/f2-a1-3"."""
@@ -65,7 +60,7 @@ def oembed_address(context: Context, record: Bound) -> str:
 
 
 SHARE_FILTERS = {
-    "code_file": code_file,
+    "code_file": code_address,
     "bare_short_address": bare_short_address,
     "bare_spoken_address": bare_spoken_address,
     "spoken": addresses.spoken_addresses,

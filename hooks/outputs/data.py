@@ -94,8 +94,8 @@ def add_exports(files: Files, config: MkDocsConfig) -> None:
 
 def page_data(shown: View, exports: Exports, words: Words) -> Markup:
     """Return the JSON-LD of a page, safe inside a script element."""
-    above = [(str(words.short_name(one).striptags()), address(one, shown.language)) for one in shown.trail]
+    above = [(str(words.short_name(record).striptags()), address(record, shown.language)) for record in shown.trail]
     crumbs = [*above, (str(shown.short.striptags()), shown.address)]
     title = str(shown.title.striptags())
-    said = linked_data(exports.publication, shown.record, shown.language, title, shown.description, crumbs)
-    return Markup(embed(said))
+    data = linked_data(exports.publication, shown.record, shown.language, title, shown.description, crumbs)
+    return Markup(embed(data))

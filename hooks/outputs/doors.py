@@ -47,8 +47,8 @@ def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
                 yield oembed_address(record, language), _oembed(renderer, record, language)
     for former in former_addresses(renderer.corpus):
         language, template = former.language or "fr", "embed.html" if former.is_embed else "short.html"
-        told = {"record": former.record, "lasting": former.language}
-        yield f"{former.address}index.html", renderer.render(template, language, former.address, **told)
+        context = {"record": former.record, "lasting": former.language}
+        yield f"{former.address}index.html", renderer.render(template, language, former.address, **context)
     yield NO_NETWORK, renderer.render(NO_NETWORK, "fr", None)
 
 

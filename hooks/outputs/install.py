@@ -75,8 +75,8 @@ def _manifest(renderer: Renderer, language: str, folder: str) -> dict[str, objec
         "theme_color": _paper("light"),
         "icons": [icon("icon-192", "any"), icon("icon-512", "any"), icon("icon-mask", "maskable")],
         "shortcuts": [
-            {"name": words.short_name(corpus[one]).striptags(), "url": link(address(corpus[one], language))}
-            for one in SHORTCUTS
+            {"name": words.short_name(corpus[page]).striptags(), "url": link(address(corpus[page], language))}
+            for page in SHORTCUTS
         ],
     }
 

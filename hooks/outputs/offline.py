@@ -15,14 +15,14 @@ from hooks.rendering.renderer import Renderer
 
 # What only a server or another site asks for. A link to one of these leads to the published site.
 LEFT_OUT = re.compile(
-    r"sw\.js|404\.html|no-network\.html|sitemap\.xml(\.gz)?|.*\.webmanifest|oembed/.*|(en/)?embed/.*|cartes/.*"
-    r"|assets/(kept\..*|icon-.*\.png)|telechargements/.*"
+    r"sw\.js|404\.html|no-network\.html|sitemap\.xml|llms\.txt|.*\.webmanifest|oembed/.*|(en/)?embed/.*|cartes/.*"
+    r"|assets/(kept\..*|icon-.*\.png|embed\..*)|telechargements/.*"
 )
 FOLDER = "vis-a-vis/"
 READMES = {"fr": "LISEZMOI.txt", "en": "README.txt"}
 # The oldest date that a ZIP can give: the same content makes the same bytes.
 DATE = (1980, 1, 1, 0, 0, 0)
-PACKED = (".pdf", ".png", ".woff2", ".zip", ".gz", ".br")
+PACKED = (".pdf", ".png", ".woff2", ".zip")
 
 _TAG = re.compile(r"<(?:a|area|link|script|img|source|form|iframe)\s[^>]*>")
 _ADDRESS = re.compile(r'(?<=\s)(href|src|action|data-fr|data-en|data-search|data-index)="([^"]*)"')
@@ -63,8 +63,8 @@ def relink(text: str, folder: str, names: frozenset[str], url: str, ahead: str =
     does not hold is linked to at `url`.
     """
 
-    def address(found: re.Match[str]) -> str:
-        return f'{found[1]}="{_link(found[2], folder, names, url, ahead)}"'
+    def address(attribute: re.Match[str]) -> str:
+        return f'{attribute[1]}="{_link(attribute[2], folder, names, url, ahead)}"'
 
     return _TAG.sub(lambda tag: _ADDRESS.sub(address, tag[0]), _REFUSED.sub("", text))
 

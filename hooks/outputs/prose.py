@@ -23,7 +23,9 @@ def prose_pages(corpus: Corpus, files: Files) -> Iterator[tuple[Page, str, File]
     problems = [_problem(path, "page_missing") for path in wanted.keys() - written.keys()]
     problems += [_problem(path, "page_unknown") for path in written.keys() - wanted.keys()]
     if problems:
-        raise PluginError("\n".join(one.line_in(language) for one in sorted(problems) for language in LANGUAGES))
+        raise PluginError(
+            "\n".join(problem.line_in(language) for problem in sorted(problems) for language in LANGUAGES)
+        )
     for path, (page, language) in wanted.items():
         yield page, language, written[path]
 

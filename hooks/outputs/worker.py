@@ -10,9 +10,9 @@ from pathlib import Path
 from corpus.addresses import address, has_page, short_address, spoken_addresses
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
-from hooks.filters.sharing import code_file
 from hooks.outputs.doors import NO_NETWORK
 from hooks.rendering.renderer import Renderer
+from press.addresses import code_address
 
 # The bundled scripts that become sw.js: the one that keeps, and the one that erases where the setting says no.
 WORKERS = ("worker.js", "worker-off.js")
@@ -38,8 +38,8 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Path]) -
     settings = {"core": [NO_NETWORK, *(assets[name] for name in CORE)], "kept": kept}
     missing = (site_dir / NO_NETWORK).read_text(encoding="utf-8")
     version = hashlib.sha256((json.dumps(settings) + missing + code).encode()).hexdigest()[:12]
-    told = json.dumps({"version": version, **settings})
-    (site_dir / ADDRESS).write_text(f"self.visavisKept={told};\n{code}", encoding="utf-8")
+    kept_json = json.dumps({"version": version, **settings})
+    (site_dir / ADDRESS).write_text(f"self.visavisKept={kept_json};\n{code}", encoding="utf-8")
 
 
 def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
@@ -57,7 +57,7 @@ def _paths(record: Bound, language: str) -> Iterator[str]:
     if has_page(record) or record.id in PAGES:
         yield address(record, language)
     if spoken := spoken_addresses(record):
-        yield from (short_address(record), *spoken, code_file(record, "svg"))
+        yield from (short_address(record), *spoken, code_address(record, "svg"))
 
 
 def _file(path: str) -> str:

@@ -21,8 +21,8 @@ from press.publication import publish
 def start_rest(config: MkDocsConfig) -> Popen[bytes]:
     """Start to make it: a process of its own, which lays it beside the pages and which an edit may end at any time."""
     settings = config.extra["settings"]
-    told = [str(ROOT / settings["content"]), config.site_url or "", settings["publisher"], config.site_dir]
-    return Popen([sys.executable, "-m", "hooks.serving.later", *told], cwd=ROOT)
+    arguments = [str(ROOT / settings["content"]), config.site_url or "", settings["publisher"], config.site_dir]
+    return Popen([sys.executable, "-m", "hooks.serving.later", *arguments], cwd=ROOT)
 
 
 def _lay(content: Path, url: str, publisher: str, folder: Path) -> None:

@@ -17,7 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
 from hooks.serving.later import start_rest
-from hooks.serving.report import problems, report
+from hooks.serving.report import problems_behind, report
 
 log = logging.getLogger("mkdocs.hooks.serving.live")
 
@@ -68,7 +68,7 @@ class Rebuild:
             complaint = _complaint(error, heard)
             if not isinstance(error, SystemExit):
                 log.error(complaint)
-            self._show(report(self.templates, problems(error), complaint))
+            self._show(report(self.templates, problems_behind(error), complaint))
         else:
             aside = self.last.rename(self.last.with_name(f"{self.site.name}.{time.monotonic_ns()}"))
             Thread(target=shutil.rmtree, args=(aside,), daemon=True).start()
@@ -87,7 +87,7 @@ class Rebuild:
 
 
 def _complaint(error: BaseException, heard: list[logging.LogRecord]) -> str:
-    """Return what an error says; one that only ends the build has said it before, in the last of what was logged."""
+    """Return the words of an error; where it only ends the build, those of the worst that was logged before it."""
     if isinstance(error, SystemExit) and heard:
         return max(reversed(heard), key=lambda record: record.levelno).getMessage()
     return f"{type(error).__name__}: {error}"

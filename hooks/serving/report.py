@@ -21,7 +21,7 @@ WORDS = {
 }
 
 
-def report(templates: Path, found: tuple[Problem, ...], complaint: str = "", mark: str = "") -> str:
+def report(templates: Path, problems: tuple[Problem, ...], complaint: str = "", mark: str = "") -> str:
     """Return the page that says in both languages what is wrong.
 
     Where no server of MkDocs' reloads it, it reloads itself as soon as its address answers without its `mark`.
@@ -30,10 +30,10 @@ def report(templates: Path, found: tuple[Problem, ...], complaint: str = "", mar
         loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     template = environment.get_template("report.html")
-    return template.render(problems=found, complaint=complaint, words=WORDS, mark=mark)
+    return template.render(problems=problems, complaint=complaint, words=WORDS, mark=mark)
 
 
-def problems(error: BaseException) -> tuple[Problem, ...]:
+def problems_behind(error: BaseException) -> tuple[Problem, ...]:
     """Return the problems of the content that lie behind an error, or none where the content is not to blame."""
     behind: BaseException | None = error
     while behind is not None:

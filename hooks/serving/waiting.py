@@ -30,21 +30,21 @@ def load_once_mended(content: Path, templates: Path, address: tuple[str, int]) -
             server = Desk(address, Waiting)
         except OSError:
             raise error from None
-        _tell(server, templates, error)
+        _show(server, templates, error)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
-        return _mended(content, lambda error: _tell(server, templates, error))
+        return _mended(content, lambda error: _show(server, templates, error))
     finally:
         server.shutdown()
         server.server_close()
 
 
-def _tell(server: Desk, templates: Path, error: ContentError) -> None:
+def _show(server: Desk, templates: Path, error: ContentError) -> None:
     log.error(error)
     server.html = report(templates, error.problems, mark=f"report-{time.monotonic_ns()}")
 
 
-def _mended(content: Path, tell: Callable[[ContentError], None]) -> Corpus:
+def _mended(content: Path, show: Callable[[ContentError], None]) -> Corpus:
     seen = _state(content)
     while True:
         time.sleep(LOOK_EVERY)
@@ -54,7 +54,7 @@ def _mended(content: Path, tell: Callable[[ContentError], None]) -> Corpus:
         try:
             return load(content)
         except ContentError as error:
-            tell(error)
+            show(error)
 
 
 def _state(content: Path) -> dict[Path, int]:

@@ -1,0 +1,44 @@
+"""Nothing is written that nobody would miss: each file is linked by another, promised, or asked for by its name."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from corpus.addresses import all_addresses
+from corpus.views.former import former_addresses
+
+URL = "https://example.org/"
+# What is asked for under a name that everybody knows, by whom.
+KNOWN = {"404.html": "the host", "sitemap.xml": "search engines", "llms.txt": "language models"}
+LINKING = (".html", ".css", ".js", ".json", ".webmanifest")
+# In pages the values of attributes, in styles what url() names, elsewhere every string.
+LINKS = {".html": r'\s[a-z][\w:-]*="([^"]*)"', ".css": r"url\(\"?([^)\"]*)\"?\)"}
+STRING = r'"([^"\s]+)"'
+
+
+def links(path: Path, site: Path) -> Iterator[str]:
+    """Yield every file that a file of the site may name, from the site's root."""
+    folder = path.parent.relative_to(site).as_posix()
+    for link in re.findall(LINKS.get(path.suffix, STRING), path.read_text(encoding="utf-8")):
+        parts = urlsplit(link.removeprefix(URL))
+        if not parts.scheme and not parts.netloc:
+            base = "" if link.startswith(URL) else folder
+            goal = posixpath.normpath(posixpath.join(base, parts.path))
+            yield from (goal, posixpath.join(goal, "index.html"))
+
+
+def test_every_file_is_linked_promised_or_known_by_its_name(site, corpus):
+    files = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
+    promised = [where.partition("#")[0] for record in corpus.walk() for where in all_addresses(record)]
+    promised += [former.address for former in former_addresses(corpus)]
+    wanted = {f"{where}index.html" for where in promised}
+    # What the worker keeps as one file is not itself looked into.
+    for name, path in files.items():
+        if path.suffix in LINKING and not name.startswith("assets/kept."):
+            wanted |= {posixpath.normpath(link) for link in links(path, site)} - {name}
+    assert sorted(files.keys() - wanted - KNOWN.keys()) == []
+    assert KNOWN.keys() <= files.keys() - wanted
