@@ -26,10 +26,10 @@ test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser
 
 # Ten times as many mutations of the content, and ten of them built whole.
 torture: $(STAMPS)/site $(STAMPS)/test
-	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/test_mutations.py tests/torture_built.py
+	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/loading/test_mutations.py tests/loading/torture_built.py
 
 browser: $(STAMPS)/test
-	@$(BIN)/python tests/browser.py
+	@$(BIN)/python tests/support/browser.py
 
 # The site's own environment: Python packages, and the npm packages that are bundled into it.
 $(STAMPS)/site: requirements.txt pyproject.toml package-lock.json

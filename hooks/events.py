@@ -39,7 +39,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     content = Path(config.config_file_path).parent / settings["content"]
     templates = Path(config.config_file_path).parent / "templates"
     try:
-        corpus = load_once_mended(content, templates, tuple(config.dev_addr)) if settings["live"] else load(content)
+        if settings["live"]:
+            corpus = load_once_mended(content, templates, tuple(config.dev_addr))
+        else:
+            corpus = load(content, settings["proofread"])
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
     files = bundle() | draw_icons(Path(config.config_file_path).parent / ".cache" / "icons")

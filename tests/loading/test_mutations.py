@@ -1,4 +1,4 @@
-"""Never a traceback and never a silent loss: the real files, spoiled in every way that a hand can think of.
+"""Never a traceback and never a silent loss: the example's files, spoiled in every way that a hand can think of.
 
 `make test` tries 300 mutations, `make torture` 3,000 and more; MUTATIONS and SEED choose otherwise.
 """
@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
@@ -17,11 +16,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from mutations import Mutation, mutate
+from places import copy_example
 
-from corpus import ContentError, Corpus, Problem, load
+from corpus import ContentError, Problem, load
 from corpus.commands.publish import publish
 from corpus.model.files import FILES
-from corpus.model.published import PUBLISHED
 
 SEED = int(os.environ.get("SEED", "20261122"))
 MUTATIONS = int(os.environ.get("MUTATIONS", "300"))
@@ -34,21 +33,19 @@ OF_A_LIST = {"sum", "list_empty"}
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Path:
-    """A copy of the real content, published as it is."""
-    folder = tmp_path_factory.mktemp("mutations") / "content"
-    shutil.copytree(Path(__file__).resolve().parent.parent / "content", folder)
-    (folder / PUBLISHED).unlink(missing_ok=True)
-    publish(folder, "fr", date(2026, 12, 1))
+    """A copy of the example, published as it is."""
+    folder = copy_example(tmp_path_factory.mktemp("mutations") / "content")
+    publish(folder, "fr", date(2026, 12, 3))
     return folder
 
 
 @pytest.mark.parametrize("file", FILES)
 def test_a_spoiled_file_is_told_or_loses_nothing(
-    published: Path, corpus: Corpus, record_property: Callable[[str, object], None], file: str
+    published: Path, record_property: Callable[[str, object], None], file: str
 ) -> None:
     path = published / file
     raw = path.read_bytes()
-    ids = set(corpus.records)
+    ids = set(load(published).records)
     counts: Counter[str] = Counter()
 
     @seed(SEED)
@@ -97,4 +94,6 @@ def _is_right(problem: Problem, file: str, mutation: Mutation) -> bool:
     # named.
     near = near or problem.code == "duplicate_key" and min(lines) <= mutation.first <= max(lines)
     lost = problem.code in LOST and problem.record != ""
-    return problem.file == file and (near or lost or problem.code in OF_A_LIST)
+    # What a line of withdrawn.yaml said of a record is missed in the file that the record was in.
+    elsewhere = lost and file.endswith("/withdrawn.yaml")
+    return elsewhere or problem.file == file and (near or lost or problem.code in OF_A_LIST)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-TITLE = 'fr: "Développer logements, transport et garderies en région"'
-TITLE_EN = 'en: "Develop housing, transportation and daycare in the regions"'
+TITLE = 'fr: "Ouvrir des garderies et des logements en région"'
+TITLE_EN = 'en: "Open daycare centres and housing in the regions"'
 
 
 @dataclass(frozen=True)
@@ -154,8 +154,8 @@ YAML = [
         TITLE,
         f"{TITLE}\n          §fr: Encore",
         "",
-        "la clé « fr » est déjà donnée à la ligne 25; en garder une seule, ou commencer un enregistrement par « - »",
-        'the key "fr" is already given on line 25; keep only one, or start a record with "- "',
+        "la clé « fr » est déjà donnée à la ligne 24; en garder une seule, ou commencer un enregistrement par « - »",
+        'the key "fr" is already given on line 24; keep only one, or start a record with "- "',
     ),
     Mistake(
         "a quote left open",
@@ -223,8 +223,8 @@ YAML = [
     Mistake(
         "a block's text not indented",
         "axes.yaml",
-        "            En favorisant le développement",
-        "          §En favorisant le développement",
+        "            En favorisant l'ouverture",
+        "          §En favorisant l'ouverture",
         "",
         "cette ligne n’a ni clé ni deux-points; écrire « clé: valeur », ou la mettre en retrait sous son bloc >-",
         "this line has neither key nor colon; write “key: value”, or indent it below its >- block",
@@ -244,8 +244,8 @@ YAML = [
         f"          {TITLE}\n          en",
         f"          {TITLE}\n           §en",
         "",
-        "il faut 10 espaces devant cette ligne, comme à la ligne 25 (il y en a 11)",
-        "this line needs 10 spaces before it, like line 25 (it has 11)",
+        "il faut 10 espaces devant cette ligne, comme à la ligne 24 (il y en a 11)",
+        "this line needs 10 spaces before it, like line 24 (it has 11)",
     ),
     Mistake(
         "a record out of line",
@@ -253,8 +253,8 @@ YAML = [
         "      - id: f2-a1-2",
         "     §- id: f2-a1-2",
         "",
-        "il faut 6 espaces devant ce bloc, comme à la ligne 23 (il y en a 5); décaler d’autant toutes ses lignes",
-        "this block needs 6 spaces before it, like line 23 (it has 5); shift all its lines as much",
+        "il faut 6 espaces devant ce bloc, comme à la ligne 22 (il y en a 5); décaler d’autant toutes ses lignes",
+        "this block needs 6 spaces before it, like line 22 (it has 5); shift all its lines as much",
     ),
     Mistake(
         "a bracket left open",
@@ -324,7 +324,7 @@ YAML = [
         "axes.yaml",
         "provenance: {fr: source, en: translation}\n    source: report\n    recommendations",
         "provenance: {§fr: &a source, en: *a}\n    source: report\n    recommendations",
-        "f2-a1 › provenance.fr",
+        "f2-a2 › provenance.fr",
         'un texte ne peut pas commencer par « & »; le mettre entre guillemets droits "…"',
         'a text can\'t start with "&" without quotes; put it in straight quotes "…"',
     ),
@@ -389,8 +389,8 @@ YAML = [
         "    assessed: 2026-11-22\n",
         "    assessed: 2026-11-22\n§withdrawn:\n  date: 2027-02-15\n  why: {fr: Un, en: One}\n",
         "",
-        "il faut 4 espaces devant ce bloc, comme à la ligne 23 (il y en a 0); décaler d’autant toutes ses lignes",
-        "this block needs 4 spaces before it, like line 23 (it has 0); shift all its lines as much",
+        "il faut 4 espaces devant ce bloc, comme à la ligne 19 (il y en a 0); décaler d’autant toutes ses lignes",
+        "this block needs 4 spaces before it, like line 19 (it has 0); shift all its lines as much",
     ),
     Mistake(
         "a measure at the margin",
@@ -398,8 +398,8 @@ YAML = [
         "          - id: pa22-o1-2\n",
         "§- id: pa22-o1-2\n",
         "",
-        "il faut 10 espaces devant ce bloc, comme à la ligne 80 (il y en a 0); décaler d’autant toutes ses lignes",
-        "this block needs 10 spaces before it, like line 80 (it has 0); shift all its lines as much",
+        "il faut 10 espaces devant ce bloc, comme à la ligne 42 (il y en a 0); décaler d’autant toutes ses lignes",
+        "this block needs 10 spaces before it, like line 42 (it has 0); shift all its lines as much",
     ),
     Mistake(
         "a line of review without its dash",
@@ -417,10 +417,10 @@ MODEL = [
         "a correspondence among what has none",
         "correspondences.yaml",
         "unmatched:\n",
-        "unmatched:\n  - §recommendation: f2-a4-5\n    measure: pa22-o3-3\n    relation: part\n",
-        "f2-a4-5--pa22-o3-3",
-        "ce bloc (lignes 164 à 166) va sous « correspondences: », et non sous « unmatched: »; l’y déplacer",
-        "this block (lines 164 to 166) goes under “correspondences:”, not under “unmatched:”; move it there",
+        "unmatched:\n  - §recommendation: f2-a4-5\n    measure: pa22-o2-3\n    relation: part\n",
+        "f2-a4-5--pa22-o2-3",
+        "ce bloc (lignes 85 à 87) va sous « correspondences: », et non sous « unmatched: »; l’y déplacer",
+        "this block (lines 85 to 87) goes under “correspondences:”, not under “unmatched:”; move it there",
     ),
     Mistake(
         "what has none among the correspondences",
@@ -428,17 +428,17 @@ MODEL = [
         "\ncorrespondences:\n",
         "\ncorrespondences:\n  - §record: f2-a4-5\n    assessed: 2027-01-01\n",
         "f2-a4-5",
-        "ce bloc (lignes 8 à 9) va sous « unmatched: », et non sous « correspondences: »; l’y déplacer",
-        "this block (lines 8 to 9) goes under “unmatched:”, not under “correspondences:”; move it there",
+        "ce bloc (lignes 6 à 7) va sous « unmatched: », et non sous « correspondences: »; l’y déplacer",
+        "this block (lines 6 to 7) goes under “unmatched:”, not under “correspondences:”; move it there",
     ),
     Mistake(
         "a code where an id is wanted",
         "correspondences.yaml",
         "measure: pa22-o1-1\n",
-        "§measure: M3.3\n",
-        "f2-a2-1--M3.3 › measure",
-        "« M3.3 » est un code, et il faut ici un identifiant : écrire « pa22-o3-3 »",
-        '"M3.3" is a code, and an id is needed here: write "pa22-o3-3"',
+        "§measure: M2.4\n",
+        "f2-a2-1--M2.4 › measure",
+        "« M2.4 » est un code, et il faut ici un identifiant : écrire « pa22-o2-4 »",
+        '"M2.4" is a code, and an id is needed here: write "pa22-o2-4"',
     ),
     Mistake(
         "a code that YAML reads as a number",
@@ -446,8 +446,8 @@ MODEL = [
         "record: f2-a1-1\n",
         "§record: 1.1\n",
         "1.1 › record",
-        "« 1.1 » est un code, et il faut ici un identifiant : écrire « f2-a1-1 »",
-        '"1.1" is a code, and an id is needed here: write "f2-a1-1"',
+        "« 1.1 » est un code, et il faut ici un identifiant : écrire « f2-a1-1 » ou « f3-a1-1 » ou « f5-a1-1 »",
+        '"1.1" is a code, and an id is needed here: write "f2-a1-1" or "f3-a1-1" or "f5-a1-1"',
     ),
     Mistake(
         "an unknown key",
@@ -507,7 +507,7 @@ MODEL = [
         "one language only",
         "axes.yaml",
         f"        title:\n          {TITLE}\n          {TITLE_EN}\n",
-        '        §title: "Développer logements, transport et garderies en région"\n',
+        '        §title: "Ouvrir des garderies et des logements en région"\n',
         "f2-a1-1 › title",
         "il faut les deux langues, sur deux lignes en retrait : « fr: … » et « en: … »",
         "both languages are needed, on two indented lines: “fr: …” and “en: …”",
@@ -542,18 +542,18 @@ MODEL = [
     Mistake(
         "an empty list",
         "panels.yaml",
-        'points:\n          - fr: "La promotion de leurs particularités locales"\n'
-        '            en: "Promoting their local particularities"',
+        'points:\n          - fr: "Le coût des travaux"\n'
+        '            en: "The cost of the work"',
         "§points: []",
-        "f2-p2-1 › points",
+        "f2-p4-1 › points",
         "cette liste est vide; y mettre au moins un élément",
         "this list is empty; give it at least one item",
     ),
     Mistake(
         "a number in quotes",
         "forums.yaml",
-        "participants: 305",
-        '§participants: "305"',
+        "participants: 40",
+        '§participants: "40"',
         "f2 › participants",
         "il faut un nombre entier, sans guillemets ni espace",
         "a whole number is needed, without quotes or spaces",
@@ -561,7 +561,7 @@ MODEL = [
     Mistake(
         "a negative number",
         "forums.yaml",
-        "participants: 305",
+        "participants: 40",
         "§participants: -5",
         "f2 › participants",
         "ce nombre est trop petit; le plus petit admis est 0",
@@ -570,8 +570,8 @@ MODEL = [
     Mistake(
         "a percentage above a hundred",
         "forums.yaml",
-        "count: 141, printed: 46",
-        "count: 141, §printed: 460",
+        "count: 19, printed: 47",
+        "count: 19, §printed: 460",
         "community › printed",
         "ce nombre est trop grand; le plus grand admis est 100",
         "this number is too large; the largest allowed is 100",
@@ -608,7 +608,7 @@ MODEL = [
         "correspondences.yaml",
         "relation: overlap",
         "§relation: overlaps",
-        "f2-a2-6--pa22-o3-3 › relation",
+        "f2-a2-7--pa22-o2-1 › relation",
         "« overlaps » n’est pas admis; choisir parmi same, broader, part, overlap, indirect; "
         "vouliez-vous dire « overlap »?",
         '"overlaps" is not allowed; choose among same, broader, part, overlap, indirect; did you mean "overlap"?',
@@ -626,19 +626,19 @@ MODEL = [
     Mistake(
         "an address without https",
         "plan_action.yaml",
-        "url: https://www.quebec.ca",
-        "§url: http://www.quebec.ca",
+        "url: https://exemple.org",
+        "§url: http://exemple.org",
         "pa22 › url",
-        "« http://www.quebec.ca/gouvernement/ministere/immigration/publications/plan-action-regionalisation » "
+        "« http://exemple.org/plan » "
         "n’est pas une adresse complète qui commence par https://",
-        '"http://www.quebec.ca/gouvernement/ministere/immigration/publications/plan-action-regionalisation" '
+        '"http://exemple.org/plan" '
         "is not a full address that starts with https://",
     ),
     Mistake(
         "a place given twice",
         "axes.yaml",
-        "        locator:\n          heading: \"Accentuer",
-        "        §locator:\n          paragraph: only\n          heading: \"Accentuer",
+        "        locator:\n          heading: \"Relier",
+        "        §locator:\n          paragraph: only\n          heading: \"Relier",
         "f2-a1-1 › locator",
         "indiquer soit « item », soit « paragraph », et un seul des deux",
         "give either “item” or “paragraph”, and only one of them",
@@ -656,7 +656,7 @@ MODEL = [
         "a text that was not translated",
         "axes.yaml",
         TITLE_EN,
-        '§en: "Développer logements, transport et garderies en région"',
+        '§en: "Ouvrir des garderies et des logements en région"',
         "f2-a1-1 › title.en",
         "le texte est le même dans les deux langues; le traduire",
         "the text is the same in both languages; translate it",
@@ -689,13 +689,13 @@ RULES = [
         "id: r02",
         "§id: r01",
         "r01 › id",
-        "l’identifiant « r01 » est déjà pris (content/regions.yaml:8); en choisir un autre",
-        'the id "r01" is already taken (content/regions.yaml:8); choose another',
+        "l’identifiant « r01 » est déjà pris (content/regions.yaml:5); en choisir un autre",
+        'the id "r01" is already taken (content/regions.yaml:5); choose another',
     ),
     Mistake(
         "an id that is not its parent's",
         "axes.yaml",
-        "id: f2-a1-7",
+        "id: f2-a1-3",
         "§id: f2-a2-70",
         "f2-a2-70 › id",
         "« f2-a2-70 » devrait commencer par « f2-a1- », suivi d’un numéro",
@@ -724,7 +724,7 @@ RULES = [
         "panels.yaml",
         "forum: f2",
         "§forum: f9",
-        "f2-p1 › forum",
+        "f2-p4 › forum",
         "le forum « f9 » n’existe pas; vérifier l’identifiant",
         'unknown forum "f9"; check the id',
     ),
@@ -734,8 +734,8 @@ RULES = [
         "region: r06",
         "§region: r60",
         "f2 › regions.1.region",
-        "la région « r60 » n’existe pas; vouliez-vous dire « r16 »?",
-        'unknown region "r60"; did you mean "r16"?',
+        "la région « r60 » n’existe pas; vouliez-vous dire « r10 »?",
+        'unknown region "r60"; did you mean "r10"?',
     ),
     Mistake(
         "an unknown measure",
@@ -780,17 +780,17 @@ RULES = [
         "    §sectors:\n      - {id: tout, name: {fr: \"Tout\", en: \"All\"}, count: 1, printed: 1}\n"
         "      - {id: community, name: {fr: \"Secteur communautaire\",",
         "f2 › sectors",
-        "la somme est 306, mais « participants » dit 305; corriger l’un ou l’autre",
-        "the sum is 306, but “participants” says 305; correct one or the other",
+        "la somme est 41, mais « participants » dit 40; corriger l’un ou l’autre",
+        "the sum is 41, but “participants” says 40; correct one or the other",
     ),
     Mistake(
         "regions that do not sum",
         "forums.yaml",
-        "    regions:\n      - {region: r06, count: 59",
-        "    §regions:\n      - {region: r06, count: 58",
+        "    regions:\n      - {region: r06, count: 20",
+        "    §regions:\n      - {region: r06, count: 19",
         "f2 › regions",
-        "la somme est 304, mais « participants » dit 305; corriger l’un ou l’autre",
-        "the sum is 304, but “participants” says 305; correct one or the other",
+        "la somme est 39, mais « participants » dit 40; corriger l’un ou l’autre",
+        "the sum is 39, but “participants” says 40; correct one or the other",
     ),
     Mistake(
         "an end before the start",
@@ -807,8 +807,8 @@ RULES = [
         "  - recommendation: f2-a2-1\n    measure: pa22-o2-1",
         "  - §recommendation: f2-a2-1\n    measure: pa22-o1-1",
         "f2-a2-1--pa22-o1-1",
-        "cette correspondance est déjà écrite à la ligne 8; en garder une seule",
-        "this correspondence is already written on line 8; keep only one",
+        "cette correspondance est déjà écrite à la ligne 6; en garder une seule",
+        "this correspondence is already written on line 6; keep only one",
     ),
     Mistake(
         "a part that is not named",
@@ -854,9 +854,9 @@ RULES = [
         "    coverage: whole",
         "    §coverage: none",
         "f2 › coverage",
-        "« none » veut dire que rien de « f2 » n’est ici, mais « f2-p1 » y est; écrire whole, et revoir les notes de "
+        "« none » veut dire que rien de « f2 » n’est ici, mais « f2-p4 » y est; écrire whole, et revoir les notes de "
         "cette édition",
-        '“none” means that nothing of "f2" is here, but "f2-p1" is; write whole, and look at the notes of this edition',
+        '“none” means that nothing of "f2" is here, but "f2-p4" is; write whole, and look at the notes of this edition',
     ),
     Mistake(
         "assessed as none with a correspondence",
@@ -864,8 +864,8 @@ RULES = [
         "record: f2-a1-1",
         "§record: f2-a2-1",
         "f2-a2-1 › record",
-        "« f2-a2-1 » est dit sans correspondance, mais en a une à la ligne 8; retirer l’une des deux",
-        '"f2-a2-1" is said to have no correspondence, but has one on line 8; remove one of them',
+        "« f2-a2-1 » est dit sans correspondance, mais en a une à la ligne 6; retirer l’une des deux",
+        '"f2-a2-1" is said to have no correspondence, but has one on line 6; remove one of them',
     ),
     Mistake(
         "assessed as none twice",
@@ -873,8 +873,8 @@ RULES = [
         "record: f2-a1-2",
         "§record: f2-a1-1",
         "f2-a1-1 › record",
-        "« f2-a1-1 » est déjà évalué à la ligne 165; en garder un seul",
-        '"f2-a1-1" is already assessed on line 165; keep only one',
+        "« f2-a1-1 » est déjà évalué à la ligne 85; en garder un seul",
+        '"f2-a1-1" is already assessed on line 85; keep only one',
     ),
     Mistake(
         "two pages at one address",
@@ -888,8 +888,8 @@ RULES = [
     Mistake(
         "a region counted twice",
         "forums.yaml",
-        "{region: r04, count: 57",
-        "§{region: r06, count: 57",
+        "{region: r04, count: 13",
+        "§{region: r06, count: 13",
         "f2 › regions.2",
         "« r06 » est déjà compté plus haut; corriger l’un des deux",
         '"r06" is already counted above; correct one of the two',

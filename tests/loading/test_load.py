@@ -7,37 +7,9 @@ from pathlib import Path
 import broken
 import pytest
 from broken import Mistake
+from mistakes import problems, spoil, unbound
 
-from corpus import ContentError, Problem, load
-from corpus.model.published import PUBLISHED
 from corpus.reading.diagnosis import Diagnosis
-
-
-def spoil(content: Path, mistake: Mistake) -> str:
-    """Make the mistake in a copy of the content; return where it must be reported, as "axes.yaml:24:11"."""
-    path = content / mistake.file
-    text = path.read_text(encoding="utf-8")
-    assert mistake.find in text, mistake.name
-    start = text.index(mistake.find)
-    marked = text[:start] + mistake.put + text[start + len(mistake.find) :]
-    before, _, after = marked.partition("§")
-    path.write_text(before + after, encoding="utf-8", newline="")
-    return f"content/{mistake.file}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
-
-
-def problems(content: Path) -> tuple[Problem, ...]:
-    """Return what the loader refuses, what was published aside; empty where it refuses nothing."""
-    (content / PUBLISHED).unlink(missing_ok=True)
-    try:
-        load(content)
-    except ContentError as error:
-        return tuple(one for one in error.problems if not one.is_warning)
-    return ()
-
-
-def unbound(text: str) -> str:
-    """Return a French message with ordinary spaces, as the tests are typed."""
-    return text.replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize("mistake", broken.YAML + broken.MODEL + broken.RULES, ids=lambda mistake: mistake.name)
@@ -94,11 +66,11 @@ def test_a_file_too_large(content: Path) -> None:
 def test_another_encoding_is_told_where_it_begins_to_differ(content: Path) -> None:
     path = content / "regions.yaml"
     text = path.read_text(encoding="utf-8")
-    head, tail = text[: text.index("Gaspésie")], text[text.index("Gaspésie") :]
+    head, tail = text[: text.index("Québec")], text[text.index("Québec") :]
     path.write_bytes(head.encode() + tail.encode("latin-1", "replace"))
     (found,) = problems(content)
     line = head.count("\n") + 1
-    column = len(head) - head.rfind("\n") + len("Gasp")
+    column = len(head) - head.rfind("\n") + len("Qu")
     assert unbound(found.line_in("fr")) == (
         f"content/regions.yaml:{line}:{column}  un caractère n’est pas en UTF-8; enregistrer le fichier en UTF-8"
     )
@@ -126,5 +98,5 @@ def test_the_diagnosis_finds_nothing_in_what_can_be_read(content: Path) -> None:
         assert Diagnosis(lines).first(len(lines) - 1) is None, path.name
 
 
-def test_the_real_content_has_no_problem(content: Path) -> None:
+def test_the_example_has_no_problem(content: Path) -> None:
     assert problems(content) == ()

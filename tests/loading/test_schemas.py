@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT
 from language_server import LanguageServer, running
+from places import LIVE, ROOT, copy_example
 
 from corpus import Corpus
 from corpus.model.files import FILES
@@ -18,12 +18,23 @@ from corpus.views.schemas import schemas
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the content and of its schemas."""
+def project(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Path:
+    """A copy of the live content with the schemas of the repository and, in `example`, of the example with its own."""
     folder = tmp_path_factory.mktemp("project")
-    for name in ("content", "schemas"):
-        shutil.copytree(ROOT / name, folder / name)
+    shutil.copytree(LIVE, folder / "content")
+    shutil.copytree(ROOT / "schemas", folder / "schemas")
+    copy_example(folder / "example" / "tests" / "content")
+    for name, schema in schemas(corpus).items():
+        path = folder / "example" / "schemas" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(json.dumps(schema), encoding="utf-8")
     return folder
+
+
+@pytest.fixture
+def files(project: Path) -> Path:
+    """The folder of the example's files."""
+    return project / "example" / "tests" / "content"
 
 
 @pytest.fixture(scope="module")
@@ -44,14 +55,14 @@ def without_ids(node: Any) -> Any:
     return {key: without_ids(value) for key, value in node.items()}
 
 
-def test_the_schemas_are_those_of_the_model(corpus: Corpus) -> None:
+def test_the_schemas_are_those_of_the_model(live: Corpus) -> None:
     written = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in (ROOT / "schemas").glob("*.json")}
-    assert without_ids(written) == without_ids(schemas(corpus)), "run: python -m corpus schemas"
+    assert without_ids(written) == without_ids(schemas(live)), "run: python -m corpus schemas"
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_each_file_names_its_schema_first(name: str) -> None:
-    first = (ROOT / "content" / name).read_text(encoding="utf-8").split("\n")[0]
+    first = (LIVE / name).read_text(encoding="utf-8").split("\n")[0]
     assert first == f"# yaml-language-server: $schema=../schemas/{name.removesuffix('.yaml')}.json"
 
 
@@ -72,26 +83,26 @@ UNDERLINED = [
     ("        title:\n", "        titel:\n"),
     ("          item: 1\n", "          item: un\n"),
     ("    source: report\n", "    source: Le rapport\n"),
-    ('          fr: "Développer logements', '          fr: "Beaucoup mieux développer les logements'),
+    ('          fr: "Ouvrir des garderies', '          fr: "Ouvrir aussitôt que possible des garderies'),
     ("    provenance: {fr: source, en: translation}\n", "    provenance: {fr: source, en: traduction}\n"),
 ]
 
 
 @pytest.mark.parametrize(("find", "put"), UNDERLINED)
 def test_the_program_underlines_a_mistake_at_its_line(
-    server: LanguageServer, project: Path, find: str, put: str
+    server: LanguageServer, files: Path, find: str, put: str
 ) -> None:
-    text = (project / "content" / "axes.yaml").read_text(encoding="utf-8")
+    text = (files / "axes.yaml").read_text(encoding="utf-8")
     line = text[: text.index(find)].count("\n")
     # A name of its own for each: what the server says of a file it was shown before would be taken for this one's.
-    told = server.open(project / "content" / f"axes-{line}.yaml", text.replace(find, put, 1))
+    told = server.open(files / f"axes-{line}.yaml", text.replace(find, put, 1))
     assert line in [one["range"]["start"]["line"] for one in told]
 
 
-def test_the_program_lists_ids_with_their_titles(server: LanguageServer, project: Path) -> None:
-    text = (project / "content" / "axes.yaml").read_text(encoding="utf-8")
+def test_the_program_lists_ids_with_their_titles(server: LanguageServer, files: Path) -> None:
+    text = (files / "axes.yaml").read_text(encoding="utf-8")
     text = text.replace("findings: [f2-p4-1]", "findings: [ ]", 1)
-    path = project / "content" / "axes-completed.yaml"
+    path = files / "axes-completed.yaml"
     before = text[: text.index("findings: [ ]") + len("findings: [")]
     server.open(path, text)
     found = server.ask("completion", path, before.count("\n"), len(before) - before.rfind("\n") - 1)
@@ -99,9 +110,9 @@ def test_the_program_lists_ids_with_their_titles(server: LanguageServer, project
     assert "Logement : des projets difficiles à rentabiliser" in offered["f2-p4-1"]
 
 
-def test_the_program_completes_keys_and_describes_them_in_french(server: LanguageServer, project: Path) -> None:
-    text = (project / "content" / "correspondences.yaml").read_text(encoding="utf-8")
-    path = project / "content" / "correspondences-completed.yaml"
+def test_the_program_completes_keys_and_describes_them_in_french(server: LanguageServer, files: Path) -> None:
+    text = (files / "correspondences.yaml").read_text(encoding="utf-8")
+    path = files / "correspondences-completed.yaml"
     before = text[: text.index("    relation: part")]
     server.open(path, text)
     line = before.count("\n")

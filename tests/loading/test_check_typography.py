@@ -7,7 +7,7 @@ from pathlib import Path
 import broken
 import pytest
 from broken import Mistake
-from test_load import problems, spoil, unbound
+from mistakes import problems, spoil, unbound
 
 from corpus.messages.problems import Problem
 from corpus.rules.typography import proofread

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 from random import Random
 
 import pytest
-from conftest import ROOT, build
+from building import build
 from mutations import mutate
+from places import copy_example
 
 from corpus import ContentError, load
 
@@ -19,7 +19,7 @@ FILES = ("axes.yaml", "panels.yaml", "plan_action.yaml", "correspondences.yaml",
 
 @pytest.mark.parametrize("number", range(10))
 def test_a_spoiled_content_is_built_or_told(tmp_path: Path, number: int) -> None:
-    content = Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
+    content = copy_example(tmp_path / "content")
     path = content / FILES[number % len(FILES)]
     mutation = mutate(path.read_bytes(), Random(SEED + number))
     path.write_bytes(mutation.raw)

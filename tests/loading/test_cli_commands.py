@@ -6,19 +6,19 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from test_cli import run
+from command import run
 
 from corpus import load
 from corpus.model.published import PUBLISHED
 
 # What is asked for, the file that it goes to, its id there, and what it stands right after.
 NEW = [
-    (["recommendation", "f2-a1"], "axes.yaml", "f2-a1-8", "id: f2-a1-7"),
-    (["recommendation", "f2-a5"], "axes.yaml", "f2-a5-10", "id: f2-a5-9"),
-    (["measure", "pa22-o2"], "plan_action.yaml", "pa22-o2-7", "id: pa22-o2-6"),
-    (["axis", "f2"], "axes.yaml", "f2-a6", "id: f2-a5-9"),
-    (["axis", "f3"], "axes.yaml", "f3-a1", "id: f2-a5-9"),
-    (["forum"], "forums.yaml", "f4", "id: f3"),
+    (["recommendation", "f2-a1"], "axes.yaml", "f2-a1-5", "id: f2-a1-4"),
+    (["recommendation", "f2-a4"], "axes.yaml", "f2-a4-11", "id: f2-a4-10"),
+    (["measure", "pa22-o2"], "plan_action.yaml", "pa22-o2-5", "id: pa22-o2-4"),
+    (["axis", "f2"], "axes.yaml", "f2-a6", "id: f2-a5-3"),
+    (["axis", "f1"], "axes.yaml", "f1-a1", "id: f2-a5-3"),
+    (["forum"], "forums.yaml", "f6", "id: f5"),
 ]
 
 
@@ -50,19 +50,19 @@ def test_a_new_record_stands_in_its_place(
     assert text.split("\n")[line - 1].strip() == f"- id: {record}"
     assert "reste à écrire" in run(cwd=unpublished.parent).stdout
     path.write_text(written(text), encoding="utf-8")
-    if record == "f3-a1":
+    if record == "f1-a1":
         forums = unpublished / "forums.yaml"
-        head, third, tail = forums.read_text(encoding="utf-8").partition("  - id: f3\n")
+        head, third, tail = forums.read_text(encoding="utf-8").partition("  - id: f1\n")
         forums.write_text(head + third + tail.replace("coverage: none", "coverage: whole"), encoding="utf-8")
     assert record in load(unpublished).records
 
 
 def test_a_new_correspondence(unpublished: Path) -> None:
-    done = run("new", "correspondence", "f2-a2-1", "pa22-o3-3", "--date", "2027-01-31", cwd=unpublished.parent)
+    done = run("new", "correspondence", "f2-a5-3", "pa22-o2-4", "--date", "2027-01-31", cwd=unpublished.parent)
     assert done.returncode == 0
     path = unpublished / "correspondences.yaml"
     path.write_text(written(path.read_text(encoding="utf-8")), encoding="utf-8")
-    link = load(unpublished)["f2-a2-1--pa22-o3-3"]
+    link = load(unpublished)["f2-a5-3--pa22-o2-4"]
     assert (link.relation, link.assessed.isoformat()) == ("overlap", "2027-01-31")
 
 
@@ -114,7 +114,7 @@ def test_nothing_changed(repository: Path) -> None:
 
 
 def test_what_changes_for_readers(repository: Path) -> None:
-    change(repository, "axes.yaml", "et garderies en région", "et ~~~~~~ écoles en région")
+    change(repository, "axes.yaml", "des garderies et", "des ~~~~~~ écoles et")
     run("new", "measure", "pa22-o1", cwd=repository, VISAVIS_LANG="fr")
     path = repository / "content" / "plan_action.yaml"
     path.write_text(written(path.read_text(encoding="utf-8")), encoding="utf-8")
@@ -124,15 +124,15 @@ def test_what_changes_for_readers(repository: Path) -> None:
         "",
         "### Ajouts (1)",
         "",
-        "- la mesure `pa22-o1-8` – Un texte nouveau (`/mesures/pa22-o1-8/`)",
+        "- la mesure `pa22-o1-7` – Un texte nouveau (`/mesures/pa22-o1-7/`)",
         "",
         "### Textes modifiés (1)",
         "",
         "`axes.f2-a1-1.title`",
         "",
         "~~~~~~diff",
-        "- fr: Développer logements, transport et garderies en région",
-        "+ fr: Développer logements, transport et  écoles en région",
+        "- fr: Ouvrir des garderies et des logements en région",
+        "+ fr: Ouvrir des  écoles et des logements en région",
         "~~~~~~",
     ]
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from command import run
 
 from corpus.commands.language import language
 
@@ -27,19 +24,12 @@ LANGUAGES = [
 ]
 
 
-def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command as a person does; only what is given of the environment is told."""
-    known = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment}
-    command = [sys.executable, "-m", "corpus", *arguments]
-    return subprocess.run(command, cwd=cwd, env=known, capture_output=True, encoding="utf-8", check=False)
-
-
 @pytest.fixture
 def wrong(content: Path) -> Path:
-    """The folder above a content with one mistake, on line 25 of axes.yaml."""
+    """The folder above a content with one mistake, on line 24 of axes.yaml."""
     path = content / "axes.yaml"
     text = path.read_text(encoding="utf-8")
-    longer = text.replace("fr: \"Développer logements", "fr: \"Pour tous : Développer logements", 1)
+    longer = text.replace("fr: \"Ouvrir des garderies", "fr: \"Pour toutes : ouvrir des garderies", 1)
     path.write_text(longer, encoding="utf-8")
     return content.parent
 
@@ -68,16 +58,16 @@ def test_problems_are_counted_with_their_files(wrong: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "environment", "message", "summary"),
     [
-        ([], {}, "66 caractères; 60 au plus\u00a0: abréger", "1 problème."),
-        (["check"], {}, "66 caractères; 60 au plus\u00a0: abréger", "1 problème."),
-        (["--lang", "en"], {}, "66 characters; 60 at most: shorten it", "1 problem."),
-        ([], {"VISAVIS_LANG": "en"}, "66 characters; 60 at most: shorten it", "1 problem."),
+        ([], {}, "61 caractères; 60 au plus\u00a0: abréger", "1 problème."),
+        (["check"], {}, "61 caractères; 60 au plus\u00a0: abréger", "1 problème."),
+        (["--lang", "en"], {}, "61 characters; 60 at most: shorten it", "1 problem."),
+        ([], {"VISAVIS_LANG": "en"}, "61 characters; 60 at most: shorten it", "1 problem."),
     ],
 )
 def test_a_problem(wrong: Path, arguments: list[str], environment: dict[str, str], message: str, summary: str) -> None:
     done = run(*arguments, cwd=wrong, **environment)
     assert (done.returncode, done.stderr) == (1, "")
-    assert f"content/axes.yaml:25:11  f2-a1-1 › title.fr: {message}" in done.stdout.splitlines()
+    assert f"content/axes.yaml:24:11  f2-a1-1 › title.fr: {message}" in done.stdout.splitlines()
     assert done.stdout.splitlines()[-1] == summary
 
 
@@ -87,29 +77,29 @@ def test_the_same_problem_for_a_program(wrong: Path) -> None:
     assert done.returncode == 1
     assert problem == {
         "file": "content/axes.yaml",
-        "line": 25,
+        "line": 24,
         "column": 11,
         "record": "f2-a1-1",
         "field": "title.fr",
         "code": "too_long",
         "severity": "error",
-        "message": {"fr": "66 caractères; 60 au plus\u00a0: abréger", "en": "66 characters; 60 at most: shorten it"},
+        "message": {"fr": "61 caractères; 60 au plus\u00a0: abréger", "en": "61 characters; 60 at most: shorten it"},
     }
 
 
 def test_on_github_the_message_stands_at_its_line(wrong: Path) -> None:
     done = run(cwd=wrong, GITHUB_ACTIONS="true")
-    place = "file=content/axes.yaml,line=25,col=11,title=f2-a1-1 › title.fr"
-    assert f"::error {place}::66 caractères; 60 au plus\u00a0: abréger" in done.stdout.splitlines()
+    place = "file=content/axes.yaml,line=24,col=11,title=f2-a1-1 › title.fr"
+    assert f"::error {place}::61 caractères; 60 au plus\u00a0: abréger" in done.stdout.splitlines()
 
 
 def test_annotations_escape_what_github_would_read(content: Path) -> None:
     path = content / "axes.yaml"
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace('fr: "Développer logements', 'fr: "50.5 % logements', 1), encoding="utf-8")
+    path.write_text(text.replace('fr: "Ouvrir des garderies', 'fr: "50.5 % garderies', 1), encoding="utf-8")
     done = run("--format", "github", cwd=content.parent)
     assert "title=f2-a1-1 › title.fr::«\u00a050.5\u00a0»\u00a0: écrire «\u00a050,5\u00a0»" in done.stdout
-    path.write_text(text.replace('fr: "Développer logements', "fr: %50 logements", 1), encoding="utf-8")
+    path.write_text(text.replace('fr: "Ouvrir des garderies', "fr: %50 garderies", 1), encoding="utf-8")
     done = run("--format", "github", cwd=content.parent)
     assert "commencer par «\u00a0%25\u00a0»" in done.stdout
 
