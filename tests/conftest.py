@@ -40,9 +40,15 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def corpus(example: Path) -> Corpus:
+def example_corpus(example: Path) -> Corpus:
     """The example."""
     return load(example)
+
+
+@pytest.fixture(scope="session")
+def corpus(example_corpus: Corpus) -> Corpus:
+    """The example; in the room `anywhere`, whichever content it tries."""
+    return example_corpus
 
 
 @pytest.fixture(scope="session")
@@ -62,9 +68,15 @@ def content(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
+def example_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
     """The folder of the example's site."""
     return built(tmp_path_factory, "site", example)
+
+
+@pytest.fixture(scope="session")
+def site(example_site: Path) -> Path:
+    """The folder of the site of `corpus`."""
+    return example_site
 
 
 @pytest.fixture(scope="session")

@@ -116,7 +116,7 @@ def squeeze(words: str) -> str:
 def samples(corpus: Corpus) -> dict[str, Bound]:
     """Return every prose page, and a record of each kind of page in each of its states, by id."""
     found: dict[tuple[str, object], Bound] = {}
-    for record in filter(has_page, corpus.walk()):
+    for record in filter(has_page, (*corpus.walk(), *corpus.retired.values())):
         found.setdefault((record.kind, _state(record)), record)
     return {record.id: record for record in (*corpus.pages, *found.values())}
 
@@ -124,5 +124,11 @@ def samples(corpus: Corpus) -> dict[str, Bound]:
 def _state(record: Bound) -> object:
     """What makes a page of one kind look otherwise than another."""
     if record.kind in ("recommendation", "measure"):
-        return record.assessment.strength
-    return {"forum": lambda: record.covered, "panel": lambda: record.title is None}.get(record.kind, bool)()
+        return record.assessment.strength, bool(record.corpus.pairs_of(record))
+    told = {
+        "forum": lambda: (record.covered, bool(record.compared_with), bool(record.sectors)),
+        "panel": lambda: record.title is None,
+        "correspondence": lambda: (record.withdrawn is not None, bool(record.history)),
+        "withdrawn": lambda: (record.former_kind, record.replaced_by is not None),
+    }
+    return told.get(record.kind, bool)()

@@ -16,7 +16,7 @@ ADDRESSES = [
     ("f2-a1-3", "recommandations/f2-a1-3/", "en/recommendations/f2-a1-3/"),
     ("pa22", "plans/pa22/", "en/plans/pa22/"),
     ("pa22-o1", "objectifs/pa22-o1/", "en/objectives/pa22-o1/"),
-    ("pa22-o1-3", "mesures/pa22-o1-3/", "en/measures/pa22-o1-3/"),
+    ("pa22-o1-4", "mesures/pa22-o1-4/", "en/measures/pa22-o1-4/"),
     ("f2-a2-1--pa22-o1-1", "correspondances/f2-a2-1--pa22-o1-1/", "en/correspondences/f2-a2-1--pa22-o1-1/"),
     ("home", "", "en/"),
     ("search", "recherche/", "en/search/"),

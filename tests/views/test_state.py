@@ -31,11 +31,12 @@ def test_a_translation_that_did_not_follow(content: Path) -> None:
     assert [(one.record, one.field) for one in state(load(content)).stale] == [("f2-a1-2", "title.en")]
 
 
-def test_a_record_that_nobody_assessed(content: Path, corpus: Corpus) -> None:
-    assert state(corpus).unassessed == ()
-    first = corpus.unmatched[0].record_id
-    spoil(content / "correspondences.yaml", rf"  - record: {first}\n.*?\n\n", "")
-    assert [one.id for one in state(load(content)).unassessed] == [first]
+def test_a_record_that_nobody_assessed(corpus: Corpus) -> None:
+    assert [one.id for one in state(corpus).unassessed] == ["f2-a5-3", "f3-a1-2", "f5-a1-1", "pa22-o2-4"]
+
+
+def test_a_translation_that_did_not_follow_and_one_that_was_reviewed(corpus: Corpus) -> None:
+    assert [(one.record, one.field) for one in state(corpus).stale] == [("pa22-o2-1", "title.en")]
 
 
 @pytest.mark.parametrize(("days", "listed"), [(0, False), (1, True)])
