@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from crawl import page_of, reached
+from crawl import follow, page_of, reached
 
 from corpus.addresses import address
 
 LANGUAGES = ("fr", "en")
+KINDS = ("panel", "axis", "recommendation", "objective", "measure")
 
 
 def seen_from(site, record, language):
@@ -71,15 +72,18 @@ def test_parents_and_children_lead_to_each_other(site, corpus, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_neighbours_lead_through_all_records_of_a_kind(site, corpus, language):
-    for kind in ("panel", "axis", "recommendation", "objective", "measure"):
-        records = corpus.of_kind(kind)
-        here, walked = records[0], [records[0]]
-        for _ in records:
-            found = reached(page_of(site, here, language), address(here, language), "//main//a[@rel='next']/..")
-            following = [one for one in records if address(one, language) in found and one not in (here, here.previous)]
-            if not following:
-                break
-            (here,) = following
-            walked.append(here)
-        assert walked == list(records)
+def test_neighbours_lead_through_all_records_of_a_kind_and_an_edition(site, corpus, language):
+    families = [(kind, one.id) for kind in KINDS for one in (*corpus.forums, *corpus.plans)]
+    for kind, edition in families:
+        records = [one for one in corpus.of_kind(kind) if one.id.startswith(f"{edition}-")]
+        walked = records[:1]
+        while walked and (following := next_of(site, walked[-1], records, language)):
+            walked.append(following)
+        assert walked == records
+
+
+def next_of(site, here, records, language):
+    """Return the record that the link to what follows leads to; None at the end. It is not before `here`."""
+    led = page_of(site, here, language).xpath("//main//a[@rel='next']/@href")
+    found = {address(one, language): one for one in records[records.index(here) + 1 :]}
+    return found[follow(address(here, language), led[0])[0]] if led else None

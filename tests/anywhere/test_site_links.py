@@ -10,18 +10,26 @@ from lxml import etree
 
 from corpus.addresses import address, has_page
 
-HOSTS = {"site": "https://example.org/", "subpath_site": "https://example.org/forum/"}
+HOST = "https://example.org/"
 FILES = {"js", "css", "svg", "woff2", "png", "webmanifest", "xml", "gz", "txt", "json", "csv", "tsv", "zip", "pdf"}
 
 
-@pytest.fixture(params=HOSTS)
+BUILDS = {
+    "example_site": (HOST, "example_corpus"),
+    "subpath_site": (f"{HOST}forum/", "example_corpus"),
+    "live_site": (HOST, "live"),
+}
+
+
+@pytest.fixture(params=BUILDS)
 def built(request):
-    """A built site: its folder, its address, and the path of its root on the host."""
-    return request.getfixturevalue(request.param), HOSTS[request.param], urlsplit(HOSTS[request.param]).path
+    """A built site: its folder, its address, the path of its root on the host, and what it was made of."""
+    host, content = BUILDS[request.param]
+    return request.getfixturevalue(request.param), host, urlsplit(host).path, request.getfixturevalue(content)
 
 
 def test_every_link_and_anchor_resolves(built):
-    folder, _, root = built
+    folder, _, root, _ = built
     trees = documents(folder)
     anchors = {here: {one.get("id") for one in tree.iter() if one.get("id")} for here, tree in trees.items()}
     broken = []
@@ -44,7 +52,7 @@ def test_no_id_stands_twice_on_a_page(site):
 
 
 def test_pages_are_walked_by_relative_links_and_the_missing_page_from_the_root(built):
-    folder, host, root = built
+    folder, host, root, _ = built
     for here, tree in documents(folder).items():
         for element, link in links(tree):
             if element.tag == "link" and element.get("rel") in ("canonical", "alternate"):
@@ -66,7 +74,7 @@ def test_links_that_leave_the_site_are_secure_and_cited(site, corpus):
 
 
 def test_a_page_asks_for_nothing_but_the_sites_own_files(built):
-    folder, _, root = built
+    folder, _, root, _ = built
     for here, tree in documents(folder).items():
         asked = [*tree.xpath("//@src"), *tree.xpath("//link[not(@rel='canonical' or @rel='alternate')]/@href")]
         assert asked
@@ -84,12 +92,13 @@ def test_every_page_is_reached_from_home(site, corpus):
             if path in trees and path not in found:
                 found.add(path)
                 waiting.append(path)
-    hidden = {address(one, code) for one in corpus.pages if not one.indexed for code in ("fr", "en")}
+    kept_out = [*(one for one in corpus.pages if not one.indexed), *filter(has_page, corpus.retired.values())]
+    hidden = {address(one, code) for one in kept_out for code in ("fr", "en")}
     assert set(pages(site)) - found - hidden == set()
 
 
-def test_the_sitemap_names_every_page_once_with_its_alternates(built, corpus):
-    folder, host, _ = built
+def test_the_sitemap_names_every_page_once_with_its_alternates(built):
+    folder, host, _, corpus = built
     tree = etree.fromstring((folder / "sitemap.xml").read_bytes())
     names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
     entries = tree.findall("s:url", names)

@@ -8,6 +8,7 @@ import pytest
 from crawl import ROOTED, alternates, documents, follow, pages, squeeze, text
 
 from corpus.addresses import address, all_addresses, has_page
+from corpus.views.former import former_addresses
 
 ROOT = "https://example.org/"
 KINDS = {
@@ -48,9 +49,11 @@ def head(tree, path):
 
 
 def test_the_site_holds_the_pages_that_the_corpus_asks_for_and_no_other(site, corpus):
-    shown = [one for one in corpus.walk() if has_page(one) or one.kind == "page"]
+    shown = [one for one in (*corpus.walk(), *corpus.retired.values()) if has_page(one) or one.kind == "page"]
     wanted = {address(one, code) for one in shown for code in ("fr", "en")}
-    others = {where for one in (*shown, *corpus.findings) for where in all_addresses(one) if "#" not in where}
+    lasting = [one for one in (*shown, *corpus.findings) if one.kind != "withdrawn"]
+    others = {where for one in lasting for where in all_addresses(one) if "#" not in where}
+    others |= {one.address for one in former_addresses(corpus)}
     assert set(pages(site)) == wanted
     assert set(documents(site)) == wanted | others | set(ROOTED)
 
@@ -126,7 +129,8 @@ def test_titles_fit_a_tab_and_descriptions_a_result(site):
 
 def test_only_pages_are_indexed(site, corpus):
     """Short addresses, cards to embed, the missing page, and pages that ask not to be, are not."""
-    kept_out = {address(one, code) for one in corpus.pages if not one.indexed for code in ("fr", "en")}
+    quiet = [*(one for one in corpus.pages if not one.indexed), *filter(has_page, corpus.withdrawn)]
+    kept_out = {address(one, code) for one in quiet for code in ("fr", "en")}
     for here, tree in documents(site).items():
         robots = tree.xpath("/html/head/meta[@name='robots']/@content")
         assert (robots == ["noindex"]) == (here not in pages(site) or here in kept_out), here

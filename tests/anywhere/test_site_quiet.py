@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from crawl import samples
 
 from corpus.addresses import address
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-@pytest.mark.parametrize("url", ["site_url", "subpath_url"])
-def test_each_kind_of_page_loads_quietly_and_asks_only_the_site(new_page, request, corpus, url, language):
+def test_each_kind_of_page_loads_quietly_and_asks_only_the_site(new_page, site_url, shown, language):
     """The shared fixture fails on any message of the console and any request to another host."""
-    page, root = new_page(), request.getfixturevalue(url)
+    page, root = new_page(), site_url
     asked, failed = [], []
     page.on("request", lambda one: asked.append(one.url))
     page.on("response", lambda one: one.status >= 400 and failed.append(one.url))
     page.on("requestfailed", lambda one: "ABORTED" not in one.failure and failed.append(one.url))
-    for record in samples(corpus).values():
+    for record in shown:
         page.goto(root + address(record, language))
         if record.id == "search":
             page.wait_for_selector("[data-search-body]:not([hidden])")

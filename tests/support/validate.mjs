@@ -1,4 +1,4 @@
-// node tests/validate.mjs <folder> [<file> …]
+// node tests/support/validate.mjs <folder> [<file> …]
 // Holds the HTML files of a folder, or those named, to the standard, and prints what is wrong as JSON.
 // The rules are those that html-validate recommends, and its document rules. A rule that is told otherwise says why.
 import { readdirSync } from "node:fs";
@@ -14,7 +14,7 @@ const validator = new HtmlValidate(
     rules: {
       // The standard takes either case; this site writes it in lower case, like every other tag.
       "doctype-style": ["error", { style: "lowercase" }],
-      // The titles of axes and panels are the report's own, as long as they are; tests/test_site_parity.py bounds the rest.
+      // The titles of axes and panels are the report's own, as long as they are; tests/anywhere/test_site_parity.py bounds the rest.
       "long-title": "off",
       // The choices of one question share a name, whether one or several may be made.
       "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
@@ -22,7 +22,7 @@ const validator = new HtmlValidate(
       "prefer-native-element": ["error", { exclude: ["region"] }],
       // A list may bear a name (ARIA 1.2), as what was chosen in a filter does.
       "aria-label-misuse": ["error", { allowAnyNamable: true }],
-      // A filter acts as it is set; tests/test_html_valid.py sees to it that such a form waits for its script.
+      // A filter acts as it is set; tests/anywhere/test_html_valid.py sees to it that such a form waits for its script.
       "wcag/h32": "off",
       // Every file comes from the site itself, under a name that holds its hash: integrity is for other people's servers.
       "require-sri": ["error", { target: "crossorigin" }],
