@@ -8,8 +8,8 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
+from places import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 # Each room of corpus/ with the rooms that it may import; "corpus" is the face, and "addresses" and "load" stand beside.
 MAY_IMPORT = {
     "language": set(),

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from places import ROOT
 
 PYTHON = ROOT / ".venv-exports" / "bin" / "python"
 VALIDATORS = ("frictionless", "sssom", "json_schema", "feed_fr", "feed_en", "schema_org")
@@ -15,7 +15,7 @@ VALIDATORS = ("frictionless", "sssom", "json_schema", "feed_fr", "feed_en", "sch
 
 def validate(*sites: Path) -> list[dict[str, list[str]]]:
     assert PYTHON.exists(), "the validators are missing: run make test, which installs them"
-    command = [str(PYTHON), str(ROOT / "tests" / "validate_exports.py"), *map(str, sites)]
+    command = [str(PYTHON), str(ROOT / "tests" / "support" / "validate_exports.py"), *map(str, sites)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

@@ -11,8 +11,9 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from conftest import built
+from building import built
 from lxml import html
+from places import ROOT
 from playwright.sync_api import expect
 
 from corpus.addresses import OFFLINE_COPY
@@ -20,7 +21,6 @@ from hooks.outputs.assets import bundle
 from hooks.outputs.offline import relink, write_copy
 from hooks.rendering.renderer import Renderer, Site
 
-ROOT = Path(__file__).resolve().parent.parent
 URL = "https://example.org/"
 LINKS = ("href", "src", "data-fr", "data-en", "data-search", "data-index")
 
@@ -148,7 +148,7 @@ def test_links_and_the_language_switch_work(page, copy):
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(251, 250, 245)"
 
 
-@pytest.mark.parametrize(("where", "asked", "reached"), [("", "logement", "recommandations"), ("en", "housing", "en")])
+@pytest.mark.parametrize(("where", "asked", "reached"), [("", "garderie", "recommandations"), ("en", "daycare", "en")])
 def test_search_works(page, copy, where, asked, reached):
     page.goto(inside(copy, where))
     page.keyboard.press("/")
@@ -193,8 +193,8 @@ def test_slides_work_with_their_codes(page, copy):
     expect(page.locator("#f2-a2-7 img")).not_to_have_js_property("naturalWidth", 0)
 
 
-def test_a_preview_makes_no_copy(tmp_path_factory):
-    live = built(tmp_path_factory, "live", LIVE="true")
+def test_a_preview_makes_no_copy(example, tmp_path_factory):
+    live = built(tmp_path_factory, "preview", example, LIVE="true")
     assert not (live / OFFLINE_COPY).exists()
     assert OFFLINE_COPY not in (live / "hors-ligne" / "index.html").read_text(encoding="utf-8")
     assert not (live / "sw.js").exists()

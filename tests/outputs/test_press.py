@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 import typst
 from pypdf import PdfReader
-from unproved import unproved
+from places import ROOT
 
 from corpus import Corpus, load
 from hooks.outputs.printing import CACHE
@@ -25,7 +25,6 @@ from press.publication import publish
 from press.words import Words, plain
 from press.workshop import PressError, Workshop
 
-ROOT = Path(__file__).resolve().parent.parent
 URL = "https://example.org/"
 
 
@@ -48,13 +47,14 @@ def test_what_has_not_changed_is_not_made_again(corpus: Corpus, cache: Path, mon
 def test_a_changed_title_makes_anew_only_what_shows_it(corpus: Corpus, cache: Path, content: Path) -> None:
     axes = content / "axes.yaml"
     text = axes.read_text(encoding="utf-8")
-    title = "Améliorer le transport entre les régions"
+    title = "Améliorer les autobus entre les régions"
     assert text.count(title) == 1
     axes.write_text(text.replace(title, "Mieux relier les régions entre elles"), encoding="utf-8")
     before, after = publish(corpus, URL, cache), publish(load(content), URL, cache)
     assert before.keys() == after.keys()
     assert {address for address in before if before[address] != after[address]} == {
         "cartes/f2-a1-2.fr.png",
+        "cartes/f2-a1-2--pa22-o1-4.fr.png",
         "pdf/fiche-f2-a1-2.fr.pdf",
         *(f"pdf/fiches-f2.fr.{form}" for form in ("pdf", "png")),
         *(f"pdf/codes-qr-f2.fr.{form}" for form in ("pdf", "png")),
@@ -73,11 +73,10 @@ def test_a_withdrawn_correspondence_keeps_its_card_and_code_and_says_so(cache: P
     corpus = load(content)
     made = publish(corpus, URL, cache)
     assert {f"cartes/{link}.fr.png", f"cartes/{link}.en.png", f"qr/{link}.svg", f"qr/{link}.png"} <= made.keys()
-    (withdrawn,) = corpus.withdrawn_correspondences
-    assert card(withdrawn, Words(corpus.labels, "fr"))["word"] == "Correspondance retirée"
+    assert card(corpus[link], Words(corpus.labels, "fr"))["word"] == "Correspondance retirée"
 
 
-SAMPLE = ("pdf/livret-f2.fr.pdf", "pdf/sheet-f2-a3-1.en.pdf", "pdf/affiche-f2-a1.fr.pdf")
+SAMPLE = ("pdf/livret-f2.fr.pdf", "pdf/sheet-f2-a4-1.en.pdf", "pdf/affiche-f2-a1.fr.pdf")
 
 
 def test_the_same_content_makes_the_same_bytes(corpus: Corpus, cache: Path, site: Path, tmp_path: Path) -> None:
@@ -99,11 +98,10 @@ HOSTILE = '#panic("a") *b* _c_ $d$ `e` <f> @g \\\\ // h #set text(9pt)'
 
 def test_what_looks_like_typst_is_set_as_the_text_that_it_is(content: Path, tmp_path: Path) -> None:
     axes = content / "axes.yaml"
-    title = '"Améliorer le transport entre les régions"'
+    title = '"Améliorer les autobus entre les régions"'
     text = axes.read_text(encoding="utf-8")
     axes.write_text(text.replace(title, json.dumps(HOSTILE)), encoding="utf-8")
-    with unproved():
-        corpus = load(content)
+    corpus = load(content, proofread=False)
     workshop = Workshop(tmp_path, date(2026, 11, 22))
     words = Words(corpus.labels, "fr")
     printed = Printer(corpus, words, URL, lambda text: code(text, "svg", workshop).read_text(encoding="utf-8"))
@@ -136,9 +134,9 @@ def test_words_are_typeset_and_ordinals_marked(corpus: Corpus) -> None:
     assert Words(corpus.labels, "en").name(corpus["f2"]) == "2nd Forum (2022)"
 
 
-def test_a_preview_does_not_wait(site: Path, tmp_path: Path) -> None:
+def test_a_preview_does_not_wait(example: Path, site: Path, tmp_path: Path) -> None:
     """They are laid beside the pages by a process of its own; what `site` was built with is at hand."""
-    settings = {"content": str(ROOT / "content"), "publisher": ""}
+    settings = {"content": str(example), "publisher": ""}
     config = SimpleNamespace(extra={"settings": settings}, site_url="https://example.org/", site_dir=str(tmp_path))
     process = later.start_rest(config)
     assert not list(tmp_path.iterdir())

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-import yaml
+
+from searching import TYPE
 
 from corpus.addresses import address
 from corpus.views.search import documents
 
-QUERIES = yaml.safe_load(Path(__file__).with_name("data").joinpath("queries.yaml").read_text(encoding="utf-8"))
 PAGES = {"fr": "recherche/", "en": "en/search/"}
 RECORD = {"fr": "recommandations/f2-a1-3/", "en": "en/recommendations/f2-a1-3/"}
-NEEDED = 0.95
 
-# Types a query on the search page and returns the ids of the results, in order.
-TYPE = """query => {
-  const input = document.querySelector("#search-q");
-  input.value = query;
-  input.dispatchEvent(new Event("input", { bubbles: true }));
-  return [...document.querySelectorAll("[data-search-results] .result")].map((one) => one.dataset.id);
-}"""
 FOUND = "[data-search-results] .result"
 OPTIONS = ".search-dialog [role=option]"
 
@@ -51,19 +42,6 @@ def ids(page, selector=FOUND):
     return page.locator(selector).evaluate_all("all => all.map((one) => one.dataset.id)")
 
 
-@pytest.mark.parametrize("language", PAGES)
-def test_what_people_type_leads_where_they_expect(page, site_url, language):
-    open_page(page, site_url, language)
-    asked = [one for one in QUERIES if one["lang"] == language]
-    assert len(asked) >= 40
-    misses = []
-    for one in asked:
-        found = page.evaluate(TYPE, one["query"])
-        if not set(found[:3]) & set(one["expect"]):
-            misses.append(f"{one['query']} ({one['why']}): wanted {one['expect']}, found {found[:3]}")
-    assert len(misses) <= (1 - NEEDED) * len(asked), "\n".join(misses)
-
-
 @pytest.mark.parametrize(
     ("query", "first"),
     [
@@ -75,7 +53,7 @@ def test_what_people_type_leads_where_they_expect(page, site_url, language):
         ("f2-a1-3", "f2-a1-3"),
         ("pa22-o2-1", "pa22-o2-1"),
         ("axe 2", "f2-a2"),
-        ("Mettre en place un service d'interprétariat", "pa22-o2-6"),
+        ("Évaluer le programme d'appui", "pa22-o2-3"),
         ("silo", "silo"),
     ],
 )
@@ -100,13 +78,13 @@ def test_accents_case_and_signs_change_nothing(page, site_url, one, other):
     assert found and found == page.evaluate(TYPE, other)
 
 
-@pytest.mark.parametrize("query", ["logemant", "logment", "logeement", "logmeent", "garderei", "tranpsort"])
+@pytest.mark.parametrize("query", ["logemants", "logments", "logeements", "logmeents", "garderei", "gardeires"])
 def test_one_slip_of_the_finger_is_forgiven(page, site_url, query):
     open_page(page, site_url)
     assert "f2-a1-1" in page.evaluate(TYPE, query)[:3]
 
 
-@pytest.mark.parametrize(("query", "kept"), [("silos", "silo"), ("indicateurs", "indicateur"), ("HLM", "f2-a1-1")])
+@pytest.mark.parametrize(("query", "kept"), [("silos", "silo"), ("initiative citoyenne", "initiative-citoyenne"), ("HLM", "f2-a1-1")])
 def test_plural_singular_and_acronyms(page, site_url, query, kept):
     open_page(page, site_url)
     assert kept in page.evaluate(TYPE, query)[:3]
@@ -114,7 +92,7 @@ def test_plural_singular_and_acronyms(page, site_url, query, kept):
 
 @pytest.mark.parametrize("language", PAGES)
 def test_results_are_in_the_page_s_language(page, site_url, language):
-    open_page(page, site_url, language, "?q=francisation")
+    open_page(page, site_url, language, "?q=parrainage" if language == "fr" else "?q=pairing")
     addresses = page.locator(FOUND).evaluate_all("all => all.map((one) => one.getAttribute('href'))")
     assert addresses
     assert {urlsplit(one).path.startswith("/en/") for one in addresses} == {language == "en"}
@@ -125,7 +103,7 @@ def test_a_result_says_what_it_is_and_where_it_stands(page, site_url):
     result = page.locator(FOUND).first
     assert result.locator(".result__kind").inner_text() == "Recommandation"
     assert result.locator(".result__code").inner_text() == "1.3"
-    assert result.locator(".result__where").inner_text().startswith("Axe 1")
+    assert result.locator(".result__where").inner_text().startswith("2e Forum (2022), Axe 1")
     assert result.locator("[data-strength=none]").inner_text() == "Aucune correspondance"
     page.evaluate(TYPE, "initiatives")
     assert page.locator(f"{FOUND} mark").first.inner_text().lower() == "initiatives"
@@ -215,7 +193,7 @@ def test_the_number_of_results_is_announced(page, site_url):
 
 
 def test_filters_narrow_with_counts_and_stand_in_the_address(page, site_url):
-    open_page(page, site_url, query="?q=immigration")
+    open_page(page, site_url, query="?q=région")
     before = ids(page)
     choose(page, "kind", "measure")
     count = page.locator("label:has(input[name=kind][value=measure]) .filter__count").inner_text()
@@ -224,7 +202,7 @@ def test_filters_narrow_with_counts_and_stand_in_the_address(page, site_url):
     choose(page, "strength", "none")
     strengths = page.locator(f"{FOUND} [data-strength]").evaluate_all("all => all.map((one) => one.dataset.strength)")
     assert set(strengths) == {"none"} and len(strengths) < len(kinds)
-    asked = {"q": ["immigration"], "kind": ["measure"], "strength": ["none"]}
+    asked = {"q": ["région"], "kind": ["measure"], "strength": ["none"]}
     assert parse_qs(urlsplit(page.url).query) == asked
 
     narrowed = ids(page)
@@ -240,7 +218,7 @@ def test_filters_narrow_with_counts_and_stand_in_the_address(page, site_url):
     assert page.locator("input[name=kind][value=measure]").is_checked()
     page.locator("details.search__filters").evaluate("details => { details.open = true }")
     page.locator(".filter__clear").click()
-    assert ids(page) == before and page.url.endswith("?q=immigration")
+    assert ids(page) == before and page.url.endswith("?q=r%C3%A9gion")
 
 
 def test_each_strength_is_counted_apart(page, site_url):

@@ -61,7 +61,7 @@ def test_the_address_to_say_is_the_shortest(site, corpus):
 def test_an_e_mail_holds_the_name_and_the_short_address(site, corpus):
     (link,) = share(page_of(site, corpus["f2-a2-1"], "fr")).xpath(".//a[starts-with(@href, 'mailto:')]/@href")
     asked = parse_qs(urlsplit(link).query)
-    assert asked["subject"] == ["2.1 Faire voir les régions à Montréal et à l’international"]
+    assert asked["subject"] == ["2.1 Faire voir les régions à Montréal et à l’étranger"]
     assert asked["body"][0].splitlines()[-1] == SHORT
 
 
@@ -129,5 +129,5 @@ def test_the_device_s_own_sheet_is_offered_where_there_is_one(page, site_url):
     page.reload()
     page.click(".share > summary")
     page.click("[data-share-system]")
-    title = "2.1 Faire voir les régions à Montréal et à l’international"
+    title = "2.1 Faire voir les régions à Montréal et à l’étranger"
     assert page.evaluate("window.shared") == {"title": title, "url": SHORT}

@@ -8,14 +8,13 @@ from __future__ import annotations
 import html
 import json
 import re
-import shutil
 
 import pytest
 import yaml
-from conftest import ROOT, built
+from building import built
 from crawl import documents, page_of, scripts, squeeze, text
+from places import copy_example
 from server import serving
-from unproved import unproved
 
 from corpus import load
 from corpus.language.typography import typeset
@@ -101,13 +100,10 @@ PLACES = {
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory):
     """The spoiled corpus and the folder of the site that was built from it."""
-    folder = tmp_path_factory.mktemp("hostile") / "content"
-    shutil.copytree(ROOT / "content", folder)
-    assert spoil(folder) > 120
-    folder.joinpath("published.json").unlink(missing_ok=True)
-    site = built(tmp_path_factory, "hostile-site", mkdocs=("tests/unproved.py",), CONTENT_DIR=str(folder))
-    with unproved():
-        return load(folder), site
+    folder = copy_example(tmp_path_factory.mktemp("hostile") / "content", "published.json")
+    assert spoil(folder) > 4 * len(TRAPS)
+    site = built(tmp_path_factory, "hostile-site", folder, PROOFREAD="false")
+    return load(folder, proofread=False), site
 
 
 def shown(words, language="fr"):

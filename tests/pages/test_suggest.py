@@ -8,8 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import yaml
-from conftest import ROOT
 from crawl import page_of, pages
+from places import ROOT
 
 from corpus import Corpus, load
 from corpus.addresses import address, has_page
@@ -31,10 +31,10 @@ def controls(site: Path, record: object, language: str) -> list[str]:
     return page_of(site, record, language).xpath("//*[@class='suggest']/a/@href")
 
 
-def test_each_record_is_at_its_line(corpus: Corpus) -> None:
+def test_each_record_is_at_its_line(example: Path, corpus: Corpus) -> None:
     for record in corpus.walk():
         file, line = corpus.place(record)
-        written = (ROOT / file).read_text(encoding="utf-8").split("\n")[line - 1 :]
+        written = (example.parent / file).read_text(encoding="utf-8").split("\n")[line - 1 :]
         if record.kind == "correspondence":
             assert written[0] == f"  - recommendation: {record.recommendation_id}"
             assert f"    measure: {record.measure_id}" in written[:4]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-ADDED = Path(__file__).resolve().parent / "data" / "growth"
+ADDED = Path(__file__).resolve().parent.parent / "data" / "growth"
 
 
 def grow(content: Path) -> None:

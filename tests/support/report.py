@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-SOURCES = Path(__file__).resolve().parent.parent.parent / "shared" / "sources"
+from places import ROOT
+
+SOURCES = ROOT.parent / "shared" / "sources"
 REPORT = SOURCES / "000_d210e706b07b45e3.txt"
 ARTICLE = SOURCES / "004_a3b32aebd13dc3de.txt"
 
