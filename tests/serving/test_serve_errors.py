@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import test_serve
+from places import replace
 from playwright.sync_api import Browser, Page, expect
 
 from corpus import ContentError, Problem
 from hooks.serving.report import problems
-
-tree, served = test_serve.tree, test_serve.served
 
 PROBLEM = Problem("content/axes.yaml", 42, 7, "f2-a1-3", "title.fr", "file_empty", (("key", "axes"),))
 SLOW = 60_000
@@ -26,13 +24,6 @@ MISTAKES = {
 }
 
 
-def edit(file: Path, before: str, after: str) -> None:
-    """Replace the first of a text in a file, as an editor saves it."""
-    words = file.read_text(encoding="utf-8")
-    assert before in words
-    file.write_text(words.replace(before, after, 1), encoding="utf-8")
-
-
 def test_the_open_page_says_what_is_wrong_and_comes_back(tree: Path, served: tuple[str, Path], page: Page) -> None:
     url, _ = served
     page.goto(f"{url}recommandations/f2-a1-2/")
@@ -41,7 +32,7 @@ def test_the_open_page_says_what_is_wrong_and_comes_back(tree: Path, served: tup
     for name, before, after, said in MISTAKES.values():
         file = tree / name
         whole = file.read_text(encoding="utf-8")
-        edit(file, before, after)
+        replace(file, before, after)
         expect(heading).to_have_text("À corriger", timeout=SLOW)
         expect(page.locator("main")).to_contain_text(said)
         expect(page.get_by_role("heading", level=2)).to_have_text("To be mended")
@@ -53,7 +44,7 @@ def test_problems_stand_at_their_place_in_both_languages(tree: Path, served: tup
     url, _ = served
     page.goto(f"{url}en/axes/")
     axes = tree / "content" / "axes.yaml"
-    edit(axes, "findings: [f2-p4-1]", "findings: [f2-p9-1]")
+    replace(axes, "findings: [f2-p4-1]", "findings: [f2-p9-1]")
     before = axes.read_text(encoding="utf-8").split("f2-p9-1")[0]
     line, column = 1 + before.count("\n"), 1 + len(before) - before.rindex("\n") - 1
     expect(page.locator("code").first).to_have_text(f"content/axes.yaml:{line}:{column}", timeout=SLOW)
@@ -65,7 +56,7 @@ def test_problems_stand_at_their_place_in_both_languages(tree: Path, served: tup
 @pytest.fixture
 def broken(tree: Path) -> Path:
     """The tree, with a mistake in it before anything is served."""
-    edit(tree / "content" / "axes.yaml", "findings: [f2-p4-1]", "findings: [f2-p9-1]")
+    replace(tree / "content" / "axes.yaml", "findings: [f2-p4-1]", "findings: [f2-p9-1]")
     return tree
 
 
@@ -78,10 +69,10 @@ def test_content_that_is_broken_from_the_start_is_told_and_then_served(
     heading = page.get_by_role("heading", level=1)
     expect(heading).to_have_text("À corriger")
     expect(page.locator("section[lang=fr] li")).to_contain_text("f2-a1-1 › findings")
-    edit(axes, "fr: \"Améliorer le transport", "\tfr: \"Améliorer le transport")
+    replace(axes, "fr: \"Améliorer les autobus", "\tfr: \"Améliorer les autobus")
     expect(page.locator("section[lang=fr]")).to_contain_text("tabulation", timeout=SLOW)
-    edit(axes, "\tfr: ", "fr: ")
-    edit(axes, "f2-p9-1", "f2-p4-1")
+    replace(axes, "\tfr: ", "fr: ")
+    replace(axes, "f2-p9-1", "f2-p4-1")
     expect(heading).to_contain_text("1.2", timeout=SLOW)
     page.close()
 
