@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import subprocess
+
 from crawl import documents, pages, scripts
 from places import ROOT
 

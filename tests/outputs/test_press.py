@@ -10,8 +10,8 @@ from types import SimpleNamespace
 
 import pytest
 import typst
-from pypdf import PdfReader
 from places import ROOT
+from pypdf import PdfReader
 
 from corpus import Corpus, load
 from hooks.outputs.printing import CACHE
