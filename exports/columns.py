@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import Any, Literal, get_args, get_origin
 
 from corpus.language.typography import typeset
+from corpus.model.types import LANGUAGES
 from exports.correspondences import ChangeData
 from exports.shape import Addresses, Description, Origin, Place, Ref, Shape, Words
 
@@ -57,7 +58,7 @@ class _Field:
         """Return a column of this field; `note` tells it from the field's other columns."""
         said = {
             code: f"{self.description[code]} ({note[code]})" if note else self.description[code]
-            for code in ("fr", "en")
+            for code in LANGUAGES
         }
         return Column(f"{self.name}{ending}", kind, Words(**said), origin or self.origins[language], read)
 
@@ -144,27 +145,27 @@ def _part(field: _Field, *steps: str) -> Callable[[Any], Cell]:
 
 
 def _words(field: _Field) -> Iterator[Column]:
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, code), f"_{code}", _NOTES[code], language=code)
 
 
 def _addresses(field: _Field) -> Iterator[Column]:
     for step, ending in (("fr", "_fr"), ("en", "_en"), ("short", "_short"), ("data", "_json")):
-        key = f"address_{step}" if step in ("fr", "en") else step
+        key = f"address_{step}" if step in LANGUAGES else step
         yield field.column(_part(field, step), ending, _NOTES[key])
 
 
 def _ref(field: _Field) -> Iterator[Column]:
     yield field.column(_part(field, "id"), "_id", _NOTES["id"], origin="site")
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, "title", code), f"_title_{code}", _NOTES[f"title_{code}"], language=code)
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, code), f"_address_{code}", _NOTES[f"address_{code}"], origin="site")
 
 
 def _place(field: _Field) -> Iterator[Column]:
     yield field.column(_part(field, "id"), "_id", _NOTES["id"], origin="site")
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, "title", code), f"_title_{code}", _NOTES[f"title_{code}"])
     for step in ("heading", "list", "item", "paragraph"):
         kind = "integer" if step in ("list", "item") else "string"
@@ -178,14 +179,14 @@ def _lists(field: _Field, kind: Any) -> Iterator[Column]:
 
     if kind is ChangeData:
         yield field.column(join("date"), "_dates", _NOTES["dates"])
-        for code in ("fr", "en"):
+        for code in LANGUAGES:
             yield field.column(join("why", code), f"_{code}", _NOTES[code], language=code)
     elif kind is Words:
-        for code in ("fr", "en"):
+        for code in LANGUAGES:
             yield field.column(join(code), f"_{code}", _NOTES[code], language=code)
     else:
         yield field.column(join("id"), "_ids", _NOTES["ids"])
-        for code in ("fr", "en"):
+        for code in LANGUAGES:
             yield field.column(join(code), f"_addresses_{code}", _NOTES[f"addresses_{code}"])
 
 

@@ -19,11 +19,11 @@ from corpus.language.typography import typeset
 from corpus.model.types import LANGUAGES
 from corpus.views.search import documents, facets
 from hooks import ROOT
+from hooks.outputs.cache import forget_old
 from hooks.outputs.node import finish_node, start_node
 from hooks.rendering.renderer import Renderer
 
 CACHE = ROOT / ".cache" / "search"
-KEPT = 8
 
 
 def index_names(content: Path, engines: Iterable[str]) -> dict[str, str]:
@@ -59,8 +59,7 @@ class Index:
 def start_indexes(renderer: Renderer) -> list[Index]:
     """Start to make the index of each language, and return them."""
     CACHE.mkdir(parents=True, exist_ok=True)
-    for old in sorted(CACHE.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]:
-        old.unlink(missing_ok=True)
+    forget_old(CACHE)
     return [_start(renderer, language) for language in LANGUAGES]
 
 
