@@ -18,7 +18,6 @@ from corpus.commands.schemas import write_schemas
 from corpus.commands.suggest import suggest
 from corpus.messages.commands import COMMANDS, HELP
 from corpus.messages.problems import ContentError
-from corpus.model.types import LANGUAGES
 
 
 def main(arguments: list[str]) -> int:
@@ -57,7 +56,7 @@ def _with_command(arguments: list[str]) -> list[str]:
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--folder", type=Path, default=Path("content"), help=HELP["folder"])
-    common.add_argument("--lang", choices=LANGUAGES, help=HELP["lang"])
+    common.add_argument("--lang", choices=("fr", "en"), help=HELP["lang"])
     parser = argparse.ArgumentParser(prog="python -m corpus", description=HELP["program"])
     commands = parser.add_subparsers(dest="command")
     one = commands.add_parser("check", parents=[common], help=HELP["check"])
