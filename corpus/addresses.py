@@ -29,7 +29,7 @@ FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
 def address(record: Bound, language: str) -> str:
     """Return the address of a record or a page in `language`, with an anchor where it is part of a page.
 
-    Raises KeyError for a record that the site does not show.
+    Raises KeyError where the page that shows it is not in the corpus.
     """
     if isinstance(record, Withdrawn):
         return _withdrawn_address(record, language)

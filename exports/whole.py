@@ -119,7 +119,7 @@ def whole(publication: Publication) -> Whole:
 
 
 def record_file(record: Bound, publication: Publication) -> RecordFile:
-    """Return one record with what its file says of itself."""
+    """Return one record with what its file says of itself. Raises KeyError for a kind that is not exported."""
     at = f"{SCHEMA}#/$defs/RecordFile"
     return RecordFile(record=exported(record, publication), **_envelope(publication, at))
 

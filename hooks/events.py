@@ -36,7 +36,10 @@ from hooks.serving.waiting import load_once_mended
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Load the corpus once a build and tie the renderer to it, where macros and the other events find it."""
+    """Load the corpus once a build and tie the renderer to it, where macros and the other events find it.
+
+    Raises PluginError with every problem of the content, NodeError where the assets can't be bundled.
+    """
     settings = config.extra["settings"]
     content = Path(config.config_file_path).parent / settings["content"]
     templates = Path(config.config_file_path).parent / "templates"
@@ -73,7 +76,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Lay the prose pages at their addresses, and add a page for each record and the short addresses."""
+    """Lay the prose pages at their addresses, and add a page for each record and the short addresses.
+
+    Raises PluginError where a page has no file, or something can't be printed.
+    """
     renderer: Renderer = config.extra["renderer"]
     for page, language, file in prose_pages(renderer.corpus, files):
         lay(file, page, language)
@@ -94,7 +100,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Render a record's own page from its kind's template; prose pages come from their Markdown."""
+    """Render a record's own page from its kind's template; prose pages come from their Markdown.
+
+    Raises jinja2.TemplateError as the renderer does.
+    """
     renderer: Renderer = config.extra["renderer"]
     record, language = shown_on(page.file)
     if isinstance(record, ProsePage):
@@ -103,7 +112,7 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
 
 
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: object) -> dict[str, Any]:
-    """Set the page in the layout."""
+    """Set the page in the layout. Raises jinja2.TemplateError as the renderer does."""
     renderer: Renderer = config.extra["renderer"]
     record, language = shown_on(page.file)
     words = renderer.words(language)
@@ -123,13 +132,19 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
 
 
 def on_template_context(context: dict[str, Any], *, template_name: str, config: MkDocsConfig) -> dict[str, Any]:
-    """Render the site's templates that are no pages: 404.html and sitemap.xml."""
+    """Render the site's templates that are no pages: 404.html and sitemap.xml.
+
+    Raises jinja2.TemplateError as the renderer does.
+    """
     context["document"] = config.extra["renderer"].render(template_name, "fr", None)
     return context
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Write what is made of the whole: the search indexes, the service worker and the copy to read offline."""
+    """Write what is made of the whole: the search indexes, the service worker and the copy to read offline.
+
+    Raises NodeError where an index can't be made.
+    """
     renderer, folder = config.extra["renderer"], Path(config.site_dir)
     for index in config.extra["indexes"]:
         index.finish(folder)

@@ -32,7 +32,10 @@ def document_address(kind: str, record: Bound, language: str) -> str:
 
 
 def preview_address(kind: str, record: Bound, language: str) -> str:
-    """Return the address of the picture of a PDF's first page: "pdf/livret-f2.fr.png"."""
+    """Return the address of the picture of a PDF's first page: "pdf/livret-f2.fr.png".
+
+    Raises KeyError for an unknown kind.
+    """
     return document_address(kind, record, language).removesuffix("pdf") + "png"
 
 

@@ -10,6 +10,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from datetime import date
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,13 @@ from hooks.outputs.doors import doors
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
 from hooks.rendering.views import view
+from press.addresses import DOCUMENT_WORDS
 from press.cards import card, card_alternative
+from press.codes import code
 from press.documents import Printer
 from press.publication import has_card, lasting
 from press.words import Words, plain
+from press.workshop import Workshop
 
 Field = tuple[type[BaseModel], str]
 URL = "https://example.org/"
@@ -47,7 +51,6 @@ ASKED_FOR = {
     "Locator.item": {"item_or_paragraph"},
     "Locator.paragraph": {"item_or_paragraph"},
 }
-ALL = "all of them"
 # The marks that stand around a text that is not there.
 _EMPTY = r"\([\s,]*\)|\(\s*,|,\s+[,.)]|« »|“”"
 
@@ -109,9 +112,8 @@ def without(node: Any, model: type[BaseModel], left_out: set[Field]) -> Any:
     return kept
 
 
-def leave_out(content: Path, fields: set[Field]) -> bool:
-    """Take fields out of the files of `content`; return whether any record gave one."""
-    changed = False
+def leave_out(content: Path, fields: set[Field]) -> None:
+    """Take fields out of the files of `content`."""
     for file, sections in FILES.items():
         path = content / file
         before = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
@@ -121,9 +123,7 @@ def leave_out(content: Path, fields: set[Field]) -> bool:
             many = isinstance(items, list)
             after[section.key] = [without(item, section.model, fields) for item in items] if many else items
         if after != before:
-            changed = True
             path.write_text(yaml.dump(after, Dumper=_Quoting, allow_unicode=True, sort_keys=False), encoding="utf-8")
-    return changed
 
 
 @pytest.fixture(scope="module")
@@ -137,26 +137,45 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return content
 
 
-def test_it_is_in_no_output_of_the_whole_content(whole: Path) -> None:
-    """So that what follows is of what is left out; and for a field that no record of that content gives."""
-    assert blemishes(load(whole)) == {}
+def rounds() -> list[set[str]]:
+    """Return what is left out together: one field of each model at a time, and in the end all of them."""
+    by_model: dict[type[BaseModel], list[str]] = {}
+    for name, (model, _) in optional_fields().items():
+        if name not in ASKED_FOR:
+            by_model.setdefault(model, []).append(name)
+    turns = [{name for name in turn if name} for turn in zip_longest(*by_model.values())]
+    return [set(), *turns, set.union(*turns)]
 
 
-@pytest.mark.parametrize("name", [*optional_fields(), ALL])
-def test_every_output_is_made_without_it(name: str, whole: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("names", rounds())
+def test_every_output_is_made_without(names: set[str], whole: Path, tmp_path: Path) -> None:
     content = Path(shutil.copytree(whole, tmp_path / "content"))
-    chosen = optional_fields().keys() - ASKED_FOR.keys() if name == ALL else {name}
-    if not leave_out(content, {optional_fields()[one] for one in chosen}):
-        return
-    try:
-        corpus = load(content)
-    except ContentError as error:
-        codes = {one.code for one in error.problems if not one.is_warning}
-        assert "None" not in str(error)
-    else:
-        codes = None
-        assert blemishes(corpus) == {}
-    assert codes == ASKED_FOR.get(name)
+    leave_out(content, {optional_fields()[name] for name in names})
+    assert blemishes(load(content)) == {}
+
+
+def test_typst_sets_what_is_left(whole: Path, tmp_path: Path) -> None:
+    """One document of each kind, and one card of each kind of record, of the content that holds the least."""
+    content = Path(shutil.copytree(whole, tmp_path / "content"))
+    leave_out(content, {optional_fields()[name] for name in rounds()[-1]})
+    corpus = load(content)
+    words, workshop = Words(corpus.labels, "fr"), Workshop(tmp_path / "cache", corpus.updated)
+    printer = Printer(corpus, words, URL, lambda text: code(text, "svg", workshop).read_text(encoding="utf-8"))
+    documents = {one.kind: (one.template, one.data) for one in printer.documents()}
+    assert documents.keys() == DOCUMENT_WORDS.keys()
+    assert all(path.exists() for path in workshop.documents(list(documents.values())))
+    cards = {record.kind: card(record, words) for record in filter(has_card, lasting(corpus))}
+    assert all(path.exists() for path in workshop.cards(list(cards.values())))
+
+
+@pytest.mark.parametrize("name", ASKED_FOR)
+def test_the_check_asks_for(name: str, whole: Path, tmp_path: Path) -> None:
+    content = Path(shutil.copytree(whole, tmp_path / "content"))
+    leave_out(content, {optional_fields()[name]})
+    with pytest.raises(ContentError) as raised:
+        load(content)
+    assert {one.code for one in raised.value.problems if not one.is_warning} == ASKED_FOR[name]
+    assert "None" not in str(raised.value)
 
 
 @pytest.mark.parametrize(

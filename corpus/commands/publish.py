@@ -38,7 +38,10 @@ def publish(folder: Path, language: str, day: date) -> int:
 
 
 def snapshot(corpus: Corpus, day: date) -> Published:
-    """Return what `corpus` publishes on `day`; addresses published before are kept for good."""
+    """Return what `corpus` publishes on `day`; addresses published before are kept for good.
+
+    Raises KeyError for a withdrawn record that was never published, which the check refuses.
+    """
     links = (*corpus.correspondences, *corpus.withdrawn_correspondences)
     before = corpus.published.records if corpus.published else {}
     words = [Words(corpus.labels, language) for language in LANGUAGES]

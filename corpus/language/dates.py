@@ -19,7 +19,10 @@ def long_date(value: date, language: str) -> str:
 
 
 def date_span(start: date, end: date, language: str) -> str:
-    """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022"."""
+    """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022".
+
+    Raises TypeError where one is none.
+    """
     if start == end or (start.year, start.month) != (end.year, end.month):
         return " – ".join(long_date(one, language) for one in dict.fromkeys((start, end)))
     both = format_list([str(start.day), str(end.day)], locale=LOCALES[language])

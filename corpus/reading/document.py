@@ -44,7 +44,10 @@ class Document:
         return self.keys.get(path) or self.values.get(path) or (1, 1)
 
     def at(self, path: Path) -> Any:
-        """Return the data at `path`, which must lead somewhere."""
+        """Return the data at `path`, which must lead somewhere.
+
+        Raises KeyError, IndexError or TypeError where it does not.
+        """
         node = self.data
         for step in path:
             node = node[step]
@@ -78,7 +81,7 @@ class Document:
         return any(key in keys for key in given) or any(one.code == "key_not_text" for one in self.problems)
 
     def last_line(self, path: Path) -> int:
-        """Return the last line of what stands at `path`."""
+        """Return the last line of what stands at `path`. Raises ValueError where nothing does."""
         return max(end for one, end in self.ends.items() if one[: len(path)] == path)
 
     def _neighbour(self, above: Path, absent: str | int) -> list[str]:

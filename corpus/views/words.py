@@ -38,12 +38,15 @@ class DressedWords(ABC, Generic[Dressed]):
         return self.dress(typeset(text[language] if isinstance(text, Text) else text, language), language)
 
     def label(self, group: str, key: str, **values: object) -> Dressed:
-        """Return a label with its {places} filled."""
+        """Return a label with its {places} filled. Raises KeyError for a place that is not given."""
         text = self._labels[group][key][self.language]
         return self.say(text.format(**values) if values else text)
 
     def counted(self, group: str, key: str, count: int, **values: object) -> Dressed:
-        """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled."""
+        """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled.
+
+        Raises KeyError for a place that is not given.
+        """
         return self.label(group, plural(key, count, self.language), count=figure(count, self.language), **values)
 
     def quote(self, text: Text) -> Dressed:

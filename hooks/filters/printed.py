@@ -18,7 +18,10 @@ from press.words import Words
 
 
 def shared_as(record: Bound) -> Bound:
-    """Return the record whose card a link to `record` shows: a finding's is its panel's; the site's if withdrawn."""
+    """Return the record whose card a link to `record` shows: a finding's is its panel's; the site's if withdrawn.
+
+    Raises TypeError for what stands at the top and has no card.
+    """
     if isinstance(record, Withdrawn):
         return record.corpus["home"]
     return record if has_card(record) else shared_as(record.under(Bound))
@@ -44,7 +47,10 @@ def card_alt(context: Context, record: Bound) -> str:
 
 @pass_context
 def document(context: Context, record: Bound, kind: str) -> str:
-    """Return the address of a PDF about the record in the page's language, from the site's root."""
+    """Return the address of a PDF about the record in the page's language, from the site's root.
+
+    Raises KeyError for an unknown kind.
+    """
     return document_address(kind, record, language_in(context))
 
 
@@ -53,6 +59,7 @@ def format_of(context: Context, record: Bound, kind: str) -> str:
     """Return what a PDF about the record is: its format, and once it is made its pages and its size.
 
     « PDF, format lettre, 31 pages, 580 ko »; while `make serve` runs, no PDF is made, and the format stands alone.
+    Raises KeyError for an unknown kind.
     """
     language, words = language_in(context), labels_in(context).kit
     made = context.get("printed", {}).get(document_address(kind, record, language))
@@ -66,7 +73,10 @@ def format_of(context: Context, record: Bound, kind: str) -> str:
 
 @pass_context
 def preview(context: Context, record: Bound, kind: str) -> str:
-    """Return the address of the picture of a PDF's first page, from the site's root."""
+    """Return the address of the picture of a PDF's first page, from the site's root.
+
+    Raises KeyError for an unknown kind.
+    """
     return preview_address(kind, record, language_in(context))
 
 

@@ -27,7 +27,10 @@ def bare_short_address(context: Context, record: Bound) -> str:
 
 @pass_context
 def bare_spoken_address(context: Context, record: Bound) -> str:
-    """Return the shortest address that can be said for the record: "example.org/1.3"."""
+    """Return the shortest address that can be said for the record: "example.org/1.3".
+
+    Raises IndexError for what has none.
+    """
     return _bare(context, addresses.spoken_addresses(record)[0])
 
 

@@ -114,13 +114,16 @@ def short_href(context: Context, record: Bound) -> str:
 
 @pass_context
 def day(context: Context, value: date) -> Markup:
-    """Return a date in words: « 9 mai 2022 », "May 9, 2022"."""
+    """Return a date in words: « 9 mai 2022 », "May 9, 2022". Raises TypeError for no date at all."""
     return mark_up(long_date(value, language_in(context)), language_in(context))
 
 
 @pass_context
 def days(context: Context, start: date, end: date) -> Markup:
-    """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022"."""
+    """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022".
+
+    Raises TypeError where one is none.
+    """
     return mark_up(date_span(start, end, language_in(context)), language_in(context))
 
 
@@ -151,7 +154,10 @@ def fold(text: str) -> str:
 
 
 def fill(label: Markup, **values: Any) -> Markup:
-    """Return a label with its {places} filled; what is filled in is escaped."""
+    """Return a label with its {places} filled; what is filled in is escaped.
+
+    Raises KeyError for a place that is not given.
+    """
     return label.format(**values)
 
 

@@ -16,7 +16,10 @@ FONT_SOURCES = [ROOT / "package-lock.json", ROOT / "hooks" / "outputs" / "fonts.
 
 
 def bundle() -> dict[str, Path]:
-    """Return the bundled files by their plain name ("site.css"); each lies under a name that holds its hash."""
+    """Return the bundled files by their plain name ("site.css"); each lies under a name that holds its hash.
+
+    Raises NodeError where they can't be bundled.
+    """
     folder = CACHE / _digest([*sorted((ROOT / "assets").rglob("*")), *FONT_SOURCES])
     manifest = folder / "manifest.json"
     if not manifest.exists():

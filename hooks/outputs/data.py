@@ -77,7 +77,10 @@ class Exports:
 
 
 def prepare(renderer: Renderer, root: Path) -> Exports:
-    """Return the exports of the renderer's corpus; `root` is the project's folder, which holds its LICENSE."""
+    """Return the exports of the renderer's corpus; `root` is the project's folder, which holds its LICENSE.
+
+    Raises FileNotFoundError where there is none.
+    """
     licence = (root / "LICENSE").read_text(encoding="utf-8")
     site = renderer.site
     return Exports(Publication(renderer.corpus, site.url, licence, site.publisher), later=site.live)

@@ -35,6 +35,7 @@ def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
     """Yield the path of each file, from the site's root, with its text.
 
     What is made for other sites is left out of `make serve`, where an edit has to show at once.
+    Raises jinja2.TemplateError as the renderer does.
     """
     for record in (*renderer.corpus.walk(), *renderer.corpus.withdrawn_correspondences):
         for where in (*((short_address(record),) if has_short_address(record) else ()), *spoken_addresses(record)):

@@ -26,7 +26,10 @@ SHORTCUTS = ("go", "search", "slides")
 
 
 def draw_icons(folder: Path) -> dict[str, Path]:
-    """Return the PNG of each icon by its plain name ("icon-192.png"), in `folder` under a name that holds its hash."""
+    """Return the PNG of each icon by its plain name ("icon-192.png"), in `folder` under a name that holds its hash.
+
+    Raises typst.TypstError where one can't be drawn.
+    """
     drawing, paper = (ROOT / "assets" / "icon.svg").read_text(encoding="utf-8"), _paper("light")
     folder.mkdir(parents=True, exist_ok=True)
     icons = {}

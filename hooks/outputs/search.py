@@ -57,7 +57,7 @@ class Index:
 
 
 def start_indexes(renderer: Renderer) -> list[Index]:
-    """Start to make the index of each language, and return them."""
+    """Start to make the index of each language, and return them. Raises NodeError where there is no Node."""
     CACHE.mkdir(parents=True, exist_ok=True)
     forget_old(CACHE)
     return [_start(renderer, language) for language in LANGUAGES]
