@@ -22,6 +22,7 @@ check: $(STAMPS)/site
 
 test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser
 	@$(BIN)/ruff check .
+	@$(BIN)/mypy
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 # Ten times as many mutations of the content, and ten of them built whole.

@@ -6,12 +6,13 @@ import argparse
 import os
 import sys
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from corpus.commands.check import SHAPES, check
 from corpus.commands.diff import NoRevision, diff
 from corpus.commands.language import language
-from corpus.commands.new import KINDS, NotThere, new
+from corpus.commands.new import OFFERED, NotThere, new
 from corpus.commands.publish import publish
 from corpus.commands.schemas import write_schemas
 from corpus.commands.suggest import suggest
@@ -64,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("publish", parents=[common], help=HELP["publish"])
     one.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
     one = commands.add_parser("new", parents=[common], help=HELP["new"])
-    one.add_argument("kind", choices=KINDS)
+    one.add_argument("kind", choices=OFFERED)
     one.add_argument("names", nargs="*", metavar="ID")
     one.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
     one = commands.add_parser("suggest", parents=[common], help=HELP["suggest"])
@@ -76,5 +77,6 @@ def _parser() -> argparse.ArgumentParser:
 
 if __name__ == "__main__":
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8")
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     sys.exit(main(sys.argv[1:]))

@@ -5,27 +5,16 @@ An address is relative to the site's root, without a leading slash, and ends in 
 
 from __future__ import annotations
 
+from corpus.model.assessable import Assessable
+from corpus.model.kinds import KINDS, kind_of
+from corpus.model.page import Page
 from corpus.model.record import Bound
+from corpus.model.withdrawn import Withdrawn
 
 PREFIXES = {"fr": "", "en": "en/"}
 
-# The word that an address carries for each kind that has pages of its own.
-KIND_WORDS: dict[str, dict[str, str]] = {
-    "forum": {"fr": "forums", "en": "forums"},
-    "panel": {"fr": "panels", "en": "panels"},
-    "axis": {"fr": "axes", "en": "axes"},
-    "recommendation": {"fr": "recommandations", "en": "recommendations"},
-    "plan": {"fr": "plans", "en": "plans"},
-    "objective": {"fr": "objectifs", "en": "objectives"},
-    "measure": {"fr": "mesures", "en": "measures"},
-    "correspondence": {"fr": "correspondances", "en": "correspondences"},
-}
-
-# The same for what was only a part of a page: withdrawn, it has a page to itself, which says so.
+# The word of the address of what was only a part of a page: withdrawn, it has a page to itself, which says so.
 WITHDRAWN_WORDS = {"fr": "retraits", "en": "withdrawn"}
-
-# The page on which a kind without pages of its own is shown.
-HOSTS = {"term": "glossary", "source": "sources", "region": "regions"}
 
 # The data to take away, the same for both languages. A change of its shape gets a folder of its own.
 DATA = "data/v1/"
@@ -40,25 +29,25 @@ FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
 def address(record: Bound, language: str) -> str:
     """Return the address of a record or a page in `language`, with an anchor where it is part of a page.
 
-    Raises KeyError for a kind that the site does not show.
+    Raises KeyError where the page that shows it is not in the corpus.
     """
-    if record.kind == "withdrawn":
+    if isinstance(record, Withdrawn):
         return _withdrawn_address(record, language)
-    if record.kind == "page":
+    if isinstance(record, Page):
         slug = record.slug[language]
         return PREFIXES[language] + (f"{slug}/" if slug else "")
-    if record.kind == "finding":
-        return f"{address(record.panel, language)}#{record.id}"
-    if record.kind in HOSTS:
-        return f"{address(record.corpus[HOSTS[record.kind]], language)}#{record.id}"
-    return f"{PREFIXES[language]}{KIND_WORDS[record.kind][language]}/{record.id}/"
+    kind = KINDS[record.kind]
+    if kind.words:
+        return f"{PREFIXES[language]}{kind.words[language]}/{record.id}/"
+    holder = record.corpus[kind.host] if kind.host else record.under(Bound)
+    return f"{address(holder, language)}#{record.id}"
 
 
-def _withdrawn_address(record: Bound, language: str) -> str:
+def _withdrawn_address(record: Withdrawn, language: str) -> str:
     """Return the address where a withdrawn record is said to be withdrawn: the one that it had, where it had one."""
-    if record.former_kind == "page":
+    if record.former_kind == Page.kind:
         return next(one for one in record.addresses if one.startswith("en/") == (language == "en"))
-    words = KIND_WORDS.get(record.former_kind, WITHDRAWN_WORDS)
+    words = kind_of(record).words or WITHDRAWN_WORDS
     return f"{PREFIXES[language]}{words[language]}/{record.id}/"
 
 
@@ -72,11 +61,11 @@ def spoken_addresses(record: Bound) -> tuple[str, ...]:
 
     "f2/1.3/" names the edition; "1.3/" alone belongs to the one edition whose YAML claims it, and "m/1.4/" to one plan.
     """
-    if record.kind not in ("recommendation", "measure"):
+    if not isinstance(record, Assessable):
         return ()
-    edition = record.ancestors[0]
-    code = record.code.removeprefix("M")
-    root = "m/" if record.kind == "measure" else ""
+    edition = record.edition
+    code = record.code.removeprefix(record.code_letter)
+    root = f"{record.code_letter.lower()}/" if record.code_letter else ""
     return (*((f"{root}{code}/",) if edition.spoken_addresses else ()), f"{edition.id}/{code}/")
 
 
@@ -97,21 +86,28 @@ def manifest_address(language: str) -> str:
 
 def has_embed(record: Bound) -> bool:
     """Return whether other sites may show the record in a frame."""
-    return record.kind in ("recommendation", "measure", "correspondence")
+    return record.kind in KINDS and KINDS[record.kind].embeds
 
 
 def has_page(record: Bound) -> bool:
     """Return whether the record has a page of its own; once withdrawn, where it ever had an address of its own."""
-    if record.kind == "withdrawn":
+    if isinstance(record, Withdrawn):
         return any("#" not in one for one in record.addresses)
-    return record.kind in KIND_WORDS
+    return KINDS[record.kind].words is not None
+
+
+def is_page(record: Bound) -> bool:
+    """Return whether the record stands on a page of its own: what has a page, and the pages of docs/ themselves."""
+    return has_page(record) or isinstance(record, Page)
 
 
 def has_short_address(record: Bound) -> bool:
     """Return whether people are given a short address: for what has a page, findings, and pages that ask for one."""
-    if record.kind == "withdrawn":
+    if isinstance(record, Withdrawn):
         return False  # What once led to it is a former address.
-    return has_page(record) or record.kind == "finding" or (record.kind == "page" and record.short_address)
+    if isinstance(record, Page):
+        return record.short_address
+    return not KINDS[record.kind].host
 
 
 def data_address(name: str) -> str:

@@ -6,7 +6,13 @@ from pathlib import Path
 
 from corpus.messages.problems import ContentError
 from corpus.model.corpus import Corpus
-from corpus.model.files import FILES
+from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.kinds import KINDS
+from corpus.model.labels import Labels
+from corpus.model.page import Navigation
+from corpus.model.record import Bound
+from corpus.model.reviewed import Reviewed
+from corpus.model.withdrawn import Withdrawn
 from corpus.reading.files import read_all, read_published
 from corpus.reading.places import places
 from corpus.reading.texts import texts
@@ -24,16 +30,16 @@ def load(folder: Path, proofread: bool = True) -> Corpus:
     found = sorted({*loaded.problems, *(one for document in loaded.documents.values() for one in document.problems)})
     if any(not one.is_warning for one in found):
         raise ContentError(found)
-    navigation, labels = loaded.values("navigation")[0], loaded.values("labels")[0]
-    lists = [section.key for sections in FILES.values() for section in sections if section.many]
-    many = {key: loaded.values(key) for key in lists}
-    links = many.pop("correspondences")
+    links = loaded.values(Correspondence)
+    tops: dict[str, tuple[Bound, ...]] = {name: loaded.values(kind.model) for name, kind in KINDS.items() if kind.file}
     return Corpus(
-        **many,
-        correspondences=tuple(link for link in links if not link.withdrawn),
+        tops=tops | {Correspondence.kind: tuple(link for link in links if not link.withdrawn)},
         withdrawn_correspondences=tuple(link for link in links if link.withdrawn),
-        navigation=navigation,
-        labels=labels,
+        unmatched=loaded.values(Unmatched),
+        navigation=loaded.values(Navigation)[0],
+        labels=loaded.values(Labels)[0],
+        withdrawn=loaded.values(Withdrawn),
+        reviewed=loaded.values(Reviewed),
         places=places(loaded),
         texts=texts(loaded.documents),
         published=published,

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
+from corpus.model.assessable import Assessable
 from corpus.model.record import Locator
 from corpus.model.source import Source
 from corpus.views.counts import tally as count
 from exports.publication import Publication
-from exports.shape import COMPUTED, Exported, Place, Ref, Tally, Words, described
-
-Strengths = Literal["direct", "part", "indirect", "none", "unassessed"]
+from exports.shape import COMPUTED, Exported, Place, Ref, StrengthName, Tally, Words, described
 
 
 class Assessed(Exported):
     """A record that was held against the other side's."""
 
-    strength_computed: Strengths = described(
+    strength_computed: StrengthName = described(
         "Le genre de sa plus forte correspondance : direct (directe), part (en partie), indirect (indirecte), "
         "none (évaluée, aucune) ou unassessed (pas encore évaluée)",
         "The kind of its strongest correspondence: direct, part, indirect, none (assessed, none found) or unassessed",
@@ -34,7 +34,7 @@ class Assessed(Exported):
     notice: Words = described("Ce qu'une correspondance veut dire", "What a correspondence means")
 
 
-def assessed(record: Any, publication: Publication) -> dict[str, Any]:
+def assessed(record: Assessable, publication: Publication) -> dict[str, Any]:
     """Return the fields of Assessed for a recommendation or a measure."""
     assessment = record.assessment
     unmatched = assessment.unmatched
@@ -59,6 +59,6 @@ def place(source: Source, locator: Locator, publication: Publication) -> Place:
     )
 
 
-def tally(records: Any) -> Tally:
+def tally(records: Iterable[Assessable]) -> Tally:
     """Return how many of `records` count under each kind."""
     return Tally(**dict(count(records).items()))

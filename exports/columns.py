@@ -14,8 +14,9 @@ from operator import attrgetter
 from typing import Any, Literal, get_args, get_origin
 
 from corpus.language.typography import typeset
+from corpus.model.types import LANGUAGES
 from exports.correspondences import ChangeData
-from exports.shape import Addresses, Origin, Place, Ref, Shape, Words
+from exports.shape import Addresses, Description, Origin, Place, Ref, Shape, Words
 
 SEPARATOR = " | "
 Cell = str | int | float | bool | date | None
@@ -57,7 +58,7 @@ class _Field:
         """Return a column of this field; `note` tells it from the field's other columns."""
         said = {
             code: f"{self.description[code]} ({note[code]})" if note else self.description[code]
-            for code in ("fr", "en")
+            for code in LANGUAGES
         }
         return Column(f"{self.name}{ending}", kind, Words(**said), origin or self.origins[language], read)
 
@@ -96,7 +97,10 @@ _FIRST = ("id", "code", "title", "address")
 
 
 def columns(model: type[Shape]) -> tuple[Column, ...]:
-    """Return the columns of a model's records: what names a row and where it is found, the model's own, the rest."""
+    """Return the columns of a model's records: what names a row and where it is found, the model's own, the rest.
+
+    Raises TypeError for a field that is not described.
+    """
     fields = [name for name in model.model_fields if name not in _LEFT_OUT]
     own = [name for name in fields if name in model.__annotations__]
     order = dict.fromkeys([*(name for name in _FIRST if name in fields), *own, *fields])
@@ -105,9 +109,11 @@ def columns(model: type[Shape]) -> tuple[Column, ...]:
 
 def _columns(model: type[Shape], name: str) -> Iterator[Column]:
     info = model.model_fields[name]
-    extra = info.json_schema_extra
-    said = Words(fr=typeset(extra["x-description-fr"], "fr"), en=typeset(info.description, "en"))
-    field = _Field(name, said, {"fr": extra["x-origin"], "en": extra["x-origin-en"]})
+    told = info.json_schema_extra
+    if not isinstance(told, Description):
+        raise TypeError(f"{model.__name__}.{name} is not described")
+    said = Words(fr=typeset(told.fr, "fr"), en=typeset(told.en, "en"))
+    field = _Field(name, said, {"fr": told.origin, "en": told.origin_en})
     kind = _required(info.annotation)
     if get_origin(kind) is tuple:
         yield from _lists(field, get_args(kind)[0])
@@ -129,36 +135,37 @@ def _part(field: _Field, *steps: str) -> Callable[[Any], Cell]:
     """Return a reader that follows `steps` down from the field and stops where nothing is."""
 
     def read(record: Any) -> Cell:
-        value = getattr(record, field.name)
+        value: Any = getattr(record, field.name)
         for step in steps:
             value = None if value is None else getattr(value, step)
-        return value
+        cell: Cell = value
+        return cell
 
     return read
 
 
 def _words(field: _Field) -> Iterator[Column]:
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, code), f"_{code}", _NOTES[code], language=code)
 
 
 def _addresses(field: _Field) -> Iterator[Column]:
     for step, ending in (("fr", "_fr"), ("en", "_en"), ("short", "_short"), ("data", "_json")):
-        key = f"address_{step}" if step in ("fr", "en") else step
+        key = f"address_{step}" if step in LANGUAGES else step
         yield field.column(_part(field, step), ending, _NOTES[key])
 
 
 def _ref(field: _Field) -> Iterator[Column]:
     yield field.column(_part(field, "id"), "_id", _NOTES["id"], origin="site")
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, "title", code), f"_title_{code}", _NOTES[f"title_{code}"], language=code)
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, code), f"_address_{code}", _NOTES[f"address_{code}"], origin="site")
 
 
 def _place(field: _Field) -> Iterator[Column]:
     yield field.column(_part(field, "id"), "_id", _NOTES["id"], origin="site")
-    for code in ("fr", "en"):
+    for code in LANGUAGES:
         yield field.column(_part(field, "title", code), f"_title_{code}", _NOTES[f"title_{code}"])
     for step in ("heading", "list", "item", "paragraph"):
         kind = "integer" if step in ("list", "item") else "string"
@@ -172,15 +179,20 @@ def _lists(field: _Field, kind: Any) -> Iterator[Column]:
 
     if kind is ChangeData:
         yield field.column(join("date"), "_dates", _NOTES["dates"])
-        for code in ("fr", "en"):
+        for code in LANGUAGES:
             yield field.column(join("why", code), f"_{code}", _NOTES[code], language=code)
     elif kind is Words:
-        for code in ("fr", "en"):
+        for code in LANGUAGES:
             yield field.column(join(code), f"_{code}", _NOTES[code], language=code)
     else:
         yield field.column(join("id"), "_ids", _NOTES["ids"])
-        for code in ("fr", "en"):
+        for code in LANGUAGES:
             yield field.column(join(code), f"_addresses_{code}", _NOTES[f"addresses_{code}"])
 
 
-_LAYOUTS = {Words: _words, Addresses: _addresses, Ref: _ref, Place: _place}
+_LAYOUTS: dict[type[Shape], Callable[[_Field], Iterator[Column]]] = {
+    Words: _words,
+    Addresses: _addresses,
+    Ref: _ref,
+    Place: _place,
+}

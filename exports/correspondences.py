@@ -7,22 +7,19 @@ from typing import Literal
 from pydantic import Field
 
 from corpus.model.correspondence import Correspondence
-from corpus.model.history import Change, Withdrawal
+from corpus.model.history import Change, Changed, Withdrawal
 from corpus.model.types import Day
 from corpus.model.withdrawn import Withdrawn
-from exports.assessed import Strengths
 from exports.publication import Publication
-from exports.shape import COMPUTED, SOURCE, Exported, Ref, Shape, Words, described
-
-Relations = Literal["same", "broader", "part", "overlap", "indirect"]
+from exports.shape import COMPUTED, SOURCE, Exported, Ref, RelationName, Shape, StrengthName, Words, described
 
 
 class ChangeData(Shape):
     """A dated change of a correspondence."""
 
     date: Day = Field(description="The day of the change")
-    changed: tuple[Literal["relation", "part", "reason", "withdrawn"], ...] = Field(description="What was changed")
-    relation_before: Relations | None = Field(description="The relation before, where it was changed")
+    changed: tuple[Changed, ...] = Field(description="What was changed")
+    relation_before: RelationName | None = Field(description="The relation before, where it was changed")
     why: Words = Field(description="Why")
 
     @classmethod
@@ -50,13 +47,13 @@ class CorrespondenceData(Exported):
     measure_code: str = described("Le code de la mesure", "The measure's code")
     axis: Ref = described("L'axe de la recommandation", "The recommendation's axis", SOURCE)
     objective: Ref = described("L'objectif de la mesure", "The measure's objective")
-    relation: Relations = described(
+    relation: RelationName = described(
         "La relation, dans un ensemble fermé que la page de la méthode définit",
         "The relation, from a closed set that the method page defines",
     )
     relation_name: Words = described("Le nom de la relation", "The name of the relation")
     relation_definition: Words = described("La définition de la relation", "The definition of the relation")
-    strength_computed: Strengths = described(
+    strength_computed: StrengthName = described(
         "Le genre sous lequel elle est comptée : direct, part ou indirect",
         "The kind that it is counted under: direct, part or indirect",
         COMPUTED,

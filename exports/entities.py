@@ -5,18 +5,25 @@ A wording of the report is a Quotation in its own French; in English it is this 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from functools import singledispatch
 
+from corpus.model.axis import Axis, Recommendation
+from corpus.model.correspondence import Correspondence
+from corpus.model.forum import Forum
+from corpus.model.page import Page
+from corpus.model.panel import Finding, Panel
+from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 from exports.nodes import LANGUAGE_TAGS, Node, dataset_id, encoded, node_id, point, points, quoted, source_node
 from exports.publication import Publication
+from exports.shape import Words
 
 
 def entity(publication: Publication, record: Bound, language: str) -> Node | None:
     """Return what the page of `record` is about, in `language`; None for a page that is no record's."""
-    make = _ENTITIES.get(record.kind)
-    if make is None:
+    about = _about(record, publication, language)
+    if about is None:
         return None
     title = publication.title(record) or publication.label("panel", "untitled")
     base = {
@@ -25,12 +32,12 @@ def entity(publication: Publication, record: Bound, language: str) -> Node | Non
         "url": publication.page(record, language),
         "name": title[language],
     }
-    return {"@type": "CreativeWork", **base, **make(publication, record, language)}
+    return {"@type": "CreativeWork", **base, **about}
 
 
 def dataset(publication: Publication, language: str) -> Node:
     """Return the data to take away."""
-    page = publication.corpus["data"]
+    page = publication.corpus.get(Page, "data")
     downloads = (
         ("vis-a-vis.zip", "application/zip"),
         ("visavis.json", "application/json"),
@@ -42,7 +49,7 @@ def dataset(publication: Publication, language: str) -> Node:
         "@type": "Dataset",
         "@id": dataset_id(publication),
         "url": publication.page(page, language),
-        "name": f"{publication.name} – {publication.title(page)[language]}",
+        "name": f"{publication.name} – {publication.words(page.title)[language]}",
         "description": publication.words(page.description)[language],
         "inLanguage": list(LANGUAGE_TAGS.values()),
         "version": publication.version,
@@ -57,7 +64,14 @@ def dataset(publication: Publication, language: str) -> Node:
     }
 
 
-def _forum(publication: Publication, record: Any, language: str) -> Node:
+@singledispatch
+def _about(record: Bound, publication: Publication, language: str) -> Node | None:
+    """Return what is said of a record beside its name and its address; None for what has no page of its own."""
+    return None
+
+
+@_about.register
+def _forum(record: Forum, publication: Publication, language: str) -> Node:
     place = {"@type": "PostalAddress", "addressLocality": record.city, "addressRegion": "QC", "addressCountry": "CA"}
     return {
         "@type": "Event",
@@ -65,19 +79,20 @@ def _forum(publication: Publication, record: Any, language: str) -> Node:
         "endDate": record.ends.isoformat(),
         "location": {"@type": "Place", "name": publication.words(record.venue)[language], "address": place},
         **({"description": publication.words(record.theme)[language]} if record.theme else {}),
-        **({"subjectOf": source_node(publication, record.report_source)} if record.report else {}),
+        **({"subjectOf": source_node(publication, record.report_source)} if record.report_source else {}),
     }
 
 
-def _panel(publication: Publication, record: Any, language: str) -> Node:
-    def finding(one: Any) -> Node:
+@_about.register
+def _panel(record: Panel, publication: Publication, language: str) -> Node:
+    def finding(one: Finding) -> Node:
         parts = [publication.words(part) for part in (one.lead, *one.points)]
-        text = {code: "\n".join(part[code] for part in parts) for code in ("fr", "en")}
+        text = Words(**{code: "\n".join(part[code] for part in parts) for code in LANGUAGES})
         return {
             **quoted(publication, text, record.source, language),
             "@id": node_id(publication, one),
             "identifier": one.id,
-            "name": publication.title(one)[language],
+            "name": publication.words(one.title)[language],
         }
 
     return {
@@ -87,7 +102,8 @@ def _panel(publication: Publication, record: Any, language: str) -> Node:
     }
 
 
-def _axis(publication: Publication, record: Any, language: str) -> Node:
+@_about.register
+def _axis(record: Axis, publication: Publication, language: str) -> Node:
     return {
         "inLanguage": LANGUAGE_TAGS[language],
         "abstract": publication.words(record.summary)[language],
@@ -97,7 +113,8 @@ def _axis(publication: Publication, record: Any, language: str) -> Node:
     }
 
 
-def _recommendation(publication: Publication, record: Any, language: str) -> Node:
+@_about.register
+def _recommendation(record: Recommendation, publication: Publication, language: str) -> Node:
     return {
         **quoted(publication, publication.words(record.wording), record.axis.source, language),
         "isPartOf": point(publication, record.axis),
@@ -105,7 +122,8 @@ def _recommendation(publication: Publication, record: Any, language: str) -> Nod
     }
 
 
-def _plan(publication: Publication, record: Any, language: str) -> Node:
+@_about.register
+def _plan(record: Plan, publication: Publication, language: str) -> Node:
     department = {"@type": "GovernmentOrganization", "name": publication.words(record.department).fr}
     return {
         "abstract": publication.words(record.summary)[language],
@@ -116,7 +134,8 @@ def _plan(publication: Publication, record: Any, language: str) -> Node:
     }
 
 
-def _objective(publication: Publication, record: Any, language: str) -> Node:
+@_about.register
+def _objective(record: Objective, publication: Publication, language: str) -> Node:
     return {
         "text": publication.words(record.statement)[language],
         "inLanguage": LANGUAGE_TAGS[language],
@@ -127,7 +146,8 @@ def _objective(publication: Publication, record: Any, language: str) -> Node:
     }
 
 
-def _measure(publication: Publication, record: Any, language: str) -> Node:
+@_about.register
+def _measure(record: Measure, publication: Publication, language: str) -> Node:
     return {
         "text": publication.words(record.description)[language],
         "inLanguage": LANGUAGE_TAGS[language],
@@ -137,7 +157,8 @@ def _measure(publication: Publication, record: Any, language: str) -> Node:
     }
 
 
-def _correspondence(publication: Publication, record: Any, language: str) -> Node:
+@_about.register
+def _correspondence(record: Correspondence, publication: Publication, language: str) -> Node:
     return {
         "abstract": publication.label("relation", record.relation.value)[language],
         "text": publication.words(record.reason)[language],
@@ -149,15 +170,3 @@ def _correspondence(publication: Publication, record: Any, language: str) -> Nod
         "isPartOf": {"@id": dataset_id(publication)},
         **encoded(publication, record),
     }
-
-
-_ENTITIES: dict[str, Callable[[Publication, Any, str], Node]] = {
-    "forum": _forum,
-    "panel": _panel,
-    "axis": _axis,
-    "recommendation": _recommendation,
-    "plan": _plan,
-    "objective": _objective,
-    "measure": _measure,
-    "correspondence": _correspondence,
-}

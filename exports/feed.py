@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from corpus.addresses import FEEDS
 from corpus.model.history import Event, What
+from corpus.views.words import Words
 from exports.publication import Publication
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -48,7 +49,8 @@ def feed(publication: Publication, language: str) -> bytes:
     for entry in entries:
         _write(root, entry, label[entry.what], publication, language)
     indent(root)
-    return tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
+    return written + b"\n"
 
 
 def _write(root: Element, entry: _Entry, what: str, publication: Publication, language: str) -> None:
@@ -67,7 +69,7 @@ def _entries(publication: Publication, language: str) -> Iterator[_Entry]:
     corpus = publication.corpus
     for event in corpus.events:
         link = event.correspondence
-        name, page = publication.title(link)[language], publication.page(link, language)
+        name, page = Words(corpus.labels, language).short_name(link), publication.page(link, language)
         told = _told(publication, event, language)
         yield _Entry(link.id, event.what, event.day, event.place, name, page, told)
     # Those that went with a recommendation or a measure: nothing is left of them but their names and why.

@@ -110,7 +110,7 @@ class ForumData(Exported):
                 ShareData.of(one.id, publication.words(one.name), one, record.participants) for one in record.sectors
             ),
             regions=tuple(
-                ShareData.of(region.id, publication.title(region), share, record.participants)
+                ShareData.of(region.id, Words(fr=region.name, en=region.name), share, record.participants)
                 for region, share in (record.by_region if record.regions else ())
             ),
             notes=tuple(publication.words(note) for note in record.notes),

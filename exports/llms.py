@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpus.language.dates import long_date
-from corpus.language.plural import plural
-from corpus.language.typography import typeset
+from corpus.model.page import Page
 from corpus.model.pair import Pair
-from corpus.model.types import Text
-from corpus.views.names import edition_name
+from corpus.model.types import LANGUAGES, Text
+from corpus.views.words import Words
 from exports.publication import Publication
 
 
@@ -21,17 +19,17 @@ def llms_txt(publication: Publication) -> bytes:
 def _lines(publication: Publication) -> Iterator[str]:
     corpus = publication.corpus
     yield f"# {publication.name}"
-    for language in ("fr", "en"):
+    for language in LANGUAGES:
         yield ""
-        yield f"> {publication.words(corpus['home'].description)[language]}"
+        yield f"> {publication.words(corpus.get(Page, 'home').description)[language]}"
     for group, key in (("site", "not_government"), ("site", "reading"), ("llms", "kinds"), ("data", "rights")):
-        for language in ("fr", "en"):
+        for language in LANGUAGES:
             yield ""
             yield f"{publication.label(group, key)[language]}"
         for pair in corpus.pairs if key == "kinds" else ():
-            for language in ("fr", "en"):
+            for language in LANGUAGES:
                 yield f"- {_chronology(publication, pair, language)}"
-    for language in ("fr", "en"):
+    for language in LANGUAGES:
         yield ""
         yield f"## {publication.label('llms', 'pages')[language]}"
         yield ""
@@ -56,12 +54,8 @@ def _link(publication: Publication, title: Text, target: str, said: Text, langua
 
 def _chronology(publication: Publication, pair: Pair, language: str) -> str:
     """Return which of two that are compared came first, in words: never to be told the other way round."""
-    names = {key: text[language] for key, text in publication.corpus.labels["names"].items()}
-    forum, plan = (edition_name(one, names, language) for one in (pair.forum, pair.plan))
+    words = Words(publication.corpus.labels, language)
     key = "before" if pair.days_apart > 0 else "after" if pair.days_apart else "same_day"
-    unit = plural("day", abs(pair.days_apart), language)
-    days = publication.label("counts", unit, count=abs(pair.days_apart))[language]
-    dates = {"launched": long_date(pair.plan.launched, language), "starts": long_date(pair.forum.starts, language)}
-    said = publication.label("correspondence", key, days=days, **dates)[language]
-    together = typeset(names["pair"].format(forum=forum, plan=plan), language)
-    return publication.label("names", "name_and_title", name=together, title=said)[language]
+    dates = {"launched": words.day(pair.plan.launched), "starts": words.day(pair.forum.starts)}
+    said = words.label("correspondence", key, days=words.counted("counts", "day", abs(pair.days_apart)), **dates)
+    return words.label("names", "name_and_title", name=words.pair_name(pair), title=said)

@@ -14,6 +14,7 @@ from typing import Any
 from corpus.addresses import address
 from corpus.model.correspondence import Correspondence
 from corpus.model.relation import Relation
+from corpus.model.types import LANGUAGES
 from exports.publication import Publication
 
 PREFIX = "visavis"
@@ -71,7 +72,7 @@ def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
         "subject_source": f"{PREFIX}:{asked.forum.id}",
         "object_source": f"{PREFIX}:{planned.plan.id}",
         "mapping_date": link.assessed.isoformat(),
-        "see_also": "|".join(publication.page(link, code) for code in ("fr", "en")),
+        "see_also": "|".join(publication.page(link, code) for code in LANGUAGES),
         "comment": f"{reason.fr} / {reason.en}",
     }
 
@@ -88,7 +89,7 @@ def _header(publication: Publication) -> list[str]:
         "license": publication.data("LICENSE.txt"),
         "mapping_provider": publication.url,
         "publication_date": publication.content_date.isoformat(),
-        "see_also": [publication.page(publication.corpus["method"], code) for code in ("fr", "en")],
+        "see_also": [publication.page(publication.corpus["method"], code) for code in LANGUAGES],
     }
     prefixes = {
         PREFIX: publication.url,

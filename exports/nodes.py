@@ -6,7 +6,9 @@ from typing import Any
 
 from corpus.addresses import data_address, record_data_address
 from corpus.model.record import Bound
+from corpus.model.source import Source
 from exports.publication import Publication
+from exports.shape import Words
 
 Node = dict[str, Any]
 LANGUAGE_TAGS = {"fr": "fr-CA", "en": "en-CA"}
@@ -41,12 +43,12 @@ def points(publication: Publication, records: tuple[Bound, ...]) -> list[Node]:
     return [point(publication, record) for record in records]
 
 
-def source_node(publication: Publication, source: Any) -> Node:
+def source_node(publication: Publication, source: Source) -> Node:
     """Return a document that is cited, as far as it is known."""
     said = {
         "@type": _SOURCE_TYPES[source.type],
         "@id": node_id(publication, source),
-        "name": publication.title(source)[source.language],
+        "name": publication.words(source.title)[source.language],
         "inLanguage": source.language,
         "datePublished": source.date.isoformat() if source.date else None,
         "url": source.url,
@@ -56,11 +58,11 @@ def source_node(publication: Publication, source: Any) -> Node:
     return {key: value for key, value in said.items() if value is not None}
 
 
-def quoted(publication: Publication, text: Any, source: Any, language: str) -> Node:
+def quoted(publication: Publication, text: Words, source: Source, language: str) -> Node:
     """Return the report's words: a quotation in French, in English the translation of one."""
     quotation = {
         "@type": "Quotation",
-        "text": text["fr"],
+        "text": text.fr,
         "inLanguage": "fr",
         "isBasedOn": source_node(publication, source),
     }

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import overload
 
 from corpus.addresses import address, data_address, has_short_address, record_data_address, short_address
 from corpus.language.typography import typeset
 from corpus.model.corpus import Corpus
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES, Text
-from corpus.views.names import edition_name
+from corpus.views import words as plain
 from exports.shape import Addresses, Ref, Words
 
 # The shape of the data. A field that goes or changes its meaning makes a new one, under a new address.
@@ -77,25 +78,24 @@ class Publication:
 
     def title(self, record: Bound) -> Words | None:
         """Return the title of a record, or None where its source gives none."""
-        if record.kind == "correspondence":
-            codes = {"recommendation": record.recommendation.code, "measure": record.measure.code}
-            if not record.corpus.several_editions:
-                return self.label("names", "correspondence", **codes)
-            return Words(**{language: self._linked(record, language) for language in LANGUAGES})
-        if record.kind == "region":
-            return Words(fr=record.name, en=record.name)
-        return self.words(record.title)
+        titles = [plain.Words(self.corpus.labels, language).title(record) for language in LANGUAGES]
+        return None if None in titles else Words(**dict(zip(LANGUAGES, titles, strict=True)))
 
-    def _linked(self, record: Bound, language: str) -> str:
-        names = {key: text[language] for key, text in self.corpus.labels["names"].items()}
-        ends = {"recommendation": record.recommendation, "measure": record.measure}
-        forum, plan = (edition_name(end.ancestors[0], names, language) for end in ends.values())
-        codes = {kind: end.code for kind, end in ends.items()}
-        return typeset(names["correspondence_of"].format(**codes, forum=forum, plan=plan), language)
+    @overload
+    def words(self, text: Text) -> Words: ...
+
+    @overload
+    def words(self, text: Text | None) -> Words | None: ...
 
     def words(self, text: Text | None) -> Words | None:
         """Return a text as the site shows it, with its typography; None for none."""
         return None if text is None else Words(fr=typeset(text.fr, "fr"), en=typeset(text.en, "en"))
+
+    @overload
+    def french(self, line: str) -> str: ...
+
+    @overload
+    def french(self, line: str | None) -> str | None: ...
 
     def french(self, line: str | None) -> str | None:
         """Return a line of a source, which is in French, as the site shows it; None for none."""
@@ -104,4 +104,4 @@ class Publication:
     def label(self, group: str, key: str, **values: object) -> Words:
         """Return a label with its {places} filled. Raises KeyError for a label that is not written."""
         text = self.corpus.labels[group][key]
-        return Words(**{code: typeset(text[code].format(**values), code) for code in ("fr", "en")})
+        return Words(**{code: typeset(text[code].format(**values), code) for code in LANGUAGES})

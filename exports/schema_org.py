@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
 
+from corpus.model.record import Bound
 from exports.entities import dataset, entity
 from exports.nodes import LANGUAGE_TAGS, Node
 from exports.publication import Publication
@@ -16,7 +16,7 @@ _ESCAPES = str.maketrans({one: f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"
 
 def linked_data(
     publication: Publication,
-    record: Any,
+    record: Bound,
     language: str,
     name: str,
     description: str,
@@ -46,7 +46,7 @@ def linked_data(
         "isPartOf": {"@id": site["@id"]},
     }
     about = dataset(publication, language) if record.id == "data" else entity(publication, record, language)
-    graph = [shown, site]
+    graph: list[Node] = [shown, site]
     if len(crumbs) > 1:
         shown["breadcrumb"] = {"@id": f"{page}#breadcrumb"}
         graph.append(_breadcrumb(publication, f"{page}#breadcrumb", crumbs))

@@ -2,19 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
+
+from corpus.model.relation import Relation, Strength
+
+# The names of strengths and of relations, as the data hold them.
+if TYPE_CHECKING:
+    StrengthName = str
+    RelationName = str
+else:
+    StrengthName = Literal[tuple(one.value for one in Strength)]
+    RelationName = Literal[tuple(one.value for one in Relation)]
 
 # Whose a value is: the cited source's, this site's translation of it, this site's own, or computed from the others.
 Origin = Literal["source", "translation", "site", "computed"]
-SOURCE, TRANSLATION, SITE, COMPUTED = "source", "translation", "site", "computed"
+SOURCE: Final = "source"
+TRANSLATION: Final = "translation"
+SITE: Final = "site"
+COMPUTED: Final = "computed"
 
 
-def described(fr: str, en: str, origin: Origin = SITE, english: Origin | None = None, **options: Any) -> Any:
+@dataclass(frozen=True)
+class Description:
+    """What a field holds, in both languages, and whose it is in each; the JSON Schema of the field takes it in."""
+
+    fr: str
+    en: str
+    origin: Origin
+    origin_en: Origin
+
+    def __call__(self, schema: JsonDict) -> None:
+        """Write into a field's schema what JSON Schema has no words for."""
+        schema.update({"x-description-fr": self.fr, "x-origin": self.origin, "x-origin-en": self.origin_en})
+
+
+def described(fr: str, en: str, origin: Origin = SITE, english: Origin | None = None) -> Any:
     """Return a field described in both languages; `english` is whose the English is, where it is not `origin`."""
-    extra = {"x-description-fr": fr, "x-origin": origin, "x-origin-en": english or origin}
-    return Field(description=en, json_schema_extra=extra, **options)
+    return Field(description=en, json_schema_extra=Description(fr, en, origin, english or origin))
 
 
 class Shape(BaseModel):
@@ -30,8 +58,8 @@ class Words(Shape):
     en: str = Field(description="In English")
 
     def __getitem__(self, language: str) -> str:
-        """Return the text in `language` ("fr" or "en")."""
-        return getattr(self, language)
+        """Return the text in `language` ("fr" or "en"). Raises KeyError for another."""
+        return {"fr": self.fr, "en": self.en}[language]
 
 
 class Addresses(Shape):

@@ -6,7 +6,7 @@ from typing import Literal
 
 from corpus.model.source import Source
 from corpus.model.term import Term
-from corpus.model.types import Day
+from corpus.model.types import Day, Language
 from exports.publication import Publication
 from exports.shape import SOURCE, Exported, Ref, Words, described
 
@@ -20,7 +20,7 @@ class SourceData(Exported):
     author: str | None = described("Auteur ou autrice", "Author", SOURCE)
     publisher: str | None = described("Éditeur", "Publisher", SOURCE)
     date: Day | None = described("Date de publication", "Date of publication", SOURCE)
-    language: Literal["fr", "en"] = described("Langue du document", "Language of the document", SOURCE)
+    language: Language = described("Langue du document", "Language of the document", SOURCE)
     url: str | None = described("Adresse du document", "Address of the document", SOURCE)
     reference: str | None = described("Où le chercher", "Where to look for it")
     checked: Day | None = described("Le jour où il a été lu en entier", "The day when it was read in full")

@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 from pydantic import Field, TypeAdapter
 
+from corpus.model.kinds import KINDS
 from corpus.model.record import Bound
 from corpus.views.counts import relations
 from exports.assessed import tally
@@ -20,23 +21,25 @@ from exports.forums import ForumData
 from exports.panels import FindingData, PanelData
 from exports.plans import MeasureData, ObjectiveData, PlanData
 from exports.publication import Publication
-from exports.shape import Exported, Shape, Tally, Words
+from exports.shape import Shape, Tally, Words
 from exports.sources import SourceData, TermData
 
-MODELS: dict[str, type[Exported] | type[WithdrawnData]] = {
-    "forum": ForumData,
-    "panel": PanelData,
-    "finding": FindingData,
-    "axis": AxisData,
-    "recommendation": RecommendationData,
-    "plan": PlanData,
-    "objective": ObjectiveData,
-    "measure": MeasureData,
-    "correspondence": CorrespondenceData,
-    "source": SourceData,
-    "term": TermData,
-    "withdrawn": WithdrawnData,
-}
+# Each record as it is exported; which kind it is of is said in its own shape.
+RecordData = (
+    ForumData
+    | PanelData
+    | FindingData
+    | AxisData
+    | RecommendationData
+    | PlanData
+    | ObjectiveData
+    | MeasureData
+    | CorrespondenceData
+    | SourceData
+    | TermData
+    | WithdrawnData
+)
+MODELS: dict[str, Any] = {model.model_fields["kind"].default: model for model in get_args(RecordData)}
 SCHEMA = "visavis.schema.json"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -62,21 +65,7 @@ class Envelope(Shape):
 class RecordFile(Envelope):
     """One record alone."""
 
-    record: Annotated[
-        ForumData
-        | PanelData
-        | FindingData
-        | AxisData
-        | RecommendationData
-        | PlanData
-        | ObjectiveData
-        | MeasureData
-        | CorrespondenceData
-        | SourceData
-        | TermData
-        | WithdrawnData,
-        Field(discriminator="kind"),
-    ]
+    record: Annotated[RecordData, Field(discriminator="kind")]
 
 
 class Whole(Envelope):
@@ -100,9 +89,10 @@ class Whole(Envelope):
     withdrawn: tuple[WithdrawnData, ...]
 
 
-def exported(record: Bound, publication: Publication) -> Exported | WithdrawnData:
+def exported(record: Bound, publication: Publication) -> RecordData:
     """Return a record as it is exported. Raises KeyError for a kind that is not."""
-    return MODELS[record.kind].of(record, publication)
+    made: RecordData = MODELS[record.kind].of(record, publication)
+    return made
 
 
 def exported_records(publication: Publication) -> Iterator[Bound]:
@@ -114,7 +104,7 @@ def exported_records(publication: Publication) -> Iterator[Bound]:
 def whole(publication: Publication) -> Whole:
     """Return everything in one object."""
     corpus = publication.corpus
-    lists = {_plural(kind): corpus.of_kind(kind) for kind in MODELS}
+    lists = {kind.key: corpus.of_kind(name) for name, kind in KINDS.items() if name in MODELS}
     lists |= {"withdrawn": corpus.withdrawn, "withdrawn_correspondences": corpus.withdrawn_correspondences}
     records = {name: tuple(exported(one, publication) for one in found) for name, found in lists.items()}
     counts = Counts(
@@ -129,7 +119,7 @@ def whole(publication: Publication) -> Whole:
 
 
 def record_file(record: Bound, publication: Publication) -> RecordFile:
-    """Return one record with what its file says of itself."""
+    """Return one record with what its file says of itself. Raises KeyError for a kind that is not exported."""
     at = f"{SCHEMA}#/$defs/RecordFile"
     return RecordFile(record=exported(record, publication), **_envelope(publication, at))
 
@@ -149,10 +139,6 @@ def to_json(data: Shape | dict[str, Any]) -> bytes:
     """Return data as UTF-8 JSON that people can read, the same bytes for the same data."""
     plain = data.model_dump(mode="json", by_alias=True) if isinstance(data, Shape) else data
     return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def _plural(kind: str) -> str:
-    return {"axis": "axes", "withdrawn": "withdrawn"}.get(kind, f"{kind}s")
 
 
 def _envelope(publication: Publication, at: str) -> dict[str, Any]:

@@ -9,12 +9,12 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
 from corpus.addresses import address, has_page
-from corpus.model.record import Bound
+from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
 from hooks.outputs.aside import put_back
 from hooks.outputs.assets import bundle
@@ -23,24 +23,29 @@ from hooks.outputs.data import add_exports, page_data, prepare
 from hooks.outputs.doors import doors, lay_doors_soon
 from hooks.outputs.install import draw_icons, manifests, paper_colours
 from hooks.outputs.offline import write_copy
+from hooks.outputs.pages import lay, shown_on
 from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages
 from hooks.outputs.search import index_names, start_indexes
 from hooks.outputs.worker import WORKERS, write_worker
-from hooks.rendering.renderer import Renderer, Site
+from hooks.rendering.renderer import Renderer
+from hooks.rendering.site import Site
 from hooks.rendering.views import view
 from hooks.serving.live import attend
 from hooks.serving.waiting import load_once_mended
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Load the corpus once a build and tie the renderer to it, where macros and the other events find it."""
+    """Load the corpus once a build and tie the renderer to it, where macros and the other events find it.
+
+    Raises PluginError with every problem of the content, NodeError where the assets can't be bundled.
+    """
     settings = config.extra["settings"]
     content = Path(config.config_file_path).parent / settings["content"]
     templates = Path(config.config_file_path).parent / "templates"
     try:
         if settings["live"]:
-            corpus = load_once_mended(content, templates, tuple(config.dev_addr))
+            corpus = load_once_mended(content, templates, (config.dev_addr.host, config.dev_addr.port))
         else:
             corpus = load(content, settings["proofread"])
     except ContentError as error:
@@ -48,7 +53,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     files = bundle() | draw_icons(Path(config.config_file_path).parent / ".cache" / "icons")
     engines = (path.name for name, path in files.items() if name.startswith("search."))
     site = Site(
-        url=config.site_url,
+        url=config.site_url or "",
         publisher=settings["publisher"],
         contact=settings["contact"],
         repository=(config.repo_url or "").rstrip("/"),
@@ -61,25 +66,29 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     )
     say_what_points_to(site)
     say_what_is_unset(site)
-    config.extra["renderer"] = Renderer(corpus, site, templates)
-    config.extra["exports"] = prepare(config.extra["renderer"], Path(config.config_file_path).parent)
-    config.extra["indexes"] = start_indexes(config.extra["renderer"])
+    renderer = Renderer(corpus, site, templates)
+    config.extra["renderer"] = renderer
+    config.extra["exports"] = prepare(renderer, Path(config.config_file_path).parent)
+    config.extra["indexes"] = start_indexes(renderer)
     config.extra["asset_files"] = files
     # The theme's own templates and files are not used; only to list them takes a twentieth of a build.
-    config.theme.dirs = [config.theme.custom_dir, config.theme.dirs[-1]]
+    config.theme.dirs = [config.theme.dirs[0], config.theme.dirs[-1]]
     config.edit_uri = ""  # MkDocs' own edit links know of docs/ alone, and warn where there is no repository.
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Lay the prose pages at their addresses, and add a page for each record and the short addresses."""
-    renderer = config.extra["renderer"]
-    for record, language, file in prose_pages(renderer.corpus, files):
-        _lay(file, record, language)
+    """Lay the prose pages at their addresses, and add a page for each record and the short addresses.
+
+    Raises PluginError where a page has no file, or something can't be printed.
+    """
+    renderer: Renderer = config.extra["renderer"]
+    for page, language, file in prose_pages(renderer.corpus, files):
+        lay(file, page, language)
     for record in filter(has_page, (*renderer.corpus.walk(), *renderer.corpus.retired.values())):
         for language in LANGUAGES:
             file = File.generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
-            _lay(file, record, language)
+            lay(file, record, language)
             files.append(file)
     for where, text in (*(() if renderer.site.live else doors(renderer)), *manifests(renderer)):
         files.append(File.generated(config, where, content=text))
@@ -93,22 +102,27 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Render a record's own page from its kind's template; prose pages come from their Markdown."""
-    record, language = page.file.record, page.file.language
-    if record.kind == "page":
+    """Render a record's own page from its kind's template; prose pages come from their Markdown.
+
+    Raises jinja2.TemplateError as the renderer does.
+    """
+    renderer: Renderer = config.extra["renderer"]
+    record, language = shown_on(page.file)
+    if isinstance(record, ProsePage):
         return put_back(page.file, html)
-    return config.extra["renderer"].render(f"{record.kind}.html", language, address(record, language), record=record)
+    return renderer.render(f"{record.kind}.html", language, address(record, language), record=record)
 
 
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: object) -> dict[str, Any]:
-    """Set the page in the layout."""
-    renderer = config.extra["renderer"]
-    shown = view(page.file.record, page.file.language, renderer.words(page.file.language))
-    words = renderer.words(shown.language)
-    opening, heading, rest = page.content.partition("<h2")
+    """Set the page in the layout. Raises jinja2.TemplateError as the renderer does."""
+    renderer: Renderer = config.extra["renderer"]
+    record, language = shown_on(page.file)
+    words = renderer.words(language)
+    shown = view(record, language, words)
+    opening, heading, rest = (page.content or "").partition("<h2")
     context["document"] = renderer.render(
         "layout.html",
-        shown.language,
+        language,
         shown.address,
         view=shown,
         opening=Markup(opening.rstrip()),
@@ -120,13 +134,19 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
 
 
 def on_template_context(context: dict[str, Any], *, template_name: str, config: MkDocsConfig) -> dict[str, Any]:
-    """Render the site's templates that are no pages: 404.html and sitemap.xml."""
+    """Render the site's templates that are no pages: 404.html and sitemap.xml.
+
+    Raises jinja2.TemplateError as the renderer does.
+    """
     context["document"] = config.extra["renderer"].render(template_name, "fr", None)
     return context
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Write what is made of the whole: the search indexes, the service worker and the copy to read offline."""
+    """Write what is made of the whole: the search indexes, the service worker and the copy to read offline.
+
+    Raises NodeError where an index can't be made.
+    """
     renderer, folder = config.extra["renderer"], Path(config.site_dir)
     for index in config.extra["indexes"]:
         index.finish(folder)
@@ -140,13 +160,3 @@ def on_post_build(*, config: MkDocsConfig) -> None:
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Make `make serve` quick, and let it outlive mistakes."""
     return attend(server, config)
-
-
-def _lay(file: File, record: Bound, language: str) -> None:
-    """Give a page's file the address of its record."""
-    where = address(record, language)
-    file.dest_uri = f"{where}index.html"
-    file.url = where or "./"
-    file.inclusion = InclusionLevel.NOT_IN_NAV
-    file.record = record
-    file.language = language

@@ -2,38 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sized
+from typing import TYPE_CHECKING, TypeVar
 
 from corpus.addresses import address
+from corpus.model.forum import Forum
+from corpus.model.plan import Plan
 from hooks.outputs.aside import set_aside
+from hooks.outputs.pages import shown_on
 
 if TYPE_CHECKING:
     from mkdocs_macros.plugin import MacrosPlugin
 
     from corpus.model.corpus import Corpus
     from corpus.model.record import Bound
+    from hooks.rendering.renderer import Renderer
+
+Macro = TypeVar("Macro", bound=Callable[..., object])
 
 
 def define_env(env: MacrosPlugin) -> None:
     """Register the macros with the Markdown pages' environment."""
 
+    def macro(function: Macro) -> Macro:
+        env.macro(function)
+        return function
+
+    def renderer() -> Renderer:
+        found: Renderer = env.conf["extra"]["renderer"]
+        return found
+
     def corpus() -> Corpus:
-        return env.conf["extra"]["renderer"].corpus
+        return renderer().corpus
 
     def render(template: str, **context: object) -> str:
-        file = env.page.file
-        where = address(file.record, file.language)
-        return str(env.conf["extra"]["renderer"].render(template, file.language, where, **context)).strip()
+        record, language = shown_on(env.page.file)
+        return str(renderer().render(template, language, address(record, language), **context)).strip()
 
-    @env.macro
+    @macro
     def data() -> str:
         return render("views/data.html", exports=env.conf["extra"]["exports"])
 
-    @env.macro
+    @macro
     def data_citation() -> str:
         return render("views/data_citation.html", exports=env.conf["extra"]["exports"])
 
-    @env.macro
+    @macro
     def data_dictionary() -> str:
         return render("views/data_dictionary.html", exports=env.conf["extra"]["exports"])
 
@@ -43,46 +57,47 @@ def define_env(env: MacrosPlugin) -> None:
     for name in _VIEWS:
         register_list(name, f"views/{name}.html")
 
-    @env.macro
+    @macro
     def recommendation(record_id: str) -> str:
         return render("parts/recommendation_card.html", record=corpus()[record_id])
 
-    @env.macro
+    @macro
     def measure(record_id: str) -> str:
         return render("parts/measure_card.html", record=corpus()[record_id])
 
-    @env.macro
+    @macro
     def axis(record_id: str) -> str:
         return render("parts/axis_card.html", record=corpus()[record_id])
 
-    @env.macro
+    @macro
     def panel(record_id: str) -> str:
         return render("parts/panel_card.html", record=corpus()[record_id])
 
-    @env.macro
+    @macro
     def link(record_id: str, text: str = "") -> str:
         return render("parts/link.html", record=corpus()[record_id], text=text)
 
-    @env.macro
+    @macro
     def count(kind: str, edition: str = "") -> str:
         return render("parts/number.html", value=_count(corpus()[edition] if edition else corpus(), kind))
 
-    @env.macro
+    @macro
     def only(*editions: str) -> bool:
         return {one.id for one in corpus().editions} == set(editions) and len(corpus().pairs) == 1
 
-    @env.macro
+    @macro
     def all_assessed() -> bool:
         return all(pair.complete for pair in corpus().pairs)
 
-    @env.macro
+    @macro
     def codes(edition: str) -> str:
-        records = corpus()[edition]
-        return render("parts/codes.html", records=getattr(records, "measures", None) or records.recommendations)
+        record = corpus()[edition]
+        records = record.measures if isinstance(record, Plan) else corpus().get(Forum, edition).recommendations
+        return render("parts/codes.html", records=records)
 
-    @env.macro
+    @macro
     def days(forum: str, plan: str) -> str:
-        days = (corpus()[forum].starts - corpus()[plan].launched).days
+        days = corpus().get(Plan, plan).days_before(corpus().get(Forum, forum))
         return render("parts/counted.html", count=abs(days), unit="day")
 
 
@@ -123,5 +138,5 @@ _VIEWS = (
 
 
 def _count(holder: Corpus | Bound, kind: str) -> int:
-    found = getattr(holder, kind)
+    found: int | Sized = getattr(holder, kind)
     return found if isinstance(found, int) else len(found)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from corpus.model.forum import Forum
+from corpus.model.kinds import kind_of
 from corpus.model.record import Bound
 
 # The word by which a document's file is known, by its kind.
@@ -12,9 +14,6 @@ DOCUMENT_WORDS = {
     "poster": {"fr": "affiche", "en": "poster"},
     "codes": {"fr": "codes-qr", "en": "qr-codes"},
 }
-
-# The documents that there are about a record, by its kind.
-_DOCUMENTS = {"forum": ("booklet", "sheets", "codes"), "axis": ("poster",), "recommendation": ("sheet",)}
 
 
 def card_address(record: Bound, language: str) -> str:
@@ -33,14 +32,16 @@ def document_address(kind: str, record: Bound, language: str) -> str:
 
 
 def preview_address(kind: str, record: Bound, language: str) -> str:
-    """Return the address of the picture of a PDF's first page: "pdf/livret-f2.fr.png"."""
+    """Return the address of the picture of a PDF's first page: "pdf/livret-f2.fr.png".
+
+    Raises KeyError for an unknown kind.
+    """
     return document_address(kind, record, language).removesuffix("pdf") + "png"
 
 
 def documents_of(record: Bound) -> tuple[str, ...]:
     """Return the kinds of the PDFs that there are about a record."""
-    if record.kind == "forum" and not record.covered:
+    if isinstance(record, Forum) and not record.covered:
         return ()
-    kinds = _DOCUMENTS.get(record.kind, ())
     # The booklet sets an edition beside a plan.
-    return tuple(kind for kind in kinds if kind != "booklet" or record.corpus.pairs_of(record))
+    return tuple(one for one in kind_of(record).printed if one != "booklet" or record.corpus.pairs_of(record))

@@ -8,6 +8,7 @@ from typing import Any
 from corpus.model.axis import Axis
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
+from corpus.model.page import Page
 from corpus.model.pair import Pair
 from corpus.model.plan import Plan
 from corpus.model.relation import Relation
@@ -48,7 +49,7 @@ def booklet(forum: Forum, words: Words) -> dict[str, Any]:
             "records": [records.objective(one, pair, words) for pair in pairs for one in pair.plan.objectives],
         },
         "matrix": {
-            "title": words.say(corpus["correspondences"].title),
+            "title": words.say(corpus.get(Page, "correspondences").title),
             "tables": [_matrix(matrix(pair), words) for pair in pairs],
         },
         "relations": _relations(words),
@@ -88,7 +89,7 @@ def _forum(forum: Forum, words: Words) -> dict[str, Any]:
 
 
 def _plan(plan: Plan, words: Words) -> dict[str, Any]:
-    known = words.label("source", "one", name=words.say(plan.source.title), date=words.day(plan.source.date))
+    known, day = words.say(plan.source.title), plan.source.date
     objectives = words.counted("counts", "objective", len(plan.objectives))
     measures = words.counted("counts", "measure", len(plan.measures))
     held = words.label("plan", "holds", objectives=objectives, measures=measures)
@@ -96,7 +97,7 @@ def _plan(plan: Plan, words: Words) -> dict[str, Any]:
         "launched": words.day(plan.launched),
         "minister": words.say(plan.minister),
         "department": words.say(plan.department),
-        "known_by": known,
+        "known_by": words.label("source", "one", name=known, date=words.day(day)) if day else known,
         "objectives": held,
     }
     shown = [[words.label("plan", key), value] for key, value in facts.items()]
@@ -106,7 +107,7 @@ def _plan(plan: Plan, words: Words) -> dict[str, Any]:
 def _axis(axis: Axis, pairs: tuple[Pair, ...], words: Words) -> dict[str, Any]:
     pair = pairs[0] if len(pairs) == 1 else None
     return {
-        "name": words.name(axis),
+        "name": words.short_name(axis),
         "title": words.say(axis.title),
         "summary": words.say(axis.summary),
         **counts(axis, words, pair),
@@ -131,7 +132,7 @@ def _matrix(found: Matrix, words: Words) -> dict[str, Any]:
         "none": words.label("matrix", "none"),
         "key": key,
         "relations": [{"relation": one.value, "word": words.label("relation", one.value)} for one in Relation],
-        "objectives": [records.full_name(one, words) for one in found.plan.objectives],
+        "objectives": [words.full_name(one) for one in found.plan.objectives],
         "measures": [measure.code for measure in measures],
         "groups": [_group(group, words) for group in found.groups],
         "rows": [row for group in found.groups for row in _rows(group, words)],
@@ -146,7 +147,7 @@ def _group(group: Group, words: Words) -> dict[str, Any]:
         ]
         for meeting in group.meetings
     ]
-    return {"name": records.full_name(group.axis, words), "cells": cells}
+    return {"name": words.full_name(group.axis), "cells": cells}
 
 
 def _link(link: Correspondence, words: Words) -> dict[str, Any]:

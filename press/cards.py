@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import singledispatch
 from typing import Any
 
-from corpus.model.corpus import Corpus
+from corpus.model.assessable import Assessable
+from corpus.model.axis import Axis, Recommendation
+from corpus.model.correspondence import Correspondence
+from corpus.model.forum import Forum
+from corpus.model.page import Page
 from corpus.model.pair import Pair
+from corpus.model.panel import Panel
+from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
 from corpus.views.counts import tally
+from press.records import regard
 from press.words import Words, plain
-
-# On which page of the open book a kind stands.
-_SIDES = {
-    "recommendation": "forum",
-    "axis": "forum",
-    "panel": "forum",
-    "forum": "forum",
-    "measure": "plan",
-    "objective": "plan",
-    "plan": "plan",
-}
 
 
 def card(record: Bound, words: Words) -> dict[str, Any]:
@@ -59,49 +56,83 @@ def _status_in_words(status: dict[str, Any] | None) -> Iterable[str]:
         yield f"{status['about']} {status['word']}"
 
 
+@singledispatch
 def _kicker(record: Bound, words: Words) -> str:
-    if record.kind in ("recommendation", "axis", "measure", "objective"):
-        return words.label("card", "reading", where=words.name(record.ancestors[0]))
-    if record.kind == "correspondence":
-        return words.label("card", "one_reading")
-    if record.kind == "panel":
-        return words.name(record.forum)
+    """Return the line above what a card says."""
     return words.label("card", "page")
 
 
+@_kicker.register
+def _(record: Recommendation | Axis | Measure | Objective, words: Words) -> str:
+    return words.label("card", "reading", where=words.short_name(record.topmost))
+
+
+@_kicker.register
+def _(record: Correspondence, words: Words) -> str:
+    return words.label("card", "one_reading")
+
+
+@_kicker.register
+def _(record: Panel, words: Words) -> str:
+    return words.short_name(record.forum)
+
+
+@singledispatch
 def _face(record: Bound, words: Words) -> dict[str, Any]:
-    if record.kind == "correspondence":
-        ends = {
-            end.kind: {"code": end.code, "title": words.say(end.title)}
-            for end in (record.recommendation, record.measure)
-        }
-        relation = record.relation.value
-        word = words.label("feed", "withdrawn") if record.withdrawn else words.label("relation", relation)
-        return {"layout": "pair", "withdrawn": bool(record.withdrawn), "relation": relation, "word": word, **ends}
-    if record.kind == "page":
-        # The doors of the home page hold the figures of one edition and one plan, never of several together.
-        doors_stand = record.id == "home" and not record.corpus.several_editions
-        return _home(record.corpus, words) if doors_stand else _page(record, words)
+    """Return what a card says below that line: its layout, and the pieces that the layout takes."""
+    return {**_titled(record, words.short_name(record), words), "layout": "single"}
+
+
+@_face.register
+def _(record: Correspondence, words: Words) -> dict[str, Any]:
+    ends = {end.kind: {"code": end.code, "title": words.say(end.title)} for end in record.linked}
+    relation = record.relation.value
+    word = words.label("feed", "withdrawn") if record.withdrawn else words.label("relation", relation)
+    return {"layout": "pair", "withdrawn": bool(record.withdrawn), "relation": relation, "word": word, **ends}
+
+
+@_face.register
+def _(record: Page, words: Words) -> dict[str, Any]:
+    corpus = record.corpus
+    # The doors of the home page hold the figures of one edition and one plan, never of several together.
+    if record.id == "home" and not corpus.several_editions:
+        shown = doors(corpus.recommendations, corpus.measures, corpus.correspondences, words)
+        return {"layout": "home", **shown}
+    return {"layout": "page", "title": words.say(record.title), "lead": words.say(record.description)}
+
+
+@_face.register
+def _(record: Assessable, words: Words) -> dict[str, Any]:
+    strength = record.strength.value
+    status = {"about": regard(record, words), "strength": strength, "word": words.label("strength", strength)}
+    return {**_titled(record, record.code, words), "layout": "record", "code": True, "status": status}
+
+
+@_face.register
+def _(record: Axis | Objective, words: Words) -> dict[str, Any]:
+    name = words.short_name(record)
+    return {**_titled(record, name, words), "layout": "record", "status": counts(record, words)}
+
+
+@_face.register
+def _(record: Forum, words: Words) -> dict[str, Any]:
+    name = f"{words.days(record.starts, record.ends)} · {record.city}"
+    return {**_titled(record, name, words), "layout": "single"}
+
+
+@_face.register
+def _(record: Plan, words: Words) -> dict[str, Any]:
+    name = words.label("plan", "launched_on", date=words.day(record.launched)).rstrip(".")
+    return {**_titled(record, name, words), "layout": "single"}
+
+
+def _titled(record: Bound, name: str, words: Words) -> dict[str, Any]:
+    """Return the title of a record under its name, on its side of the open book: the forum's or the plan's."""
     title = words.say(record.title) if record.title else words.label("panel", "untitled")
-    face = {"side": _SIDES[record.kind], "code": False, "name": words.name(record), "title": title}
-    if record.kind in ("recommendation", "measure"):
-        return {**face, "layout": "record", "code": True, "status": _status(record, words)}
-    if record.kind in ("axis", "objective"):
-        return {**face, "layout": "record", "status": counts(record, words)}
-    if record.kind == "forum":
-        face["name"] = f"{words.days(record.starts, record.ends)} · {record.city}"
-    if record.kind == "plan":
-        face["name"] = words.label("plan", "launched_on", date=words.day(record.launched)).rstrip(".")
-    return {**face, "layout": "single"}
+    return {"side": record.topmost.kind, "code": False, "name": name, "title": title}
 
 
-def _status(record: Bound, words: Words) -> dict[str, Any]:
-    strength = record.assessment.strength.value
-    about = ("plan", "in_plan") if record.kind == "recommendation" else ("recommendation", "in_forum")
-    return {"about": words.label(*about), "strength": strength, "word": words.label("strength", strength)}
-
-
-def counts(record: Bound, words: Words, pair: Pair | None = None) -> dict[str, Any]:
+def counts(record: Axis | Objective, words: Words, pair: Pair | None = None) -> dict[str, Any]:
     """Return how many of an axis' or an objective's records count under each strength, in one pair or in all."""
     found = [
         {"strength": strength, "count": count, "word": words.label("strength", strength)}
@@ -109,14 +140,6 @@ def counts(record: Bound, words: Words, pair: Pair | None = None) -> dict[str, A
         if count
     ]
     return {"about": words.counted("card", record.kind, len(record.children)), "counts": found}
-
-
-def _page(page: Bound, words: Words) -> dict[str, Any]:
-    return {"layout": "page", "title": words.say(page.title), "lead": words.say(page.description)}
-
-
-def _home(corpus: Corpus, words: Words) -> dict[str, Any]:
-    return {"layout": "home", **doors(corpus.recommendations, corpus.measures, corpus.correspondences, words)}
 
 
 def doors(

@@ -89,7 +89,7 @@ class Printer:
             "language": language,
             "site": self.words.label("site", "name"),
             "host": urlsplit(self.url).netloc + urlsplit(self.url).path.rstrip("/"),
-            "title": plain(self.words.label("print", f"{kind}_title", name=records.full_name(record, self.words))),
+            "title": plain(self.words.label("print", f"{kind}_title", **self._named(record))),
             "keywords": [record.id],
             "date": self.words.label("print", "date", date=self.words.day(self.corpus.updated)),
             "labels": {key: self.words.label(*label) for key, label in _LABELS.items()} | self._naming(record),
@@ -97,9 +97,14 @@ class Printer:
         addresses = document_address(kind, record, language), preview_address(kind, record, language)
         return Document(kind, *addresses, template, {**shared, **data})
 
+    def _named(self, record: Bound) -> dict[str, str]:
+        """Return the name of a record, and what it is made of, by their places in the title of a document."""
+        title = self.words.title(record) or ""
+        return {"name": self.words.full_name(record), "code": record.code, "title": title}
+
     def _naming(self, record: Bound) -> dict[str, str]:
         """Return what the edition's report names otherwise than this site, where its YAML says so."""
-        naming = record.topmost.naming
+        naming = record.topmost.naming if isinstance(record.topmost, Forum) else None
         return {"site_words": self.words.say(naming.recommendation)} if naming else {}
 
     def _recommendation(self, record: Recommendation) -> dict[str, Any]:
@@ -108,7 +113,7 @@ class Printer:
 
     def _axis(self, axis: Axis) -> dict[str, Any]:
         return {
-            "name": self.words.name(axis),
+            "name": self.words.short_name(axis),
             "title": self.words.say(axis.title),
             "summary": self.words.say(axis.summary),
             **counts(axis, self.words, _only_pair(axis)),
@@ -126,11 +131,18 @@ class Printer:
     def _sources(self, forum: Forum) -> list[str]:
         """Return the lines that cite the report and what is known of the plans that it is compared with."""
         cited = [forum.report_source, *dict.fromkeys(pair.plan.source for pair in self.corpus.pairs_of(forum))]
-        return [self._cited(source) for source in cited if source]
+        return [self.cited(source) for source in cited if source]
 
-    def _cited(self, source: Source) -> str:
-        title, day = self.words.say(source.title), self.words.day(source.date)
-        return self.words.label("print", "source", title=title, publisher=source.publisher, date=day)
+    def cited(self, source: Source) -> str:
+        """Return the line that cites a source, with what is known of its publisher and its date."""
+        label, title = self.words.label, self.words.say(source.title)
+        day = self.words.day(source.date) if source.date else None
+        if source.publisher and day:
+            return label("print", "source", title=title, publisher=source.publisher, date=day)
+        fact = source.publisher or day
+        if fact:
+            return label("print", "source_partly", title=title, fact=fact)
+        return label("print", "source_alone", title=title)
 
 
 def _only_pair(record: Bound) -> Pair | None:

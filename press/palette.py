@@ -15,6 +15,9 @@ _COLOUR = re.compile(r"--([a-z0-9-]+): (#[0-9A-Fa-f]{6});")
 def read_palette(tokens: Path, theme: str = "light") -> dict[str, str]:
     """Return the palette of a theme ("light" or "dark") in a file of style tokens: "forum-fill" to "#8F2E17".
 
-    Raises AttributeError where the file has no block for it.
+    Raises KeyError for an unknown theme, ValueError where the file has no block for it.
     """
-    return dict(_COLOUR.findall(_BLOCKS[theme].search(tokens.read_text(encoding="utf-8")).group(1)))
+    block = _BLOCKS[theme].search(tokens.read_text(encoding="utf-8"))
+    if block is None:
+        raise ValueError(f"{tokens} has no colours for the {theme} theme")
+    return dict(_COLOUR.findall(block.group(1)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.addresses import has_page, has_short_address, short_address
+from corpus.addresses import has_short_address, is_page, short_address
 from corpus.model.corpus import Corpus
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
@@ -40,7 +40,7 @@ def lasting(corpus: Corpus) -> Iterator[Bound]:
 
 def has_card(record: Bound) -> bool:
     """Return whether the record is shared with a card: what has a page, and the pages themselves."""
-    return has_page(record) or record.kind == "page"
+    return is_page(record)
 
 
 def _cards(corpus: Corpus, languages: list[Words], workshop: Workshop) -> dict[str, Path]:

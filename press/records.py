@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from corpus.model.assessable import Assessable
 from corpus.model.axis import Recommendation
 from corpus.model.correspondence import Correspondence
+from corpus.model.kinds import kind_of
 from corpus.model.pair import Pair
 from corpus.model.panel import Finding, Panel
 from corpus.model.plan import Measure, Objective
@@ -19,8 +21,8 @@ def recommendation(record: Recommendation, pair: Pair | None, words: Words) -> d
     axis = record.axis
     return {
         **_assessed(record, pair, words),
-        "axis": full_name(axis, words),
-        "about": words.label("plan", "in_plan"),
+        "axis": words.full_name(axis),
+        "about": regard(record, words),
         "wording": {
             "french": words.quote(record.wording),
             "translation": words.say(record.wording) if words.language != "fr" else "",
@@ -35,7 +37,7 @@ def measure(record: Measure, pair: Pair, words: Words) -> dict[str, Any]:
     """Return a measure with its description and what the Forum asked for in regard."""
     return {
         **_assessed(record, pair, words),
-        "about": words.label("recommendation", "in_forum"),
+        "about": regard(record, words),
         "description": words.say(record.description),
         "note": words.say(record.note) if record.note else "",
         "source": words.say(record.source.title),
@@ -46,7 +48,7 @@ def measure(record: Measure, pair: Pair, words: Words) -> dict[str, Any]:
 def objective(record: Objective, pair: Pair, words: Words) -> dict[str, Any]:
     """Return an objective with its statement, its status and its measures."""
     return {
-        "name": words.name(record),
+        "name": words.short_name(record),
         "title": words.say(record.title),
         "status": words.label("objective", f"statement_{record.status(words.language)}"),
         "source": words.say(record.source.title, record.source.language),
@@ -59,7 +61,7 @@ def objective(record: Objective, pair: Pair, words: Words) -> dict[str, Any]:
 def panel(record: Panel, words: Words) -> dict[str, Any]:
     """Return a panel with its findings."""
     return {
-        "name": full_name(record, words),
+        "name": words.full_name(record),
         "unnumbered": words.label("panel", "unnumbered") if record.unnumbered else "",
         "note": words.say(record.note) if record.note else "",
         "findings": [_finding(one, words) for one in record.findings],
@@ -82,14 +84,9 @@ def source(record: Source, words: Words) -> dict[str, Any]:
     }
 
 
-def full_name(record: Any, words: Words) -> str:
-    """Return a name with its title: « Axe 1 : … », or that the source gives none."""
-    if record.kind in ("forum", "plan"):
-        return words.say(record.title)
-    name = words.name(record)
-    if record.title is None:
-        return words.label("names", "untitled", name=name)
-    return words.label("names", "name_and_title", name=name, title=words.say(record.title))
+def regard(record: Assessable, words: Words) -> str:
+    """Return the words that go before what the other side has in regard: « Dans le plan », "In the plan"."""
+    return words.label(*(("plan", "in_plan") if isinstance(record, Recommendation) else ("recommendation", "in_forum")))
 
 
 def place(locator: Locator, words: Words) -> dict[str, str]:
@@ -128,19 +125,18 @@ def _not_yet(record: Recommendation | Measure) -> tuple[str, str]:
     """Return the label of a record that nobody assessed, or whose edition or plan is compared with nothing."""
     if record.assessments:
         return "unmatched", "unassessed"
-    return "editions", "uncompared" if record.kind == "recommendation" else "plan_uncompared"
+    return "editions", "uncompared" if isinstance(record, Recommendation) else "plan_uncompared"
 
 
 def _pending(record: Recommendation | Measure, pair: Pair, words: Words) -> str:
     """Return what on the other side nobody assessed yet, so that nobody takes it for compared."""
-    kind = "measures" if record.kind == "recommendation" else "recommendations"
-    waiting = pair.pending_measures if kind == "measures" else pair.pending_recommendations
+    waiting = pair.pending_beside(record)
     codes = ", ".join(one.code for one in waiting)
-    return words.counted("editions", f"pending_{kind}", len(waiting), codes=codes) if waiting else ""
+    return words.counted("editions", f"pending_{kind_of(waiting[0]).key}", len(waiting), codes=codes) if waiting else ""
 
 
 def _link(link: Correspondence, seen_from: Recommendation | Measure, words: Words) -> dict[str, Any]:
-    other = link.measure if seen_from.kind == "recommendation" else link.recommendation
+    other = link.other(seen_from)
     return {
         "relation": link.relation.value,
         "word": words.label("relation", link.relation.value),
@@ -149,14 +145,14 @@ def _link(link: Correspondence, seen_from: Recommendation | Measure, words: Word
         "assessed": words.label("correspondence", "assessed", date=words.day(link.assessed)),
         "code": other.code,
         "title": _title(other, words),
-        "description": words.say(other.description) if other.kind == "measure" else "",
+        "description": words.say(other.description) if isinstance(other, Measure) else "",
     }
 
 
 def _title(other: Recommendation | Measure, words: Words) -> str:
     """Return the title of the record at the far end, with its edition where there are several."""
     title = words.say(other.title)
-    return f"{title} – {words.name(other.topmost)}" if other.corpus.several_editions else title
+    return f"{title} – {words.short_name(other.topmost)}" if other.corpus.several_editions else title
 
 
 def _finding(record: Finding, words: Words) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 // The filters chosen, each as a button that removes it and, where nothing is left, says how much that would show.
 import { make } from "../search/element.mjs";
-import { FACETS, passing } from "./explore-filter.mjs";
+import { FACETS, passing } from "./explore-rows.mjs";
 
-export function chips(element, { boxes, rows, number, change }) {
+export function chips(element, { boxes, rows, number, choose }) {
   const one = (name) => element.querySelector(`[data-explore-${name}]`);
   const [holder, list, none, clear, heading] = ["chosen", "chips", "none", "clear", "heading"].map(one);
   const { remove, wouldShow, quoted } = element.dataset;
@@ -13,16 +13,17 @@ export function chips(element, { boxes, rows, number, change }) {
   }
 
   // Each filter chosen: its words, and the state without it.
-  function chosen(state) {
-    const without = (facet, value) => ({ ...state, [facet]: state[facet].filter((other) => other !== value) });
-    const named = FACETS.flatMap((facet) => state[facet].map((value) => [words(facet, value), without(facet, value)]));
-    const typed = state.q.trim();
-    return typed ? [[quoted.replace("{text}", () => typed), { ...state, q: "" }], ...named] : named;
+  function chosen({ query, filters }) {
+    const without = (facet, value) => ({ ...filters, [facet]: filters[facet].filter((other) => other !== value) });
+    const state = (facet, value) => ({ query, filters: without(facet, value) });
+    const named = FACETS.names.flatMap((facet) => filters[facet].map((value) => [words(facet, value), state(facet, value)]));
+    const typed = query.trim();
+    return typed ? [[quoted.replace("{text}", () => typed), { query: "", filters }], ...named] : named;
   }
 
   // The button that was pressed is gone: the focus goes to the one in its place, or to the results.
   function leave(next, place) {
-    change(next);
+    choose(next);
     const left = list.querySelectorAll("button");
     (left[Math.min(place, left.length - 1)] ?? heading).focus();
   }
@@ -40,7 +41,7 @@ export function chips(element, { boxes, rows, number, change }) {
     return make("li", {}, button);
   }
 
-  clear.addEventListener("click", () => leave({ q: "", ...Object.fromEntries(FACETS.map((facet) => [facet, []])) }, 0));
+  clear.addEventListener("click", () => leave({ query: "", filters: Object.fromEntries(FACETS.names.map((facet) => [facet, []])) }, 0));
 
   return function show(state, found) {
     const all = chosen(state);

@@ -1,17 +1,25 @@
 // The rows of the page as the filters see them, from the attributes that the page was built with.
+import { facets } from "../search/facets.mjs";
 import { words } from "../search/fold.mjs";
 
-function tie(text) {
-  const [axis, objective, relation] = text.split(",");
-  return { axis, objective, relation };
-}
+export const FACETS = facets(["side", "strength", "relation", "axis", "objective"], (row) => row.ties);
 
 export function rows(element) {
-  return [...element.querySelectorAll("[data-record]")].map((row) => ({
-    element: row,
-    side: row.dataset.side,
-    strength: row.dataset.strength,
-    ties: row.dataset.ties.split(" ").map(tie),
-    words: words(row.dataset.words),
-  }));
+  return [...element.querySelectorAll("[data-record]")].map((row) => {
+    const { side, strength, ties } = row.dataset;
+    return { element: row, side, ties: ties.split(" ").map((one) => tie(one, side, strength)), words: words(row.dataset.words) };
+  });
 }
+
+function tie(text, side, strength) {
+  const [axis, objective, relation] = text.split(",");
+  return { side, strength, relation, axis, objective };
+}
+
+// The rows in which each word that is typed begins a word.
+export function saying(rows, query) {
+  const asked = words(query);
+  return rows.filter((row) => asked.every((word) => row.words.some((one) => one.startsWith(word))));
+}
+
+export const passing = (rows, { query, filters }) => saying(rows, query).filter((row) => FACETS.passes(row, filters));

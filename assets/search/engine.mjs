@@ -2,26 +2,29 @@
 import MiniSearch from "minisearch";
 import { naming } from "./codes.mjs";
 import { expand } from "./expand.mjs";
-import { count, passes } from "./facets.mjs";
+import { facets } from "./facets.mjs";
 import { fold, places, words } from "./fold.mjs";
 import { options } from "./options.mjs";
 import { rank } from "./rank.mjs";
 
+export const FACETS = facets(["kind", "strength", "axis", "objective"], (record) => [record]);
+
 const BOOSTS = { code: 6, title: 4, keywords: 3, words: 1.5, where: 0.3 };
 
-// `written` is the index as index.mjs wrote it; `language` the module of its language.
-export function engine(written, language) {
+// `written` is the index as index.mjs wrote it; `kinds` what the build says of kinds; `language` the index's module.
+export function engine(written, kinds, language) {
   const index = MiniSearch.loadJS(written, options(language));
   const vocabulary = new Set(written.index.map(([term]) => term));
+  const weights = Object.fromEntries(kinds.map(({ id, weight }) => [id, weight]));
   const records = Object.values(written.storedFields);
 
   // Scores of each record for some words of the index: Map of id → {score, terms}.
-  function score(weights) {
-    if (!weights.size) return new Map();
-    const found = index.search([...weights.keys()].join(" "), {
+  function score(terms) {
+    if (!terms.size) return new Map();
+    const found = index.search([...terms.keys()].join(" "), {
       tokenize: (text) => text.split(" "),
       processTerm: (term) => term,
-      boostTerm: (term) => weights.get(term),
+      boostTerm: (term) => terms.get(term),
       boost: BOOSTS,
     });
     return new Map(found.map((one) => [one.id, one]));
@@ -44,7 +47,7 @@ export function engine(written, language) {
       const { exact, loose } = expand(word, { vocabulary, forms: language.forms, open: word === open });
       return { exact: score(exact), loose: score(loose) };
     });
-    return rank(records, matches, { names: naming(query), query: fold(query).trim(), phrase: bare(query), titles });
+    return rank(records, matches, { names: naming(query), query: fold(query).trim(), phrase: bare(query), titles, weights });
   }
 
   // Where the words that were found stand in a text of the result: [start, end] of each.
@@ -55,10 +58,10 @@ export function engine(written, language) {
   // Without a query, everything is found, in reading order, for the filters alone.
   return function search(query, filters = {}) {
     const found = fold(query).trim() ? find(query) : records.map((record) => ({ ...record, terms: new Set() }));
-    const results = found.filter((one) => passes(one, filters));
+    const results = found.filter((one) => FACETS.passes(one, filters));
     return {
       results: results.map(({ terms, ...result }) => ({ ...result, marks: (text) => marks(text, terms) })),
-      counts: count(found, filters),
+      counts: FACETS.count(found, filters),
     };
   };
 }

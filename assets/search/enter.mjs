@@ -9,7 +9,7 @@ export function enter(language) {
     const { index, ...data } = globalThis.visavisIndex;
     const interfaceOf = {
       ...data,
-      search: engine(index, language),
+      search: engine(index, data.kinds, language),
       number: new Intl.NumberFormat(`${data.language}-CA`),
       link: linker(root),
       address,

@@ -1,23 +1,29 @@
-// The filters: which results pass, and how many would under each choice.
+// Facets: which records pass what is chosen, and how many would under each choice.
 
-export const FACETS = ["kind", "strength", "axis", "objective"];
-
-// Choices of one facet widen, facets narrow each other. `filters` is {kind: ["measure"], …}.
-export function passes(record, filters, except = "") {
-  return FACETS.every((facet) => {
-    const chosen = filters[facet] ?? [];
-    return facet === except || chosen.length === 0 || chosen.includes(record[facet]);
-  });
-}
-
-// Each facet is counted with the other facets' choices applied, so that a count says what choosing it would show.
-export function count(records, filters) {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, {}]));
-  for (const record of records) {
-    for (const facet of FACETS) {
-      const value = record[facet];
-      if (value && passes(record, filters, facet)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-    }
+// `ties` gives what a record is filtered by: one or more sets of values, each with one for every facet of `names`. What
+// is chosen is asked of one tie together, so that a record passes by a correspondence that there is. Choices of one
+// facet widen, facets narrow each other. What is chosen is {kind: ["measure"], …}.
+export function facets(names, ties) {
+  function fits(tie, chosen, except) {
+    return names.every((facet) => {
+      const values = chosen[facet] ?? [];
+      return facet === except || values.length === 0 || values.includes(tie[facet]);
+    });
   }
-  return counts;
+
+  const passes = (record, chosen) => ties(record).some((tie) => fits(tie, chosen));
+
+  // Each facet is counted with the other facets' choices applied, so that a count says what choosing it would show.
+  function count(records, chosen) {
+    const counts = Object.fromEntries(names.map((facet) => [facet, {}]));
+    for (const record of records) {
+      for (const facet of names) {
+        const fitting = ties(record).filter((tie) => tie[facet] && fits(tie, chosen, facet));
+        for (const value of new Set(fitting.map((tie) => tie[facet]))) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+      }
+    }
+    return counts;
+  }
+
+  return { names, passes, count };
 }

@@ -1,37 +1,20 @@
 // The search page: the same engine, with filters; its whole state is in the address.
-import { read, write } from "./address.mjs";
 import { make } from "./element.mjs";
 import { filters as makeFilters } from "./filters.mjs";
 import { parts, total } from "./result.mjs";
+import { state } from "./state.mjs";
 
 const SHOWN = 30;
-// Browsers refuse an address that changes at each key.
-const REST = 250;
 
 export function page(element, context) {
   const { labels, search, link, number } = context;
   const one = (name) => element.querySelector(`[data-search-${name}]`);
   const [form, status, hint, list, more] = ["form", "status", "hint", "results", "more"].map(one);
   const input = form.querySelector("input");
-  const all = search("").counts;
-  const show = makeFilters(one("filters"), context, all, (chosen) => {
-    settle();
-    state = { ...state, filters: chosen };
-    history.pushState(null, "", write(state));
-    render();
-  });
+  const { known, show } = makeFilters(one("filters"), context, search("").counts, (filters) => choose({ filters }));
+  const { start, choose } = state({ form, input, known, render });
 
-  let state = read(location, all);
-  let waiting;
-
-  // Puts what was typed last into the address at once, before anything else changes it.
-  function settle() {
-    clearTimeout(waiting);
-    if (write(state) !== (location.search || location.pathname)) history.replaceState(null, "", write(state));
-  }
-
-  function render() {
-    const { query, filters } = state;
+  function render({ query, filters }) {
     const filtered = Object.values(filters).some((values) => values.length);
     const { results, counts } = search(query, filters);
     const asked = query.trim() || filtered;
@@ -55,26 +38,7 @@ export function page(element, context) {
     };
   }
 
-  function restore() {
-    state = read(location, all);
-    input.value = state.query;
-    render();
-  }
-
-  input.addEventListener("input", () => {
-    state = { ...state, query: input.value };
-    clearTimeout(waiting);
-    waiting = setTimeout(settle, REST);
-    render();
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    settle();
-  });
-  addEventListener("popstate", restore);
-  addEventListener("pagehide", settle);
-
   one("filters").closest("details").open = matchMedia("(min-width: 60rem)").matches;
   one("body").hidden = false;
-  restore();
+  start();
 }

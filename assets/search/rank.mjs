@@ -1,25 +1,12 @@
 // The order of what was found: named by its code or whole title first, then all words exactly, then all words somehow, then some.
 import { fold } from "./fold.mjs";
 
-const KINDS = {
-  recommendation: 1.3,
-  measure: 1.3,
-  finding: 1.1,
-  term: 1,
-  objective: 0.9,
-  axis: 0.9,
-  panel: 0.9,
-  plan: 0.8,
-  forum: 0.8,
-  page: 0.7,
-  correspondence: 0.5,
-};
-
 const [SOME, SOMEHOW, EXACTLY, NAMED] = [1, 2, 3, 4];
 const FAINT = 0.05;
 
-// `matches` holds, for each word asked, what matched it: {exact, loose}, each a Map of id → {score, terms}.
-export function rank(records, matches, { names, query, phrase, titles }) {
+// `matches` holds, for each word asked, what matched it: {exact, loose}, each a Map of id → {score, terms};
+// `weights`, by kind, what its scores are multiplied by.
+export function rank(records, matches, { names, query, phrase, titles, weights }) {
   const found = [];
   for (const record of records) {
     const named = names(record);
@@ -27,7 +14,7 @@ export function rank(records, matches, { names, query, phrase, titles }) {
     const met = each.filter((one) => one.score > 0).length;
     if (!met && !named) continue;
     const title = titles.get(record.id);
-    let score = each.reduce((sum, one) => sum + one.score, 0) * KINDS[record.kind] * (met / each.length || 1) ** 2;
+    let score = each.reduce((sum, one) => sum + one.score, 0) * weights[record.kind] * (met / each.length || 1) ** 2;
     if (title === phrase) score *= 3;
     else if (` ${title} `.includes(` ${phrase} `)) score *= 1.5;
     const isTitle = fold(record.title) === query;

@@ -8,13 +8,16 @@ from pathlib import Path
 
 from corpus.addresses import all_addresses
 from corpus.load import load
-from corpus.messages import KINDS
+from corpus.messages import KIND_NAMES
 from corpus.messages.commands import COMMANDS
 from corpus.model.corpus import Corpus
-from corpus.model.files import FILES
+from corpus.model.files import FILES, main_file
+from corpus.model.kinds import KINDS, kind_of
 from corpus.model.types import LANGUAGES
+from corpus.model.withdrawn import Withdrawn
 from corpus.reading.document import Document
 from corpus.reading.ids import Ids
+from corpus.reading.loaded import Loaded
 from corpus.reading.strict_yaml import read
 from corpus.reading.texts import name, texts
 from corpus.views.former import former_addresses
@@ -41,7 +44,8 @@ def _documents(folder: Path, base: str) -> dict[str, Document]:
     found = {}
     if _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}").returncode:
         raise NoRevision(base)
-    for file in FILES:
+    listed = _git(folder, "ls-tree", "-r", "--name-only", "--end-of-options", base, "./").stdout.decode().splitlines()
+    for file in (one for one in listed if one.endswith(".yaml") and main_file(one) in FILES):
         done = _git(folder, "show", "--end-of-options", f"{base}:./{file}")
         if done.returncode == 0:
             found[file] = read(file, done.stdout)
@@ -72,7 +76,7 @@ def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Itera
     for key in changed:
         yield f"\n`{key}`\n"
         yield from _change(old[key], corpus.texts[key])
-    moved = [one for one in former_addresses(corpus) if one.record.kind != "withdrawn"]
+    moved = [one for one in former_addresses(corpus) if not isinstance(one.record, Withdrawn)]
     if moved:
         yield f"\n### {words['moved']} ({len(moved)})\n"
         yield from (f"- `/{one.address}` → `/{all_addresses(one.record)[0]}`" for one in moved)
@@ -81,25 +85,19 @@ def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Itera
 def _records(documents: dict[str, Document]) -> dict[str, str]:
     """Return every id of the files with its kind."""
     found = {entry.id: entry.kind for entry in Ids(documents)}
-    for file, key, kind in (
-        ("correspondences.yaml", "correspondences", "correspondence"),
-        ("withdrawn.yaml", "withdrawn", "withdrawn"),
-    ):
-        document = documents.get(file)
-        items = document.data.get(key) if document and isinstance(document.data, dict) else ()
-        for item in items or ():
+    made = {kind.key: one for one, kind in KINDS.items() if not kind.gives_id}
+    for key, kind in (made | {"withdrawn": Withdrawn.kind}).items():
+        for _, _, item in Loaded(documents).items(key) or ():
             gone = isinstance(item, dict) and "withdrawn" in item
-            found[name(item)] = "withdrawn" if gone else kind
+            found[name(item)] = Withdrawn.kind if gone else kind
     return found
 
 
 def _line(corpus: Corpus, record_id: str, language: str) -> str:
     record = corpus[record_id]
-    kind = getattr(record, "former_kind", record.kind)
-    title = getattr(record, "title", None)
-    named = f" – {title[language]}" if title else ""
-    where = "" if record.kind == "withdrawn" else f" (`/{all_addresses(record)[0]}`)"
-    return f"{KINDS[kind][language]} `{record_id}`{named}{where}"
+    named = f" – {record.title[language]}" if record.title else ""
+    where = "" if isinstance(record, Withdrawn) else f" (`/{all_addresses(record)[0]}`)"
+    return f"{KIND_NAMES[kind_of(record).name][language]} `{record_id}`{named}{where}"
 
 
 def _change(before: dict[str, str], after: dict[str, str]) -> Iterator[str]:

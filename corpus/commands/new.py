@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,13 +11,17 @@ from string import Template
 from corpus.load import load
 from corpus.messages.commands import COMMANDS
 from corpus.model.corpus import Corpus
+from corpus.model.kinds import KINDS, Kind
 from corpus.model.record import Bound
+from corpus.model.references import references
 from corpus.reading.document import Document
 from corpus.reading.document import Path as Steps
+from corpus.reading.ids import Ids
 from corpus.reading.strict_yaml import read
 
 SKELETONS = Path(__file__).resolve().parent.parent / "skeletons"
-KINDS = ("forum", "axis", "recommendation", "measure", "correspondence")
+# The kinds that `new` writes: those that have a skeleton.
+OFFERED = tuple(name for name in KINDS if (SKELETONS / f"{name}.yaml").exists())
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ def new(folder: Path, kind: str, names: list[str], language: str, day: date) -> 
 
     Raises ContentError where the content has problems, NotThere where a name is no record of the right kind.
     """
-    spot = _spot(load(folder), kind, names, day)
+    spot = _spot(load(folder), folder, KINDS[kind], names, day)
     path = folder / spot.file
     document = read(spot.file, path.read_bytes())
     lines = path.read_text(encoding="utf-8").split("\n")
@@ -59,39 +64,43 @@ def _gap(document: Document, path: Steps, lines: list[str]) -> list[str]:
     return [""] if not lines[start - 2].strip() else []
 
 
-def _spot(corpus: Corpus, kind: str, names: list[str], day: date) -> Spot:
-    if kind == "forum":
-        number = 1 + max(one.edition for one in corpus.forums)
-        return Spot("forums.yaml", ("forums",), {"id": f"f{number}", "number": str(number), "day": day.isoformat()})
-    if kind == "axis":
-        forum = _find(corpus, names, 0, "forum")
-        number = 1 + max((one.number for one in corpus.axes if one.forum is forum), default=0)
-        source = forum.report.source_id if forum.report else "report"
-        return Spot("axes.yaml", ("axes",), {"id": f"{forum.id}-a{number}", "parent": forum.id, "source": source})
-    if kind == "recommendation":
-        axis = _find(corpus, names, 0, "axis")
-        path = ("axes", corpus.axes.index(axis), "recommendations")
-        return Spot("axes.yaml", path, _next(corpus, axis.id, axis.recommendations))
-    if kind == "measure":
-        objective = _find(corpus, names, 0, "objective")
-        plan = objective.plan
-        place = ("objectives", plan.objectives.index(objective), "measures")
-        words = {**_next(corpus, objective.id, objective.measures), "source": objective.source_id}
-        return Spot("plan_action.yaml", ("plans", corpus.plans.index(plan), *place), words)
-    ends = {end: _find(corpus, names, index, end).id for index, end in enumerate(("recommendation", "measure"))}
-    return Spot("correspondences.yaml", ("correspondences",), {**ends, "day": day.isoformat()})
+def _spot(corpus: Corpus, folder: Path, kind: Kind, names: list[str], day: date) -> Spot:
+    words = {"day": day.isoformat()}
+    if not kind.gives_id:
+        # Its id is made of those that it names.
+        ends = enumerate(references(kind.model))
+        words |= {key: _find(corpus, names, index, named.kinds).id for index, (key, named) in ends}
+        return Spot(_file(corpus, corpus.of_kind(kind.name), kind), (kind.key,), words)
+    parent = _find(corpus, names, 0, (kind.parent,)) if kind.parent else None
+    fellows = [one for one in corpus.of_kind(kind.name) if one.parent is parent] or corpus.of_kind(kind.name)
+    prefix = f"{parent.id}-{kind.letter}" if parent else fellows[0].id.rstrip("0123456789")
+    number = _next(corpus, prefix)
+    words |= {"id": f"{prefix}{number}", "number": str(number)}
+    if parent is None:
+        return Spot(_file(corpus, fellows, kind), (kind.key,), words)
+    source = getattr(parent, "report_source", None) or getattr(parent, "source", None)
+    words |= {"parent": parent.id, "source": source.id if source else "report"}
+    if kind.file:
+        return Spot(_file(corpus, fellows, kind), (kind.key,), words)
+    file = _file(corpus, [parent], kind)
+    document = read(file, (folder / file).read_bytes())
+    return Spot(file, (*Ids({file: document}).entries[parent.id][0].path, kind.key), words)
 
 
-def _find(corpus: Corpus, names: list[str], index: int, kind: str) -> Bound:
+def _file(corpus: Corpus, fellows: Sequence[Bound], kind: Kind) -> str:
+    """Return the file that the last of these records is written in, from the folder of the content."""
+    return corpus.place(fellows[-1]).file.partition("/")[2] if fellows else kind.main_file
+
+
+def _find(corpus: Corpus, names: list[str], index: int, kinds: Collection[str]) -> Bound:
     name = names[index] if index < len(names) else ""
     record = corpus.records.get(name)
-    if record is None or record.kind != kind:
+    if record is None or record.kind not in kinds:
         raise NotThere(name)
     return record
 
 
-def _next(corpus: Corpus, parent: str, children: tuple) -> dict[str, str]:
-    """Return the next id under `parent`: never one that was withdrawn."""
-    taken = [one.number for one in (*children, *corpus.withdrawn) if one.id.rpartition("-")[0] == parent]
-    number = 1 + max(taken, default=0)
-    return {"id": f"{parent}-{number}", "number": str(number)}
+def _next(corpus: Corpus, prefix: str) -> int:
+    """Return the next number after `prefix`: never one that was withdrawn."""
+    ids = (one.id.removeprefix(prefix) for one in (*corpus.walk(), *corpus.withdrawn) if one.id.startswith(prefix))
+    return 1 + max((int(one) for one in ids if one.isdigit()), default=0)

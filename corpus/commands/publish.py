@@ -13,9 +13,9 @@ from corpus.messages.commands import COMMANDS
 from corpus.model.corpus import Corpus
 from corpus.model.correspondence import Correspondence
 from corpus.model.published import PUBLISHED, Published, PublishedCorrespondence, PublishedRecord
-from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.types import LANGUAGES, Text
+from corpus.views.words import Words
 
 _REVIEW = re.compile(r"^ *- \S+ [0-9a-f]{8} *\n", re.MULTILINE)
 
@@ -38,14 +38,19 @@ def publish(folder: Path, language: str, day: date) -> int:
 
 
 def snapshot(corpus: Corpus, day: date) -> Published:
-    """Return what `corpus` publishes on `day`; addresses published before are kept for good."""
+    """Return what `corpus` publishes on `day`; addresses published before are kept for good.
+
+    Raises KeyError for a withdrawn record that was never published, which the check refuses.
+    """
     links = (*corpus.correspondences, *corpus.withdrawn_correspondences)
     before = corpus.published.records if corpus.published else {}
+    words = [Words(corpus.labels, language) for language in LANGUAGES]
     records = {}
     for record in (*corpus.walk(), *corpus.withdrawn_correspondences):
         old = before[record.id].addresses if record.id in before else ()
         addresses = tuple(dict.fromkeys((*old, *all_addresses(record))))
-        records[record.id] = PublishedRecord(kind=record.kind, title=_title(record), addresses=addresses)
+        title = _both(record.title) if record.title else {one.language: one.title(record) or record.id for one in words}
+        records[record.id] = PublishedRecord(kind=record.kind, title=title, addresses=addresses)
     for one in corpus.withdrawn:
         kept = before[one.id]
         records[one.id] = PublishedRecord(kind=one.former_kind, title=_both(one.title), addresses=kept.addresses)
@@ -68,16 +73,6 @@ def _correspondence(link: Correspondence) -> PublishedCorrespondence:
         changes=tuple(change.day for change in link.history),
         withdrawn=link.withdrawn is not None,
     )
-
-
-def _title(record: Bound) -> dict[str, str]:
-    """Return what a record is called, for whoever must say later that it was withdrawn."""
-    if record.kind == "correspondence":
-        name = f"{record.recommendation.code} – {record.measure.code}"
-        return dict.fromkeys(LANGUAGES, name)
-    if record.kind == "region":
-        return dict.fromkeys(LANGUAGES, record.name)
-    return _both(record.title) if record.title else dict.fromkeys(LANGUAGES, record.id)
 
 
 def _both(text: Text) -> dict[str, str]:

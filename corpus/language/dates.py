@@ -11,13 +11,18 @@ LOCALES = {"fr": "fr_CA", "en": "en_CA"}
 
 
 def long_date(value: date, language: str) -> str:
-    """Return a date in words: « 9 mai 2022 », « 1er mai 2022 », "May 9, 2022"."""
+    """Return a date in words: « 9 mai 2022 », « 1er mai 2022 », "May 9, 2022". Raises TypeError for no date at all."""
+    if value is None:  # Babel takes it for today, and templates may give it.
+        raise TypeError("no date to put in words")
     words = format_date(value, "long", locale=LOCALES[language])
     return words.replace("1 ", "1er ", 1) if language == "fr" and value.day == 1 else words
 
 
 def date_span(start: date, end: date, language: str) -> str:
-    """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022"."""
+    """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022".
+
+    Raises TypeError where one is none.
+    """
     if start == end or (start.year, start.month) != (end.year, end.month):
         return " – ".join(long_date(one, language) for one in dict.fromkeys((start, end)))
     both = format_list([str(start.day), str(end.day)], locale=LOCALES[language])

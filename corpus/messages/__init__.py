@@ -23,7 +23,7 @@ HINTS: dict[str, dict[str, str]] = typed({
     "or": {"fr": " ou ", "en": " or "},
 })
 
-KINDS: dict[str, dict[str, str]] = {
+KIND_NAMES: dict[str, dict[str, str]] = {
     "forum": {"fr": "le forum", "en": "forum"},
     "panel": {"fr": "le panel", "en": "panel"},
     "finding": {"fr": "le constat", "en": "finding"},
@@ -38,6 +38,12 @@ KINDS: dict[str, dict[str, str]] = {
     "region": {"fr": "la région", "en": "region"},
     "page": {"fr": "la page", "en": "page"},
     "assessed": {"fr": "la recommandation ou la mesure", "en": "recommendation or measure"},
+}
+
+# What each language is called in the other and in itself.
+LANGUAGE_NAMES: dict[str, dict[str, str]] = {
+    "fr": {"fr": "français", "en": "French"},
+    "en": {"fr": "anglais", "en": "English"},
 }
 
 # What became of something that is still referred to; a message goes on from there.

@@ -45,6 +45,11 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "la somme est {sum}, mais « participants » dit {total}; corriger l’un ou l’autre",
         "en": "the sum is {sum}, but “participants” says {total}; correct one or the other",
     },
+    "total_missing": {
+        "fr": "les personnes sont comptées par secteur ou par région, mais pas en tout; "
+        "ajouter « participants: {sum} »",
+        "en": "people are counted by sector or by region, but not in all; add “participants: {sum}”",
+    },
     "share_twice": {
         "fr": "« {value} » est déjà compté plus haut; corriger l’un des deux",
         "en": '"{value}" is already counted above; correct one of the two',

@@ -10,8 +10,8 @@ from corpus.model.correspondence import Correspondence, Unmatched
 from corpus.model.relation import Strength
 
 if TYPE_CHECKING:
-    from corpus.model.corpus import Corpus
     from corpus.model.pair import Pair
+    from corpus.model.pairing import Compared
 
 
 @dataclass(frozen=True)
@@ -34,13 +34,13 @@ class Assessment:
         return Strength.NONE if self.unmatched else Strength.UNASSESSED
 
 
-def assess(corpus: Corpus) -> dict[tuple[str, str], Assessment]:
+def assess(corpus: Compared) -> dict[tuple[str, str], Assessment]:
     """Return what was found, by the id of the record and that of the pair."""
     found: dict[tuple[str, str], list[Correspondence]] = {}
     for link in corpus.correspondences:
-        pair = f"{link.recommendation.forum.id}-{link.measure.plan.id}"
+        pair_id = f"{link.recommendation.forum.id}-{link.measure.plan.id}"
         for record_id in (link.recommendation_id, link.measure_id):
-            found.setdefault((record_id, pair), []).append(link)
+            found.setdefault((record_id, pair_id), []).append(link)
     stated = {(one.record_id, one.against_id): one for one in corpus.unmatched}
     assessments = {}
     for pair in corpus.pairs:

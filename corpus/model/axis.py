@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
+from corpus.model.assessable import Assessable
+from corpus.model.forum import Forum
+from corpus.model.panel import Finding
 from corpus.model.record import Locator, Record
-from corpus.model.types import Id, Line, Prose, Provenance, Title
+from corpus.model.source import Source
+from corpus.model.types import FindingId, ForumId, Line, Prose, Provenance, RecommendationId, SourceId, Title
 
 if TYPE_CHECKING:
-    from corpus.model.assessment import Assessment
     from corpus.model.correspondence import Correspondence
-    from corpus.model.forum import Forum
-    from corpus.model.panel import Finding
-    from corpus.model.source import Source
 
 
-class Recommendation(Record):
+class Recommendation(Assessable):
     """One avenue under an axis. `title` is this site's; `wording.fr` is the report's."""
 
     kind: ClassVar[str] = "recommendation"
+    code_letter: ClassVar[str] = ""
 
     title: Title = Field(
         description="Le titre court du site, à l’infinitif, 60 caractères au plus, pour les cartes, les listes "
@@ -32,14 +33,14 @@ class Recommendation(Record):
         description="Le texte du rapport tel quel, quand un mot en a été corrigé dans « wording ».",
     )
     locator: Locator = Field(description="Où la recommandation se lit dans le rapport.")
-    finding_ids: tuple[Id, ...] = Field(
+    finding_ids: tuple[FindingId, ...] = Field(
         default=(),
         alias="findings",
         description="Les constats auxquels elle fait écho, selon la lecture du site : leurs identifiants "
         "(panels.yaml).",
     )
 
-    continued_ids: tuple[Id, ...] = Field(
+    continued_ids: tuple[RecommendationId, ...] = Field(
         default=(),
         alias="continues",
         description="Les recommandations d’une édition antérieure qu’elle prolonge, selon la lecture du site : leurs "
@@ -49,7 +50,7 @@ class Recommendation(Record):
     @property
     def axis(self) -> Axis:
         """The axis that it stands under."""
-        return self.parent
+        return self.under(Axis)
 
     @property
     def forum(self) -> Forum:
@@ -57,19 +58,29 @@ class Recommendation(Record):
         return self.axis.forum
 
     @property
-    def code(self) -> str:
-        """Its code as people say it, which is this site's: "1.3"."""
-        return f"{self.axis.number}.{self.number}"
+    def edition(self) -> Forum:
+        """The forum that it comes from."""
+        return self.forum
+
+    @property
+    def described_by(self) -> Prose:
+        """Its wording."""
+        return self.wording
+
+    @property
+    def searched_texts(self) -> tuple[Prose, ...]:
+        """Its wording."""
+        return (self.wording,)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings that it echoes, by this site's reading."""
-        return tuple(self.corpus[one] for one in self.finding_ids)
+        return tuple(self.corpus.get(Finding, one) for one in self.finding_ids)
 
     @property
     def continues(self) -> tuple[Recommendation, ...]:
         """The recommendations of earlier editions that it continues, by this site's reading."""
-        return tuple(self.corpus[one] for one in self.continued_ids)
+        return tuple(self.corpus.get(Recommendation, one) for one in self.continued_ids)
 
     @property
     def continued_by(self) -> tuple[Recommendation, ...]:
@@ -82,23 +93,13 @@ class Recommendation(Record):
         pairs = self.corpus.pairs_of(self)
         return bool(pairs) and all(pair.plan.known_by_article for pair in pairs)
 
-    @property
-    def assessments(self) -> tuple[Assessment, ...]:
-        """What was found when it was held against the other side's, once for each pair of its edition or plan."""
-        return tuple(self.corpus.assessed(self, pair) for pair in self.corpus.pairs_of(self))
-
-    @property
-    def assessment(self) -> Assessment:
-        """What was found in all its pairs together."""
-        return self.corpus.assessments[self.id]
-
 
 class Axis(Record):
     """A theme of recommendations."""
 
     kind: ClassVar[str] = "axis"
 
-    forum_id: Id = Field(alias="forum", description="L’identifiant de l’édition du Forum (forums.yaml).")
+    forum_id: ForumId = Field(alias="forum", description="L’identifiant de l’édition du Forum (forums.yaml).")
     title: Prose = Field(description="Le titre de l’axe, dans les mots du rapport, et sa traduction.")
     source_wording: Line | None = Field(
         default=None,
@@ -109,7 +110,7 @@ class Axis(Record):
         description="Qui a écrit le titre, par langue : source (le document), translation (une traduction du "
         "site) ou own (le site).",
     )
-    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    source_id: SourceId = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
     recommendations: Annotated[tuple[Recommendation, ...], Field(min_length=1)] = Field(
         description="Les recommandations de l’axe, dans l’ordre du rapport.",
     )
@@ -127,12 +128,22 @@ class Axis(Record):
     @property
     def forum(self) -> Forum:
         """The forum that it comes from."""
-        return self.corpus[self.forum_id]
+        return self.corpus.get(Forum, self.forum_id)
+
+    @property
+    def described_by(self) -> Prose:
+        """Its summary."""
+        return self.summary
+
+    @property
+    def searched_texts(self) -> tuple[Prose, ...]:
+        """Its summary."""
+        return (self.summary,)
 
     @property
     def source(self) -> Source:
         """Where its recommendations are written."""
-        return self.corpus[self.source_id]
+        return self.corpus.get(Source, self.source_id)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

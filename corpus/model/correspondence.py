@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
+from corpus.model.axis import Recommendation
 from corpus.model.history import Change, Event, What, Withdrawal
+from corpus.model.plan import Measure
 from corpus.model.record import Bound
-from corpus.model.relation import Relation
-from corpus.model.types import Day, Id, Model, Prose
+from corpus.model.relation import Relation, Strength
+from corpus.model.types import AssessedId, ComparedId, Day, MeasureId, Model, Prose, RecommendationId
 
 if TYPE_CHECKING:
-    from corpus.model.axis import Recommendation
     from corpus.model.forum import Forum
-    from corpus.model.plan import Measure, Plan
+    from corpus.model.plan import Plan
 
 
 class Correspondence(Bound):
@@ -23,8 +24,11 @@ class Correspondence(Bound):
 
     kind: ClassVar[str] = "correspondence"
 
-    recommendation_id: Id = Field(alias="recommendation", description="L’identifiant de la recommandation (axes.yaml).")
-    measure_id: Id = Field(alias="measure", description="L’identifiant de la mesure (plan_action.yaml).")
+    recommendation_id: RecommendationId = Field(
+        alias="recommendation",
+        description="L’identifiant de la recommandation (axes.yaml).",
+    )
+    measure_id: MeasureId = Field(alias="measure", description="L’identifiant de la mesure (plan_action.yaml).")
     relation: Annotated[Relation, Field(strict=False)] = Field(
         description="same : la même action; broader : la mesure la contient et va plus loin; part : elle en "
         "couvre une partie; overlap : chacune a quelque chose que l’autre n’a pas; indirect : elle y "
@@ -48,14 +52,43 @@ class Correspondence(Bound):
         return f"{self.recommendation_id}--{self.measure_id}"
 
     @property
+    def title(self) -> None:
+        """It has none: it is called by the two that it links."""
+        return None
+
+    @property
+    def linked(self) -> tuple[Recommendation, Measure]:
+        """The two that are linked."""
+        return self.recommendation, self.measure
+
+    @property
+    def described_by(self) -> Prose:
+        """Its reason."""
+        return self.reason
+
+    @property
+    def searched_texts(self) -> tuple[Prose | None, ...]:
+        """The part that is touched, and the reason."""
+        return self.part, self.reason
+
+    @property
+    def strength(self) -> Strength:
+        """The strength that its relation counts under."""
+        return self.relation.strength
+
+    @property
     def recommendation(self) -> Recommendation:
         """The recommendation that is linked."""
-        return self.corpus[self.recommendation_id]
+        return self.corpus.get(Recommendation, self.recommendation_id)
 
     @property
     def measure(self) -> Measure:
         """The measure that is linked."""
-        return self.corpus[self.measure_id]
+        return self.corpus.get(Measure, self.measure_id)
+
+    def other(self, record: Recommendation | Measure) -> Recommendation | Measure:
+        """Return the one of the two that `record` is linked to."""
+        return self.recommendation if record is self.measure else self.measure
 
     @property
     def forum(self) -> Forum:
@@ -75,7 +108,12 @@ class Correspondence(Bound):
     @property
     def days_apart(self) -> int:
         """Days from the plan's launch to the forum's first day; negative where the plan came after."""
-        return (self.recommendation.forum.starts - self.measure.plan.launched).days
+        return self.plan.days_before(self.forum)
+
+    @property
+    def updated(self) -> date:
+        """The day on which it was last looked at."""
+        return self.last_assessed
 
     @property
     def last_assessed(self) -> date:
@@ -101,8 +139,11 @@ class Correspondence(Bound):
 class Unmatched(Model):
     """A recommendation or a measure that was assessed and that nothing corresponds to, with the reason."""
 
-    record_id: Id = Field(alias="record", description="L’identifiant de la recommandation ou de la mesure évaluée.")
-    against_id: Id | None = Field(
+    record_id: AssessedId = Field(
+        alias="record",
+        description="L’identifiant de la recommandation ou de la mesure évaluée.",
+    )
+    against_id: ComparedId | None = Field(
         default=None,
         alias="against",
         description="Le plan auquel la recommandation a été comparée, ou l’édition du Forum à laquelle la mesure "

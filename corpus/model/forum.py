@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field, field_validator
 
+from corpus.language.typography import ordinal
 from corpus.model.pair import Comparison
-from corpus.model.record import Cited
-from corpus.model.types import LANGUAGES, Count, Day, Id, Line, Model, Ordinal, Percent, Prose, Text
+from corpus.model.region import Region
+from corpus.model.source import Cited, Source
+from corpus.model.types import LANGUAGES, Count, Day, Id, Line, Model, Ordinal, Percent, Prose, RegionId, SourceId, Text
 
 if TYPE_CHECKING:
     from corpus.model.axis import Axis, Recommendation
     from corpus.model.panel import Finding, Panel
-    from corpus.model.region import Region
-    from corpus.model.source import Source
 
 
 MONTREAL = "r06"
@@ -40,7 +40,7 @@ class SectorShare(Share):
 class RegionShare(Share):
     """The participants from one region."""
 
-    region_id: Id = Field(alias="region", description="L’identifiant de la région (regions.yaml).")
+    region_id: RegionId = Field(alias="region", description="L’identifiant de la région (regions.yaml).")
 
 
 class Registrations(Model):
@@ -58,7 +58,7 @@ class Registrations(Model):
 class Report(Model):
     """The report that a forum led to."""
 
-    source_id: Id = Field(alias="source", description="L’identifiant du rapport (sources.yaml).")
+    source_id: SourceId = Field(alias="source", description="L’identifiant du rapport (sources.yaml).")
     unveiled: Day = Field(description="Le jour du dévoilement du rapport.")
     city: Line = Field(description="La ville du dévoilement.")
     registrations: Registrations | None = Field(
@@ -128,6 +128,30 @@ class Forum(Cited):
         """Whether its panels, axes and recommendations are in this corpus."""
         return self.coverage == "whole"
 
+    def numbers(self, language: str) -> dict[str, object]:
+        """Return its number as an ordinal, and its year."""
+        return {"edition": ordinal(self.edition, language), "year": self.starts.year}
+
+    @property
+    def described_by(self) -> Text:
+        """Its theme, or its name where the source gives no theme."""
+        return self.theme or self.title
+
+    @property
+    def described_as(self) -> str:
+        """The key of the label of its description: what is not here is not said to be."""
+        if not self.covered:
+            return "forum_uncovered"
+        return self.kind if self.theme and self.participants and self.panels else "forum_short"
+
+    @property
+    def searched_texts(self) -> tuple[Text | str | None, ...]:
+        """Its theme, its place, its notes, its report, and who and which regions took part."""
+        report = (self.report_source.title, self.report.city) if self.report and self.report_source else ()
+        sectors = (sector.name for sector in self.sectors)
+        regions = (region.name for region, share in self.by_region if share)
+        return self.theme, self.venue, self.city, self.organizer, *self.notes, *report, *sectors, *regions
+
     @property
     def panels(self) -> tuple[Panel, ...]:
         """Its panels, in order."""
@@ -151,7 +175,7 @@ class Forum(Cited):
     @property
     def report_source(self) -> Source | None:
         """The source that is its report, where it led to one."""
-        return self.corpus[self.report.source_id] if self.report else None
+        return self.corpus.get(Source, self.report.source_id) if self.report else None
 
     @property
     def outside_montreal(self) -> int:
@@ -167,7 +191,7 @@ class Forum(Cited):
     def largest_regions(self) -> tuple[tuple[Region, RegionShare], ...]:
         """The two regions of the most participants, with their shares, the largest first."""
         shares = sorted(self.regions, key=lambda share: share.count, reverse=True)
-        return tuple((self.corpus[share.region_id], share) for share in shares[:2])
+        return tuple((self.corpus.get(Region, share.region_id), share) for share in shares[:2])
 
     @property
     def unlisted_regions(self) -> tuple[Region, ...]:
@@ -178,5 +202,5 @@ class Forum(Cited):
     def by_region(self) -> tuple[tuple[Region, RegionShare | None], ...]:
         """Every region with its participants, in the report's order, then those that the report does not list."""
         shares = {share.region_id: share for share in self.regions}
-        listed = tuple((self.corpus[share.region_id], share) for share in self.regions)
+        listed = tuple((self.corpus.get(Region, share.region_id), share) for share in self.regions)
         return listed + tuple((region, None) for region in self.corpus.regions if region.id not in shares)

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field, StringConstraints
 
 from corpus.model.record import Record
-from corpus.model.types import Id, Model, Prose, Text
+from corpus.model.types import LinkedId, Model, Prose, Text
 
 Slug = Annotated[str, StringConstraints(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$")]
 
@@ -19,8 +19,8 @@ class Slugs(Model):
     en: Slug = Field(description="Le mot de l’adresse anglaise.")
 
     def __getitem__(self, language: str) -> str:
-        """Return the slug in `language` ("fr" or "en")."""
-        return getattr(self, language)
+        """Return the slug in `language` ("fr" or "en"). Raises KeyError for another."""
+        return {"fr": self.fr, "en": self.en}[language]
 
 
 class Page(Record):
@@ -40,16 +40,36 @@ class Page(Record):
         """The words of a link to it in a navigation."""
         return self.nav_title or self.title
 
+    @property
+    def own_name(self) -> Text:
+        """The words of a link to it in a navigation."""
+        return self.label
+
+    @property
+    def described_by(self) -> Prose:
+        """Its description."""
+        return self.description
+
+    @property
+    def searched_texts(self) -> tuple[Text, ...]:
+        """Its description, and the titles of what it alone shows: the sources cited, for one."""
+        return self.description, *(one.title for one in self.corpus.shown_only_on(self) if one.title)
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether search engines, and the site's own search, are to find it."""
+        return self.indexed
+
 
 class LinkGroup(Model):
     """Ids of pages or records under a heading of the footer."""
 
     title: Text = Field(description="L’intertitre du groupe.")
-    links: tuple[Id, ...] = Field(description="Les liens du groupe, dans l’ordre.")
+    links: tuple[LinkedId, ...] = Field(description="Les liens du groupe, dans l’ordre.")
 
 
 class Navigation(Model):
     """Ids of pages or records, in the order of the header's and the footer's links."""
 
-    main: tuple[Id, ...] = Field(description="Les liens de l’en-tête, dans l’ordre.")
+    main: tuple[LinkedId, ...] = Field(description="Les liens de l’en-tête, dans l’ordre.")
     footer: tuple[LinkGroup, ...] = Field(description="Les groupes de liens du pied de page, dans l’ordre.")

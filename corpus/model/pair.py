@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import Field
 
+from corpus.model.assessable import Assessable
+from corpus.model.plan import Plan
 from corpus.model.relation import Strength
-from corpus.model.types import Id, Model, Prose
+from corpus.model.types import Model, PlanId, Prose
 
 if TYPE_CHECKING:
     from corpus.model.axis import Axis, Recommendation
-    from corpus.model.corpus import Corpus
     from corpus.model.correspondence import Correspondence
     from corpus.model.forum import Forum
-    from corpus.model.plan import Measure, Objective, Plan
+    from corpus.model.plan import Measure, Objective
     from corpus.model.record import Bound
+    from corpus.model.records import Records
+
+Held = TypeVar("Held", bound=Assessable)
 
 
 class Comparison(Model):
     """A plan that an edition is held against; `note`, what is known of the two texts together."""
 
-    plan_id: Id = Field(alias="plan", description="L’identifiant du plan (plan_action.yaml).")
+    plan_id: PlanId = Field(alias="plan", description="L’identifiant du plan (plan_action.yaml).")
     note: Prose | None = Field(
         default=None,
         description="Ce que l’on sait des deux textes ensemble, par exemple si l’un nomme l’autre.",
@@ -46,7 +50,7 @@ class Pair:
     @property
     def days_apart(self) -> int:
         """Days from the plan's launch to the forum's first day; negative where the plan came after."""
-        return (self.forum.starts - self.plan.launched).days
+        return self.plan.days_before(self.forum)
 
     def other(self, record: Bound) -> Forum | Plan:
         """Return what a record of either side is held against: the plan or the forum."""
@@ -75,19 +79,23 @@ class Pair:
         """The measures that nobody held against the forum yet."""
         return self._pending(self.plan.measures)
 
+    def pending_beside(self, record: Recommendation | Measure) -> tuple[Recommendation | Measure, ...]:
+        """Return what of the other side than a record's nobody assessed yet."""
+        return self.pending_recommendations if self.other(record) is self.forum else self.pending_measures
+
     @property
     def complete(self) -> bool:
         """Whether every recommendation and every measure was assessed: only then was all compared with all."""
         return not self.pending_recommendations and not self.pending_measures
 
-    def _pending(self, records: tuple[Recommendation | Measure, ...]) -> tuple[Recommendation | Measure, ...]:
+    def _pending(self, records: tuple[Held, ...]) -> tuple[Held, ...]:
         return tuple(one for one in records if self.forum.corpus.assessed(one, self).strength is Strength.UNASSESSED)
 
 
-def pairs(corpus: Corpus) -> tuple[Pair, ...]:
+def pairs(corpus: Records) -> tuple[Pair, ...]:
     """Return the pairs that the forums declare, in their order; a forum whose content is not here has none."""
     return tuple(
-        Pair(forum, corpus[one.plan_id], one.note)
+        Pair(forum, corpus.get(Plan, one.plan_id), one.note)
         for forum in corpus.forums
         if forum.covered
         for one in forum.compared_with

@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING
 from corpus.model.assessment import assess, together
 from corpus.model.pair import Pair, pairs
 from corpus.model.record import Bound
+from corpus.model.records import Records
 
 if TYPE_CHECKING:
+    from corpus.model.assessable import Assessable
     from corpus.model.assessment import Assessment
     from corpus.model.axis import Recommendation
+    from corpus.model.correspondence import Unmatched
     from corpus.model.forum import Forum
-    from corpus.model.plan import Measure, Plan
+    from corpus.model.plan import Plan
 
 
-class Compared:
-    """The part of Corpus that pairs editions with plans; it stands on the corpus's own lists."""
+class Compared(Records):
+    """The part of Corpus that pairs editions with plans."""
 
-    forums: tuple[Forum, ...]
-    plans: tuple[Plan, ...]
+    unmatched: tuple[Unmatched, ...]
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
@@ -32,16 +34,21 @@ class Compared:
         return tuple(one for one in self.pairs if record.topmost in (one.forum, one.plan))
 
     @property
+    def covered_forums(self) -> tuple[Forum, ...]:
+        """The editions of the forum whose content is here."""
+        return tuple(one for one in self.forums if one.covered)
+
+    @property
     def editions(self) -> tuple[Forum | Plan, ...]:
         """The editions of the forum whose content is here, then the plans."""
-        return (*(one for one in self.forums if one.covered), *self.plans)
+        return (*self.covered_forums, *self.plans)
 
     @property
     def several_editions(self) -> bool:
         """Whether a code or a number alone does not say which edition or which plan it is of."""
-        return sum(one.kind == "forum" for one in self.editions) > 1 or len(self.plans) > 1
+        return len(self.covered_forums) > 1 or len(self.plans) > 1
 
-    def assessed(self, record: Recommendation | Measure, pair: Pair) -> Assessment:
+    def assessed(self, record: Assessable, pair: Pair) -> Assessment:
         """Return what was found for a recommendation or a measure in one pair."""
         return self._by_pair[record.id, pair.id]
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
+from corpus.model.forum import Forum
 from corpus.model.record import Locator, Record
-from corpus.model.types import Id, Line, Prose, Provenance, Title
+from corpus.model.source import Source
+from corpus.model.types import ForumId, Line, Prose, Provenance, SourceId, Title
 
 if TYPE_CHECKING:
     from corpus.model.axis import Axis, Recommendation
-    from corpus.model.forum import Forum
-    from corpus.model.source import Source
 
 
 class Finding(Record):
@@ -34,7 +34,16 @@ class Finding(Record):
     @property
     def panel(self) -> Panel:
         """The panel that it is a finding of."""
-        return self.parent
+        return self.under(Panel)
+
+    def numbers(self, language: str) -> dict[str, object]:
+        """Return its panel's number and its own."""
+        return {"panel": self.panel.number, "number": self.number}
+
+    @property
+    def searched_texts(self) -> tuple[Prose, ...]:
+        """Its lead and its points."""
+        return self.lead, *self.points
 
     @property
     def recommendations(self) -> tuple[Recommendation, ...]:
@@ -52,19 +61,19 @@ class Panel(Record):
 
     kind: ClassVar[str] = "panel"
 
-    forum_id: Id = Field(alias="forum", description="L’identifiant de l’édition du Forum (forums.yaml).")
+    forum_id: ForumId = Field(alias="forum", description="L’identifiant de l’édition du Forum (forums.yaml).")
     title: Prose | None = Field(default=None, description="Le titre du panel; absent quand la source n’en donne pas.")
     provenance: Provenance = Field(
         description="Qui a écrit le titre, par langue : source (le document), translation (une traduction du "
         "site) ou own (le site).",
     )
-    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    source_id: SourceId = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
     unnumbered: bool = Field(
         default=False,
         description="true : dans la source, ce bloc de constats ne porte pas de numéro.",
     )
     note: Prose | None = Field(default=None, description="Ce qu’il faut savoir de ce panel.")
-    note_source_ids: tuple[Id, ...] = Field(
+    note_source_ids: tuple[SourceId, ...] = Field(
         default=(),
         alias="note_sources",
         description="Les sources de la note (sources.yaml).",
@@ -86,14 +95,24 @@ class Panel(Record):
     @property
     def forum(self) -> Forum:
         """The forum that it was part of."""
-        return self.corpus[self.forum_id]
+        return self.corpus.get(Forum, self.forum_id)
+
+    @property
+    def described_by(self) -> Prose:
+        """Its title, or that of its first finding where the source gives none."""
+        return self.title or self.findings[0].title
+
+    @property
+    def searched_texts(self) -> tuple[Prose | None, ...]:
+        """Its note, and the titles of its findings."""
+        return self.note, *(finding.title for finding in self.findings)
 
     @property
     def source(self) -> Source:
         """Where its findings are written."""
-        return self.corpus[self.source_id]
+        return self.corpus.get(Source, self.source_id)
 
     @property
     def note_sources(self) -> tuple[Source, ...]:
         """The sources of its note."""
-        return tuple(self.corpus[one] for one in self.note_source_ids)
+        return tuple(self.corpus.get(Source, one) for one in self.note_source_ids)

@@ -6,32 +6,34 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
-from corpus.model.record import Cited, Locator, Record
-from corpus.model.types import Day, Id, Line, Origin, Prose, Provenance, Text, Title, Url
+from corpus.model.assessable import Assessable
+from corpus.model.record import Locator, Record
+from corpus.model.source import Cited, Source
+from corpus.model.types import Day, Line, Origin, Prose, Provenance, SourceId, Text, Title, Url
 
 if TYPE_CHECKING:
-    from corpus.model.assessment import Assessment
     from corpus.model.correspondence import Correspondence
-    from corpus.model.source import Source
+    from corpus.model.forum import Forum
 
 
-class Measure(Record):
+class Measure(Assessable):
     """One government action, in this site's own words, with its source."""
 
     kind: ClassVar[str] = "measure"
+    code_letter: ClassVar[str] = "M"
 
     title: Title = Field(description="Le titre court du site, à l’infinitif, 60 caractères au plus.")
     description: Prose = Field(
         description="La mesure dans les mots du site, jamais plus large que le verbe de la source.",
     )
     note: Prose | None = Field(default=None, description="Ce qu’il faut savoir de cette mesure.")
-    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    source_id: SourceId = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
     locator: Locator = Field(description="Où la mesure se lit dans la source.")
 
     @property
     def objective(self) -> Objective:
         """The objective that it serves."""
-        return self.parent
+        return self.under(Objective)
 
     @property
     def plan(self) -> Plan:
@@ -39,24 +41,24 @@ class Measure(Record):
         return self.objective.plan
 
     @property
-    def code(self) -> str:
-        """Its code, which is this site's: "M1.3"."""
-        return f"M{self.objective.number}.{self.number}"
+    def edition(self) -> Plan:
+        """The plan that it is part of."""
+        return self.plan
+
+    @property
+    def described_by(self) -> Prose:
+        """Its description."""
+        return self.description
+
+    @property
+    def searched_texts(self) -> tuple[Prose | None, ...]:
+        """Its description and its note."""
+        return self.description, self.note
 
     @property
     def source(self) -> Source:
         """Where it is announced."""
-        return self.corpus[self.source_id]
-
-    @property
-    def assessments(self) -> tuple[Assessment, ...]:
-        """What was found when it was held against the other side's, once for each pair of its edition or plan."""
-        return tuple(self.corpus.assessed(self, pair) for pair in self.corpus.pairs_of(self))
-
-    @property
-    def assessment(self) -> Assessment:
-        """What was found in all its pairs together."""
-        return self.corpus.assessments[self.id]
+        return self.corpus.get(Source, self.source_id)
 
 
 class Objective(Record):
@@ -67,7 +69,7 @@ class Objective(Record):
     title: Prose = Field(description="Le titre court du site.")
     statement: Prose = Field(description="L’énoncé de l’objectif; l’anglais est officiel quand « provenance » le dit.")
     provenance: Provenance = Field(description="Qui a écrit l’énoncé, par langue : source, translation ou own.")
-    source_id: Id = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
+    source_id: SourceId = Field(alias="source", description="L’identifiant de la source où c’est écrit (sources.yaml).")
     heading: Line = Field(description="L’intertitre sous lequel la source en parle.")
     measures: Annotated[tuple[Measure, ...], Field(min_length=1)] = Field(
         description="Les mesures de l’objectif, dans l’ordre de la source.",
@@ -81,12 +83,22 @@ class Objective(Record):
     @property
     def plan(self) -> Plan:
         """The plan that it is part of."""
-        return self.parent
+        return self.under(Plan)
+
+    @property
+    def described_by(self) -> Prose:
+        """Its statement."""
+        return self.statement
+
+    @property
+    def searched_texts(self) -> tuple[Prose, ...]:
+        """Its statement."""
+        return (self.statement,)
 
     @property
     def source(self) -> Source:
         """Where its statement is written."""
-        return self.corpus[self.source_id]
+        return self.corpus.get(Source, self.source_id)
 
     def status(self, language: str) -> str:
         """Return the key of the label that says whose words the statement is in; « own » follows an official text."""
@@ -108,7 +120,10 @@ class Plan(Cited):
     launched: Day = Field(description="Le jour du lancement.")
     minister: Line = Field(description="Qui l’a lancé.")
     department: Text = Field(description="Le ministère responsable.")
-    source_id: Id = Field(alias="source", description="La source par laquelle ce site connaît le plan (sources.yaml).")
+    source_id: SourceId = Field(
+        alias="source",
+        description="La source par laquelle ce site connaît le plan (sources.yaml).",
+    )
     url: Url | None = Field(default=None, description="L’adresse du plan, en https.")
     spoken_addresses: bool = Field(
         default=False,
@@ -130,10 +145,28 @@ class Plan(Cited):
         """The measures of all its objectives, in order."""
         return tuple(one for objective in self.objectives for one in objective.measures)
 
+    def numbers(self, language: str) -> dict[str, object]:
+        """Return the year of its launch."""
+        return {"year": self.launched.year}
+
+    @property
+    def described_by(self) -> Prose:
+        """Its summary."""
+        return self.summary
+
+    @property
+    def searched_texts(self) -> tuple[Text | str, ...]:
+        """What it wants, who launched it and answers for it, and its notes."""
+        return self.summary, self.department, self.minister, *self.notes
+
     @property
     def source(self) -> Source:
         """The text through which this site knows it."""
-        return self.corpus[self.source_id]
+        return self.corpus.get(Source, self.source_id)
+
+    def days_before(self, forum: Forum) -> int:
+        """Return the days from its launch to a forum's first day; negative where it came after."""
+        return (forum.starts - self.launched).days
 
     @property
     def known_by_article(self) -> bool:

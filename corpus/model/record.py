@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeVar
 
 from pydantic import Field, PrivateAttr, model_validator
 
-from corpus.model.types import Id, Keywords, Line, Model, Ordinal
+from corpus.model.types import Id, Keywords, Line, Model, Ordinal, Text
 
 if TYPE_CHECKING:
     from corpus.model.corpus import Corpus
-    from corpus.model.source import Source
+    from corpus.model.relation import Strength
+
+Above = TypeVar("Above", bound="Bound")
 
 
 class Bound(Model):
-    """A record tied to a corpus. Its fields are the YAML's; its properties are derived, and need the corpus."""
+    """A record tied to a corpus. Its fields are the YAML's; its properties are derived, and need the corpus.
+
+    What is said here of every record, a kind of its own says otherwise; what is so of a whole kind is in kinds.py.
+    """
 
     kind: ClassVar[str]
+    # What stands before the numbers of its code, where it has one.
+    code_letter: ClassVar[str | None] = None
+
+    if TYPE_CHECKING:
+
+        @property
+        def id(self) -> str:
+            """Its id."""
+
+        @property
+        def title(self) -> Text | None:
+            """Its title, or None where it has none."""
 
     _corpus: Corpus | None = PrivateAttr(default=None)
     _parent: Bound | None = PrivateAttr(default=None)
@@ -50,6 +68,12 @@ class Bound(Model):
         """The record that this one belongs to, or None at the top."""
         return self._parent
 
+    def under(self, model: type[Above]) -> Above:
+        """Return the record that this one belongs to, which is of `model`. Raises TypeError where it is not."""
+        if not isinstance(self.parent, model):
+            raise TypeError(f"{self.id} belongs to no {model.__name__}")
+        return self.parent
+
     @cached_property
     def ancestors(self) -> tuple[Bound, ...]:
         """The records above this one, the topmost first."""
@@ -59,6 +83,17 @@ class Bound(Model):
     def topmost(self) -> Bound:
         """The record at the top of those above this one, or this one where it is at the top itself."""
         return (*self.ancestors, self)[0]
+
+    @property
+    def linked(self) -> tuple[Bound, ...]:
+        """The records that it links, or itself where it links none."""
+        return (self,)
+
+    @cached_property
+    def lineage(self) -> dict[str, Bound]:
+        """The record and those above it by kind; of what links two, those of both ends too."""
+        above = (one for end in self.linked for one in (*end.ancestors, end))
+        return {one.kind: one for one in (*above, self)}
 
     @property
     def siblings(self) -> tuple[Bound, ...]:
@@ -77,8 +112,59 @@ class Bound(Model):
 
     @property
     def number(self) -> int:
-        """The number at the end of the id: 3 for "f2-a1-3"."""
-        return int(re.search(r"\d+$", self.id).group())
+        """The number at the end of the id: 3 for "f2-a1-3". Raises ValueError where there is none."""
+        found = re.search(r"\d+$", self.id)
+        if found is None:
+            raise ValueError(f"{self.id} does not end in a number")
+        return int(found.group())
+
+    @property
+    def code(self) -> str:
+        """The code by which people say it, which is this site's; empty for what has none."""
+        return ""
+
+    @property
+    def own_name(self) -> Text | None:
+        """What it is called among its own, where that is neither a code nor a number."""
+        return None
+
+    def numbers(self, language: str) -> dict[str, object]:
+        """Return the numbers by which it is called among its own, by their place in the label of its kind's name."""
+        return {"number": self.number}
+
+    @property
+    def described_by(self) -> Text:
+        """The text that tells best what its page is about; raises LookupError for what has no page."""
+        raise LookupError(f"{self.kind} has no page")
+
+    @property
+    def described_as(self) -> str:
+        """The key of the label that sets that text in a description."""
+        return self.kind
+
+    @property
+    def searched_texts(self) -> tuple[Text | str | None, ...]:
+        """The texts that find it, beside its title and its keywords."""
+        return ()
+
+    def keywords_in(self, language: str) -> tuple[str, ...]:
+        """Return the other words that people type to find it."""
+        return ()
+
+    @property
+    def strength(self) -> Strength | None:
+        """The strength that it counts under; None for what is not compared."""
+        return None
+
+    @property
+    def updated(self) -> date:
+        """The day of the newest dated statement about it: that of the whole content, where it has none of its own."""
+        return self.corpus.updated
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether search engines, and the site's own search, are to find its page."""
+        return True
 
 
 class Record(Bound):
@@ -87,16 +173,9 @@ class Record(Bound):
     id: Id = Field(description="L’identifiant; une fois publié, il ne change plus et ne sert plus à rien d’autre.")
     keywords: Keywords = Field(default=Keywords(), description="Les autres mots que les gens cherchent, par langue.")
 
-
-class Cited(Record):
-    """A record that names the sources of what it says."""
-
-    source_ids: tuple[Id, ...] = Field(default=(), alias="sources", description="Les sources (sources.yaml).")
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """The sources of what is said of it."""
-        return tuple(self.corpus[one] for one in self.source_ids)
+    def keywords_in(self, language: str) -> tuple[str, ...]:
+        """Return the other words that people type to find it."""
+        return self.keywords[language]
 
 
 class Locator(Model):

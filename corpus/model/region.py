@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from corpus.model.record import Record
-from corpus.model.types import Line, Model
+from corpus.model.types import Line, Model, Text
 
 
 class Tile(Model):
@@ -22,6 +22,16 @@ class Region(Record):
 
     kind: ClassVar[str] = "region"
 
-    code: Line = Field(description="Le code à deux chiffres, entre guillemets.")
+    digits: Line = Field(alias="code", description="Le code à deux chiffres, entre guillemets.")
     name: Line = Field(description="Le nom, le même dans les deux langues.")
     tile: Tile = Field(description="La case de la région dans le schéma hors échelle.")
+
+    @property
+    def title(self) -> Text:
+        """Its name."""
+        return Text(fr=self.name, en=self.name)
+
+    @property
+    def own_name(self) -> Text:
+        """Its name."""
+        return self.title

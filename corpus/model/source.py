@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from corpus.model.record import Record
-from corpus.model.types import Day, Language, Line, Prose, Text, Url
+from corpus.model.types import Day, Language, Line, Prose, SourceId, Text, Url
 
 
 class Source(Record):
@@ -29,3 +29,19 @@ class Source(Record):
     checked: Day | None = Field(default=None, description="Le jour où une personne l’a lu.")
     rights: Prose | None = Field(default=None, description="Les droits, et ce que le site en fait.")
     use: Prose = Field(description="Ce que le site en tire.")
+
+    @property
+    def own_name(self) -> Text:
+        """Its title."""
+        return self.title
+
+
+class Cited(Record):
+    """A record that names the sources of what it says."""
+
+    source_ids: tuple[SourceId, ...] = Field(default=(), alias="sources", description="Les sources (sources.yaml).")
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources of what is said of it."""
+        return tuple(self.corpus.get(Source, one) for one in self.source_ids)

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from corpus.model.record import Cited
+from corpus.model.source import Cited
 from corpus.model.types import Keywords, Line, Prose, Text
 
 
@@ -27,3 +27,17 @@ class Term(Cited):
     def title(self) -> Text:
         """The term itself."""
         return self.term
+
+    @property
+    def own_name(self) -> Text:
+        """Its term."""
+        return self.title
+
+    def keywords_in(self, language: str) -> tuple[str, ...]:
+        """Return the other words that people type to find it: other forms of the term, and its acronym."""
+        return *super().keywords_in(language), *self.variants[language], *((self.acronym,) if self.acronym else ())
+
+    @property
+    def searched_texts(self) -> tuple[Prose, ...]:
+        """Its definition."""
+        return (self.definition,)

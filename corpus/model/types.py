@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -16,11 +17,30 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 # The id of a record or of a correspondence, which joins two with "--".
 AnyId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(--?[a-z0-9]+)*$")]
 TITLE_LENGTH = 60
-Url = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
+Url = Annotated[str, StringConstraints(pattern=r"^https://[^\s/?#:@\[\]]+([/?#:]\S*)?$")]
 Count = Annotated[int, Field(ge=0)]
 Ordinal = Annotated[int, Field(ge=1)]
 Percent = Annotated[int, Field(ge=0, le=100)]
 Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2100, 12, 31))]
+
+
+@dataclass(frozen=True)
+class Names:
+    """Says of an id in a record that it names another, and of which kinds that may be."""
+
+    kinds: tuple[str, ...]
+
+
+ForumId = Annotated[Id, Names(("forum",))]
+FindingId = Annotated[Id, Names(("finding",))]
+RecommendationId = Annotated[Id, Names(("recommendation",))]
+PlanId = Annotated[Id, Names(("plan",))]
+MeasureId = Annotated[Id, Names(("measure",))]
+AssessedId = Annotated[Id, Names(("recommendation", "measure"))]
+ComparedId = Annotated[Id, Names(("plan", "forum"))]
+SourceId = Annotated[Id, Names(("source",))]
+RegionId = Annotated[Id, Names(("region",))]
+LinkedId = Annotated[Id, Names(("page", "forum", "plan"))]
 
 
 class Model(BaseModel):
@@ -36,8 +56,8 @@ class Text(Model):
     en: Line = Field(description="Le texte anglais.")
 
     def __getitem__(self, language: str) -> str:
-        """Return the text in `language` ("fr" or "en")."""
-        return getattr(self, language)
+        """Return the text in `language` ("fr" or "en"). Raises KeyError for another."""
+        return {"fr": self.fr, "en": self.en}[language]
 
 
 class Prose(Text):
@@ -64,8 +84,8 @@ class Keywords(Model):
     en: tuple[Line, ...] = Field(default=(), description="Des mots anglais.")
 
     def __getitem__(self, language: str) -> tuple[str, ...]:
-        """Return the words in `language` ("fr" or "en")."""
-        return getattr(self, language)
+        """Return the words in `language` ("fr" or "en"). Raises KeyError for another."""
+        return {"fr": self.fr, "en": self.en}[language]
 
 
 class Origin(StrEnum):
@@ -83,5 +103,5 @@ class Provenance(Model):
     en: Annotated[Origin, Field(strict=False)] = Field(description="Qui a écrit l’anglais.")
 
     def __getitem__(self, language: str) -> Origin:
-        """Return the origin of the text in `language` ("fr" or "en")."""
-        return getattr(self, language)
+        """Return the origin of the text in `language` ("fr" or "en"). Raises KeyError for another."""
+        return {"fr": self.fr, "en": self.en}[language]

@@ -3,38 +3,28 @@
 from __future__ import annotations
 
 import re
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field
 
+from corpus.model.kinds import KINDS
 from corpus.model.record import Bound
 from corpus.model.types import AnyId, Day, Prose, Text
 
-Kind = Literal[
-    "forum",
-    "panel",
-    "finding",
-    "axis",
-    "recommendation",
-    "plan",
-    "objective",
-    "measure",
-    "correspondence",
-    "source",
-    "term",
-    "region",
-    "page",
-]
+# What it was: the name of a kind.
+if TYPE_CHECKING:
+    FormerKind = str
+else:
+    FormerKind = Literal[tuple(KINDS)]
 
 
 class Withdrawn(Bound):
     """A withdrawn record: what it was called, since when it is no more, why, and the id of what replaces it."""
 
     kind: ClassVar[str] = "withdrawn"
-    indexed: ClassVar[bool] = False
 
     id: AnyId = Field(description="L’identifiant retiré; il ne sert plus jamais.")
-    former_kind: Kind = Field(alias="kind", description="Ce que c’était.")
+    former_kind: FormerKind = Field(alias="kind", description="Ce que c’était.")
     title: Text = Field(description="Le nom que c’avait.")
     day: Day = Field(alias="date", description="Le jour du retrait.")
     why: Prose = Field(description="Pourquoi.")
@@ -47,13 +37,27 @@ class Withdrawn(Bound):
         return published.records[self.id].addresses if published and self.id in published.records else ()
 
     @property
-    def code(self) -> str | None:
+    def code(self) -> str:
         """The code that people said for a recommendation ("1.3") or a measure ("M1.3"), which its id still holds."""
-        numbers = re.search(r"(\d+)-(\d+)$", self.id.replace("-a", "-").replace("-o", "-"))
-        prefix = {"recommendation": "", "measure": "M"}.get(self.former_kind)
-        return f"{prefix}{numbers[1]}.{numbers[2]}" if prefix is not None and numbers else None
+        numbers, letter = re.search(r"(\d+)-(\d+)$", self.id), KINDS[self.former_kind].model.code_letter
+        return f"{letter}{numbers[1]}.{numbers[2]}" if letter is not None and numbers else ""
 
     @property
     def replacement(self) -> Bound | None:
         """The record that replaces it, where one does."""
         return self.corpus[self.replaced_by] if self.replaced_by else None
+
+    @property
+    def own_name(self) -> Text:
+        """The name that it had."""
+        return self.title
+
+    @property
+    def described_by(self) -> Prose:
+        """Why it is no more."""
+        return self.why
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether search engines are to find its page: no."""
+        return False

@@ -14,8 +14,13 @@ Path = tuple[str | int, ...]
 class Mark(Protocol):
     """A place in a text, counted from 0, as PyYAML gives it."""
 
-    line: int
-    column: int
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The column."""
 
 
 @dataclass
@@ -39,7 +44,10 @@ class Document:
         return self.keys.get(path) or self.values.get(path) or (1, 1)
 
     def at(self, path: Path) -> Any:
-        """Return the data at `path`, which must lead somewhere."""
+        """Return the data at `path`, which must lead somewhere.
+
+        Raises KeyError, IndexError or TypeError where it does not.
+        """
         node = self.data
         for step in path:
             node = node[step]
@@ -73,7 +81,7 @@ class Document:
         return any(key in keys for key in given) or any(one.code == "key_not_text" for one in self.problems)
 
     def last_line(self, path: Path) -> int:
-        """Return the last line of what stands at `path`."""
+        """Return the last line of what stands at `path`. Raises ValueError where nothing does."""
         return max(end for one, end in self.ends.items() if one[: len(path)] == path)
 
     def _neighbour(self, above: Path, absent: str | int) -> list[str]:
@@ -111,18 +119,18 @@ class Document:
                 record, start = node["record"], depth + 1
         return record, ".".join(str(step + 1) if isinstance(step, int) else step for step in path[start:])
 
-    def report(self, path: Path, code: str, place: tuple[int, int] | None = None, **details: object) -> None:
+    def report(self, path: Path, code: str, place: tuple[int, int] | None = None, /, **details: object) -> None:
         """Note a problem at `path`, or at `place` where that says it better."""
         record, name = self.subject(path)
         details_ = tuple((key, str(value)) for key, value in details.items())
         self.problems.append(Problem(self.name, *(place or self.place(path)), record, name, code, details_))
 
-    def report_lost(self, record: str, line: int, code: str, **details: object) -> None:
+    def report_lost(self, record: str, line: int, code: str, /, **details: object) -> None:
         """Note a problem with a record that is not in the file any more; `line` is where it would stand."""
         details_ = tuple((key, str(value)) for key, value in details.items())
         self.problems.append(Problem(self.name, line, 1, record, "", code, details_))
 
-    def report_at(self, mark: Mark, code: str, **details: object) -> None:
+    def report_at(self, mark: Mark, code: str, /, **details: object) -> None:
         """Note a problem at a place in the text, outside any record that could be read."""
         where = (mark.line + 1, mark.column + 1)
         details_ = tuple((key, str(value)) for key, value in details.items())

@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 import yaml
 
 from corpus.reading.diagnosis import Diagnosis
-from corpus.reading.document import Document
+from corpus.reading.document import Document, Mark
+from corpus.reading.indents import Mistake
 
 # What the parser says where the diagnosis knows no better.
 _EXPLANATIONS = (
@@ -27,7 +28,7 @@ _EXPLANATIONS = (
 
 def explain(document: Document, error: yaml.MarkedYAMLError, lines: Sequence[str], tops: Collection[str]) -> None:
     """Note a parser's error where the editor's mistake is, in an editor's words; `tops` are the file's top keys."""
-    mark = error.problem_mark or error.context_mark
+    mark: Mark = error.problem_mark or error.context_mark or Mistake(0, 0, "unreadable")
     mistake = Diagnosis(lines, tops).first(mark.line)
     if mistake:
         document.report_at(mistake, mistake.code, **dict(mistake.details))

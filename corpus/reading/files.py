@@ -7,7 +7,7 @@ from pathlib import Path as Folder
 from pydantic import ValidationError
 
 from corpus.messages.problems import Problem, ending, extent, nearest
-from corpus.model.files import FILES, Section
+from corpus.model.files import FILES, Section, files_in, main_file
 from corpus.model.published import PUBLISHED, Published
 from corpus.model.references import REFERENCES
 from corpus.model.types import LANGUAGES
@@ -32,7 +32,8 @@ def read_published(loaded: Loaded, folder: Folder) -> Published | None:
 def read_all(folder: Folder) -> Loaded:
     """Return what could be read of the files in `folder`; what could not is noted in it."""
     loaded = Loaded()
-    for file, sections in FILES.items():
+    for file in files_in(folder):
+        sections = _sections(file)
         shown = f"{folder.name}/{file}"
         try:
             raw = (folder / file).read_bytes()
@@ -46,8 +47,14 @@ def read_all(folder: Folder) -> Loaded:
             end = max(1, len("\n".join(document.lines).rstrip().split("\n")))
             document.report((), "file_empty", (end, 1), key=sections[0].key)
         elif document.data is not None:
-            _validate(loaded, document, sections)
+            _validate(loaded, document, sections, whole=file in FILES)
     return loaded
+
+
+def _sections(file: str) -> tuple[Section, ...]:
+    """Return what a file holds; one that lies in a folder goes on with the lists of the file of the folder's name."""
+    sections = FILES[main_file(file)]
+    return sections if file in FILES else tuple(section for section in sections if section.many)
 
 
 def _may_be_empty(sections: tuple[Section, ...]) -> frozenset[str]:
@@ -58,7 +65,8 @@ def _tops(sections: tuple[Section, ...]) -> frozenset[str]:
     return frozenset(section.key for section in sections)
 
 
-def _validate(loaded: Loaded, document: Document, sections: tuple[Section, ...]) -> None:
+def _validate(loaded: Loaded, document: Document, sections: tuple[Section, ...], whole: bool) -> None:
+    """Keep what is valid and note what is not; only where it is `whole` must a file have all of its keys."""
     if not isinstance(document.data, dict):
         document.report((), "not_mapping")
         return
@@ -69,7 +77,8 @@ def _validate(loaded: Loaded, document: Document, sections: tuple[Section, ...])
     for section in sections:
         path = (section.key,)
         if section.key not in document.data:
-            document.report((), "missing_key", document.gap((section.key,), known), key=section.key)
+            if whole or len(sections) == 1:
+                document.report((), "missing_key", document.gap((section.key,), known), key=section.key)
         elif path in document.refused:
             continue
         elif not section.many:
@@ -122,4 +131,4 @@ def _validate_one(loaded: Loaded, document: Document, section: Section, path: Pa
                 place = document.gap((*path, *at), keys_at(section.model, at[:-1]) or LANGUAGES) if missing else None
                 document.report((*path, *at), code, place, **details)
     else:
-        loaded.items.setdefault(section.key, []).append((document, path, item))
+        loaded.add(document, path, item)

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from corpus.model.files import main_file
+from corpus.model.kinds import KINDS, Kind
 from corpus.reading.document import Document, Path
 
-# By file: the top key, its kind, and the keys and kinds of what is written inside.
-_NESTING: dict[str, tuple[tuple[str, str], ...]] = {
-    "forums.yaml": (("forums", "forum"),),
-    "panels.yaml": (("panels", "panel"), ("findings", "finding")),
-    "axes.yaml": (("axes", "axis"), ("recommendations", "recommendation")),
-    "plan_action.yaml": (("plans", "plan"), ("objectives", "objective"), ("measures", "measure")),
-    "sources.yaml": (("sources", "source"),),
-    "glossary.yaml": (("terms", "term"),),
-    "regions.yaml": (("regions", "region"),),
-    "pages.yaml": (("pages", "page"),),
-}
 _SHAPE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_LETTERS = {"panel": "p", "axis": "a", "objective": "o"}
 
 
 @dataclass(frozen=True)
@@ -37,7 +27,7 @@ class Entry:
     @property
     def prefix(self) -> str:
         """The beginning that its parent and its kind ask for: "f2-a" for an axis of f2, "f2-a1-" below it."""
-        return f"{self.parent}-{_LETTERS.get(self.kind, '')}"
+        return f"{self.parent}-{KINDS[self.kind].letter}"
 
 
 class Ids:
@@ -46,48 +36,55 @@ class Ids:
     def __init__(self, documents: dict[str, Document]) -> None:
         self.entries: dict[str, list[Entry]] = {}
         self._unsure: set[str] = set()
-        for name, nesting in _NESTING.items():
-            document = documents.get(name)
-            data = document.data if document else None
-            if not isinstance(data, dict) or document.lost_key({"id", *(key for key, _ in nesting)}):
-                self._unsure.update(kind for _, kind in nesting)
-            if isinstance(data, dict):
-                for entry in self._read(document, data, (), nesting, ""):
-                    self.entries.setdefault(entry.id, []).append(entry)
+        for kind in KINDS.values():
+            if kind.file and kind.gives_id:
+                self._read_files([one for name, one in documents.items() if main_file(name) == kind.file], kind.nesting)
         # Where an id is given twice, another was meant by one of them.
         self._unsure.update(one.kind for entries in self.entries.values() if len(entries) > 1 for one in entries)
 
     def __iter__(self) -> Iterator[Entry]:
         return (entry for entries in self.entries.values() for entry in entries)
 
+    def _read_files(self, documents: Sequence[Document], nesting: tuple[Kind, ...]) -> None:
+        """Keep what stands in the files of a kind and those inside it; unsure where one could not be read."""
+        keys = {"id", *(kind.key for kind in nesting)}
+        for document in documents:
+            if not isinstance(document.data, dict) or document.lost_key(keys):
+                self._doubt(nesting)
+            if isinstance(document.data, dict):
+                for entry in self._read(document, document.data, (), nesting, ""):
+                    self.entries.setdefault(entry.id, []).append(entry)
+        if not documents:
+            self._doubt(nesting)
+
+    def _doubt(self, nesting: tuple[Kind, ...]) -> None:
+        self._unsure.update(kind.name for kind in nesting)
+
     def _read(
-        self, document: Document, node: Any, path: Path, nesting: tuple[tuple[str, str], ...], parent: str
+        self, document: Document, node: Any, path: Path, nesting: tuple[Kind, ...], parent: str
     ) -> Iterator[Entry]:
         """Yield what stands in `node`; what can't be read makes its kind, and those inside it, unsure."""
-        (key, kind), deeper = nesting[0], nesting[1:]
-        items = node.get(key)
+        kind, deeper = nesting[0], nesting[1:]
+        items = node.get(kind.key)
         if not isinstance(items, tuple):
-            self._unsure.update(kind for _, kind in nesting)
+            self._doubt(nesting)
             return
         for index, item in enumerate(items):
-            here = (*path, key, index)
+            here = (*path, kind.key, index)
             given = item.get("id") if isinstance(item, dict) else None
             if not isinstance(given, str) or not _SHAPE.fullmatch(given):
-                self._unsure.update(kind for _, kind in nesting)
+                self._doubt(nesting)
             if not isinstance(given, str):
                 continue
-            above = parent or (item["forum"] if isinstance(item.get("forum"), str) else "")
-            yield Entry(given, kind, document, here, above)
+            named = item.get(kind.parent)
+            above = parent or (named if isinstance(named, str) else "")
+            yield Entry(given, kind.name, document, here, above)
             if deeper:
                 yield from self._read(document, item, here, deeper, given)
 
     def kind(self, record_id: str) -> str | None:
         """Return the kind of the first record of that id, or None."""
         return self.entries[record_id][0].kind if record_id in self.entries else None
-
-    def file(self, kind: str) -> str:
-        """Return the name of the file that holds the records of a kind."""
-        return next(name for name, nesting in _NESTING.items() if kind in [one for _, one in nesting])
 
     def of_kinds(self, kinds: Iterable[str]) -> list[str]:
         """Return the ids of the records of these kinds."""

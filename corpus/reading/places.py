@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from corpus.model.kinds import KINDS
 from corpus.model.place import Place
+from corpus.model.record import Bound
+from corpus.model.withdrawn import Withdrawn
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
 
@@ -12,7 +15,8 @@ def places(loaded: Loaded) -> dict[str, Place]:
     found = {}
     for entry in Ids(loaded.documents):
         found[entry.id] = Place(entry.document.name, entry.document.place((*entry.path, "id"))[0])
-    for key in ("correspondences", "withdrawn"):
-        for document, path, one in loaded.items.get(key, ()):
+    models: list[type[Bound]] = [*(kind.model for kind in KINDS.values() if not kind.gives_id), Withdrawn]
+    for model in models:
+        for document, path, one in loaded.placed(model):
             found[one.id] = Place(document.name, document.place(path)[0])
     return found

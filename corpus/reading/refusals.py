@@ -9,10 +9,10 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from corpus.messages import LANGUAGE_NAMES
 from corpus.messages.problems import ending, nearest
 from corpus.model.types import Text
-
-_LANGUAGES = {"fr": ("français", "French"), "en": ("anglais", "English")}
+from corpus.reading.document import Path
 
 _CODES = {
     "string_type": "not_text",
@@ -27,7 +27,7 @@ _CODES = {
 }
 
 
-def refusals(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[tuple[str | int, ...], str, dict]]:
+def refusals(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[Path, str, dict[str, Any]]]:
     """Yield, for each thing that `model` refuses, the path in the YAML, the message's code and its details."""
     for one in error.errors(include_url=False):
         # A list whose items are all refused is not empty.
@@ -38,13 +38,13 @@ def refusals(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[t
         yield (*path, "en") if code == "same_in_both" else path, code, details
 
 
-def _translate(one: ErrorDetails, model: type[BaseModel], path: tuple) -> tuple[str, dict[str, Any]]:
+def _translate(one: ErrorDetails, model: type[BaseModel], path: Path) -> tuple[str, dict[str, Any]]:
     kind, context, value = one["type"], one.get("ctx", {}), one["input"]
     if kind == "missing":
         key = str(path[-1])
-        if key in _LANGUAGES:
-            french, english = _LANGUAGES[key]
-            return "missing_language", {"key": key, "language_fr": french, "language_en": english}
+        if key in LANGUAGE_NAMES:
+            names = {f"language_{language}": name for language, name in LANGUAGE_NAMES[key].items()}
+            return "missing_language", {"key": key, **names}
         return "missing_key", {"key": key}
     if kind == "extra_forbidden":
         return "unknown_key", {"key": path[-1], **_hint(str(path[-1]), keys_at(model, path[:-1]))}
@@ -78,7 +78,7 @@ def _hint(wrong: str, known: list[str]) -> dict[str, str]:
     return ending(nearest(wrong, known), "none")
 
 
-def _model_at(model: type[BaseModel], path: tuple) -> type[BaseModel] | None:
+def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
     """Return the model that describes what stands at `path` below `model`, or None where it is no model."""
     for step in path:
         if isinstance(step, int):
@@ -97,7 +97,7 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
     return next((found for part in getattr(annotation, "__args__", ()) if (found := _inner_model(part))), None)
 
 
-def keys_at(model: type[BaseModel], path: tuple) -> list[str]:
+def keys_at(model: type[BaseModel], path: Path) -> list[str]:
     """Return the keys that `model` knows for what stands at `path` below it, in their order; empty for no mapping."""
     found = _model_at(model, path)
     if found is None:
@@ -109,6 +109,6 @@ def keys_at(model: type[BaseModel], path: tuple) -> list[str]:
     return [found.model_fields[name].alias or name for name in (*first, *own, *shared)]
 
 
-def _is_text(model: type[BaseModel], path: tuple) -> bool:
+def _is_text(model: type[BaseModel], path: Path) -> bool:
     found = _model_at(model, path)
     return found is not None and issubclass(found, Text)

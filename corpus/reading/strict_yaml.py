@@ -118,6 +118,7 @@ class _Reader:
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
             return tuple(self.value(item, (*path, index)) for index, item in enumerate(node.value))
+        assert isinstance(node, yaml.ScalarNode)
         # A block's end mark stands on the line after it.
         self.document.ends[path] = node.end_mark.line + (node.style not in ("|", ">"))
         return self._scalar(node, path)

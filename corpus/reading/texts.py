@@ -8,8 +8,8 @@ from typing import Any
 from corpus.model.types import LANGUAGES
 from corpus.reading.document import Document, Path
 
-# Two languages of one thing that are no translations of each other.
-_NO_TRANSLATIONS = {"keywords", "variants", "slug", "provenance"}
+# Words that people type, forms met in the sources, words of addresses: no prose, and no translations of each other.
+NO_PROSE = {"keywords", "variants", "slug", "provenance"}
 
 
 def texts(documents: dict[str, Document]) -> dict[str, dict[str, str]]:
@@ -36,7 +36,7 @@ def _texts(node: Any, path: Path, key: str, owner: str) -> Iterator[tuple[str, P
             yield key, path, {language: node[language] for language in LANGUAGES}
             return
         for step, value in node.items():
-            if step not in _NO_TRANSLATIONS:
+            if step not in NO_PROSE:
                 yield from _texts(value, (*path, step), f"{key}.{step}" if key else step, owner)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from corpus.model.page import Page
 from corpus.model.types import LANGUAGES
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
@@ -12,7 +13,7 @@ RESERVED = {"fr": ("assets", "data", "embed", "en", "fr", "m", "oembed"), "en": 
 
 def check_addresses(loaded: Loaded, ids: Ids) -> None:
     """Note an address that is another page's, a record's short address, or another language's folder."""
-    pages = loaded.items.get("pages", ())
+    pages = loaded.placed(Page)
     for language in LANGUAGES:
         taken = {word: word for word in RESERVED[language]}
         if language == "fr":

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from corpus.model.correspondence import Correspondence
-    from corpus.reading.loaded import Loaded
+from corpus.model.axis import Axis
+from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.forum import Forum
+from corpus.model.plan import Plan
+from corpus.reading.loaded import Loaded
 
 # Where a statement does not say which edition or plan it is held against, since there is only one.
 ANY = ""
@@ -15,10 +16,10 @@ ANY = ""
 
 def check_correspondences(loaded: Loaded) -> None:
     """Note correspondences that are written twice, lack their part, or contradict what is said to have none."""
-    dates = _dates(loaded)
+    dates = first_days(loaded)
     lines: dict[str, int] = {}
     met: dict[tuple[str, str], int] = {}
-    for document, path, link in loaded.items.get("correspondences", ()):
+    for document, path, link in loaded.placed(Correspondence):
         if link.relation.names_part and link.part is None:
             document.report((*path, "relation"), "part_needed", relation=link.relation.value)
         if link.part and not link.relation.names_part:
@@ -33,15 +34,15 @@ def check_correspondences(loaded: Loaded) -> None:
             for against in (_edition(other), ANY):
                 met.setdefault((one, against), document.place(path)[0])
     unmatched: dict[tuple[str, str], int] = {}
-    for document, path, one in loaded.items.get("unmatched", ()):
+    for document, path, statement in loaded.placed(Unmatched):
         at = (*path, "record")
-        key = (one.record_id, one.against_id or ANY)
+        key = (statement.record_id, statement.against_id or ANY)
         if key in met:
-            document.report(at, "matched_and_unmatched", value=one.record_id, first=met[key])
+            document.report(at, "matched_and_unmatched", value=statement.record_id, first=met[key])
         if key in unmatched:
-            document.report(at, "unmatched_twice", value=one.record_id, first=unmatched[key])
-        if one.assessed < dates.get(one.record_id, date.min):
-            document.report((*path, "assessed"), "too_early", limit=dates[one.record_id])
+            document.report(at, "unmatched_twice", value=statement.record_id, first=unmatched[key])
+        if statement.assessed < dates.get(statement.record_id, date.min):
+            document.report((*path, "assessed"), "too_early", limit=dates[statement.record_id])
         unmatched.setdefault(key, document.place(at)[0])
 
 
@@ -55,13 +56,13 @@ def _edition(record_id: str) -> str:
     return record_id.partition("-")[0]
 
 
-def _dates(loaded: Loaded) -> dict[str, date]:
+def first_days(loaded: Loaded) -> dict[str, date]:
     """Return the first day on which each recommendation and each measure could be known, by id."""
-    starts = {forum.id: forum.starts for forum in loaded.values("forums")}
+    starts = {forum.id: forum.starts for forum in loaded.values(Forum)}
     known = {
         one.id: starts[axis.forum_id]
-        for axis in loaded.values("axes")
+        for axis in loaded.values(Axis)
         if axis.forum_id in starts
         for one in axis.recommendations
     }
-    return known | {one.id: plan.launched for plan in loaded.values("plans") for one in plan.measures}
+    return known | {one.id: plan.launched for plan in loaded.values(Plan) for one in plan.measures}

@@ -21,8 +21,8 @@ _WORDS = {
 
 def check_changes(loaded: Loaded, published: Published) -> None:
     """Note changes without an entry, entries that vanished or are out of order, and a first date that moved."""
-    given = Counter(link.id for link in loaded.values("correspondences"))
-    for document, path, link in loaded.items.get("correspondences", ()):
+    given = Counter(link.id for link in loaded.values(Correspondence))
+    for document, path, link in loaded.placed(Correspondence):
         _check_order(document, path, link)
         was = published.correspondences.get(link.id)
         if was and given[link.id] == 1:
@@ -66,9 +66,10 @@ def _check_relation_before(
     document: Document, path: Path, link: Correspondence, was: PublishedCorrespondence, new: tuple[Change, ...]
 ) -> None:
     first = next((change for change in new if change.relation_before), None)
-    if first and first.relation_before is not was.relation:
+    before = first.relation_before if first else None
+    if first and before and before is not was.relation:
         at = (*path, "history", link.history.index(first), "relation_before")
-        document.report(at, "relation_before_wrong", value=first.relation_before.value, wanted=was.relation.value)
+        document.report(at, "relation_before_wrong", value=before.value, wanted=was.relation.value)
 
 
 def _place(document: Document, path: Path, what: str, now: object, before: object) -> tuple[int, int] | None:

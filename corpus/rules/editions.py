@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from corpus.model.forum import Forum
+from corpus.model.kinds import KINDS
+from corpus.model.plan import Plan
 from corpus.reading.document import Document, Path
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
+from corpus.reading.refusals import keys_at
 
 # What the content of an edition is made of, and where it is written.
-_HELD = {"panel": "panels.yaml", "axis": "axes.yaml"}
+_HELD = {name: kind.file for name, kind in KINDS.items() if kind.parent == Forum.kind}
 
 
 def check_editions(loaded: Loaded, ids: Ids) -> None:
@@ -18,23 +22,29 @@ def check_editions(loaded: Loaded, ids: Ids) -> None:
 
 
 def _check_forums(loaded: Loaded) -> None:
-    for document, path, forum in loaded.items.get("forums", ()):
+    for document, path, forum in loaded.placed(Forum):
         if forum.ends < forum.starts:
             document.report((*path, "ends"), "date_order", start=forum.starts, end=forum.ends)
         if forum.report and forum.report.unveiled < forum.starts:
             document.report((*path, "report", "unveiled"), "too_early", limit=forum.starts)
-        for key in ("sectors", "regions"):
-            shares = getattr(forum, key)
-            _check_shares(document, (*path, key), [getattr(share, "region_id", None) or share.id for share in shares])
-            total = sum(share.count for share in shares)
-            if shares and total != forum.participants:
+        sectors = [(share.id, share.count) for share in forum.sectors]
+        regions = [(share.region_id, share.count) for share in forum.regions]
+        for key, shares in (("sectors", sectors), ("regions", regions)):
+            _check_shares(document, (*path, key), [name for name, _ in shares])
+            total = sum(count for _, count in shares)
+            if shares and forum.participants is not None and total != forum.participants:
                 document.report((*path, key), "sum", sum=total, total=forum.participants)
+        shares = sectors or regions
+        if shares and forum.participants is None:
+            at = (*path, "participants")
+            place = document.gap(at, keys_at(Forum, ()))
+            document.report(at, "total_missing", place, sum=sum(count for _, count in shares))
 
 
 def _check_numbers(loaded: Loaded, ids: Ids) -> None:
     """Two editions have two numbers, and an edition is covered where its axes or panels are here."""
     numbers: dict[int, str] = {}
-    for document, path, forum in loaded.items.get("forums", ()):
+    for document, path, forum in loaded.placed(Forum):
         if forum.edition in numbers:
             document.report((*path, "edition"), "edition_twice", value=forum.edition, first=numbers[forum.edition])
         numbers.setdefault(forum.edition, forum.id)
@@ -54,9 +64,9 @@ def _check_shares(document: Document, path: Path, names: list[str]) -> None:
 
 def _check_spoken(loaded: Loaded) -> None:
     """The codes at the root of the site belong to one edition, and those below "m/" to one plan."""
-    for key in ("forums", "plans"):
+    for editions in (loaded.placed(Forum), loaded.placed(Plan)):
         first = ""
-        for document, path, edition in loaded.items.get(key, ()):
+        for document, path, edition in editions:
             if edition.spoken_addresses and first:
                 document.report((*path, "spoken_addresses"), "spoken_twice", first=first)
             first = first or (edition.id if edition.spoken_addresses else "")

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from corpus.model.axis import Axis
+from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.forum import Forum
+from corpus.model.plan import Plan
 from corpus.reading.loaded import Loaded
+from corpus.rules.assessments import first_days
 
 
 def check_comparisons(loaded: Loaded) -> None:
     """Note plans named twice, and what links or states something between a forum and a plan that are not compared."""
-    for document, path, forum in loaded.items.get("forums", ()):
+    for document, path, forum in loaded.placed(Forum):
         named = [one.plan_id for one in forum.compared_with]
         for index, plan_id in enumerate(named):
             if plan_id in named[:index]:
                 document.report((*path, "compared_with", index, "plan"), "compared_twice", value=plan_id)
     editions = _editions(loaded)
-    pairs = {(forum.id, one.plan_id) for forum in loaded.values("forums") for one in forum.compared_with}
+    pairs = {(forum.id, one.plan_id) for forum in loaded.values(Forum) for one in forum.compared_with}
     if _all_read(loaded):
         _check_links(loaded, editions, pairs)
         _check_statements(loaded, editions, pairs)
@@ -22,29 +27,28 @@ def check_comparisons(loaded: Loaded) -> None:
 
 def _all_read(loaded: Loaded) -> bool:
     """Return whether every edition could be read: otherwise nothing can be said of what is not declared."""
-    document = loaded.documents.get("forums.yaml")
-    forums = document.data.get("forums") if document and isinstance(document.data, dict) else None
-    return isinstance(forums, tuple) and len(forums) == len(loaded.values("forums"))
+    forums = loaded.items("forums")
+    return forums is not None and len(forums) == len(loaded.values(Forum))
 
 
 def _editions(loaded: Loaded) -> dict[str, str]:
     """Return the forum of each recommendation and the plan of each measure, by id; forums that can't be read aside."""
-    read = {forum.id for forum in loaded.values("forums")}
+    read = {forum.id for forum in loaded.values(Forum)}
     asked = {
-        one.id: axis.forum_id for axis in loaded.values("axes") if axis.forum_id in read for one in axis.recommendations
+        one.id: axis.forum_id for axis in loaded.values(Axis) if axis.forum_id in read for one in axis.recommendations
     }
-    return asked | {one.id: plan.id for plan in loaded.values("plans") for one in plan.measures}
+    return asked | {one.id: plan.id for plan in loaded.values(Plan) for one in plan.measures}
 
 
 def _check_links(loaded: Loaded, editions: dict[str, str], pairs: set[tuple[str, str]]) -> None:
-    for document, path, link in loaded.items.get("correspondences", ()):
+    for document, path, link in loaded.placed(Correspondence):
         forum, plan = editions.get(link.recommendation_id), editions.get(link.measure_id)
         if forum and plan and (forum, plan) not in pairs and not link.withdrawn:
             document.report((*path, "measure"), "not_compared", forum=forum, plan=plan)
 
 
 def _check_statements(loaded: Loaded, editions: dict[str, str], pairs: set[tuple[str, str]]) -> None:
-    for document, path, one in loaded.items.get("unmatched", ()):
+    for document, path, one in loaded.placed(Unmatched):
         edition = editions.get(one.record_id)
         if edition is None:
             continue
@@ -60,14 +64,8 @@ def _check_statements(loaded: Loaded, editions: dict[str, str], pairs: set[tuple
 
 def _check_continuations(loaded: Loaded) -> None:
     """What continues another comes after it: the other is of an edition that was held before."""
-    starts = {forum.id: forum.starts for forum in loaded.values("forums")}
-    held = {
-        one.id: starts[axis.forum_id]
-        for axis in loaded.values("axes")
-        if axis.forum_id in starts
-        for one in axis.recommendations
-    }
-    for document, path, axis in loaded.items.get("axes", ()):
+    held = first_days(loaded)
+    for document, path, axis in loaded.placed(Axis):
         for place, one in enumerate(axis.recommendations):
             for index, continued in enumerate(one.continued_ids):
                 if continued in held and one.id in held and held[continued] >= held[one.id]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from corpus.addresses import PREFIXES
-from corpus.messages import KINDS
+from corpus.messages import KIND_NAMES
+from corpus.model.kinds import KINDS
+from corpus.model.page import Page
 from corpus.model.published import Published
 from corpus.model.types import LANGUAGES
+from corpus.reading.document import Document
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
 from corpus.rules.blocks import unmatched_block, withdrawal_block, withdrawn_block
@@ -15,7 +20,7 @@ from corpus.rules.withdrawals import check_withdrawals
 def check_promises(loaded: Loaded, published: Published) -> None:
     """Note, in the documents of `loaded`, everything that breaks what `published` promised."""
     ids = Ids(loaded.documents)
-    gone = loaded.names("withdrawn.yaml", "withdrawn")
+    gone = loaded.names("withdrawn")
     if gone is not None:
         _check_records(loaded, published, ids, gone)
         _check_links(loaded, published, ids, gone)
@@ -24,35 +29,37 @@ def check_promises(loaded: Loaded, published: Published) -> None:
     _check_slugs(loaded, published)
 
 
-def _check_records(loaded: Loaded, published: Published, ids: Ids, gone: dict[str, int]) -> None:
+def _check_records(loaded: Loaded, published: Published, ids: Ids, gone: Collection[str]) -> None:
     """A record that was published is there, or is withdrawn."""
-    last: dict[str, int] = {}
+    last: dict[str, tuple[Document, int]] = {file: (document, 1) for file, document in loaded.documents.items()}
     folder = loaded.documents["withdrawn.yaml"].name.partition("/")[0]
     for record_id, record in published.records.items():
-        document = loaded.documents.get(ids.file(record.kind)) if record.kind != "correspondence" else None
+        kind = KINDS[record.kind]
         if record_id in ids.entries:
             entry = ids.entries[record_id][0]
-            last[entry.document.name] = entry.document.place((*entry.path, "id"))[0]
-        elif document and record_id not in gone and not ids.unsure([record.kind]):
-            words = {f"kind_{language}": KINDS[record.kind][language] for language in LANGUAGES}
+            last[kind.main_file] = entry.document, entry.document.place((*entry.path, "id"))[0]
+        elif kind.gives_id and kind.main_file in last and record_id not in gone and not ids.unsure([record.kind]):
+            words = {f"kind_{language}": KIND_NAMES[record.kind][language] for language in LANGUAGES}
             known = {"value": record_id, "day": published.day, "folder": folder}
             block = withdrawn_block(record_id, record.kind, record.title)
-            document.report_lost(record_id, last.get(document.name, 1), "published_lost", **known, **words, **block)
+            document, line = last[kind.main_file]
+            document.report_lost(record_id, line, "published_lost", **known, **words, **block)
 
 
-def _check_links(loaded: Loaded, published: Published, ids: Ids, gone: dict[str, int]) -> None:
+def _check_links(loaded: Loaded, published: Published, ids: Ids, gone: Collection[str]) -> None:
     """A correspondence that was published is there, or is withdrawn: where it stands, or with one of its ends."""
-    links = loaded.names("correspondences.yaml", "correspondences")
+    links = loaded.names("correspondences")
     if links is None:
         return
     document = loaded.documents["correspondences.yaml"]
     line = document.place(("correspondences",))[0]
     doubtful = _doubtful(loaded, ids)
     for link, record in published.records.items():
-        if record.kind != "correspondence" or link in gone:
+        if KINDS[record.kind].gives_id or link in gone:
             continue
         if link in links:
-            line = document.place(("correspondences", links[link]))[0]
+            document, path = links[link]
+            line = document.place(path)[0]
             continue
         ends = link.split("--")
         if doubtful.intersection(ends):
@@ -69,21 +76,20 @@ def _check_links(loaded: Loaded, published: Published, ids: Ids, gone: dict[str,
 
 def _doubtful(loaded: Loaded, ids: Ids) -> set[str]:
     """Return the ids that stand beside one that leads nowhere, or in a pair written twice: another was meant."""
-    items = loaded.documents["correspondences.yaml"].data["correspondences"]
-    pairs = [(item.get("recommendation", ""), item.get("measure", "")) for item in items]
+    items = loaded.items("correspondences") or ()
+    pairs = [(item.get("recommendation", ""), item.get("measure", "")) for _, _, item in items]
     wrong = [pair for pair in pairs if pairs.count(pair) > 1 or not all(end in ids.entries for end in pair)]
     return {end for pair in wrong for end in pair}
 
 
 def _check_assessed(loaded: Loaded, published: Published, ids: Ids) -> None:
     """A record that was assessed stays assessed."""
-    links = loaded.names("correspondences.yaml", "correspondences")
-    statements = loaded.names("correspondences.yaml", "unmatched")
+    links = loaded.names("correspondences")
+    statements = loaded.names("unmatched")
     if links is None or statements is None:
         return
     document = loaded.documents["correspondences.yaml"]
-    items = document.data["correspondences"]
-    withdrawn = {one for one, index in links.items() if "withdrawn" in items[index]}
+    withdrawn = {one for one, (file, path) in links.items() if "withdrawn" in file.at(path)}
     assessed = {end for one in links.keys() - withdrawn for end in one.split("--")} | set(statements)
     doubtful = _doubtful(loaded, ids) or not all(one in ids.entries for one in statements)
     for record_id in published.assessed:
@@ -95,7 +101,7 @@ def _check_assessed(loaded: Loaded, published: Published, ids: Ids) -> None:
 def _check_slugs(loaded: Loaded, published: Published) -> None:
     """A page's address was never another's."""
     owners = {address: one for one, record in published.records.items() for address in record.addresses}
-    for document, path, page in loaded.items.get("pages", ()):
+    for document, path, page in loaded.placed(Page):
         for language in LANGUAGES:
             address = f"{PREFIXES[language]}{page.slug[language]}/"
             if owners.get(address, page.id) != page.id:

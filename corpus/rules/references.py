@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.messages import KINDS, STATES
+from corpus.messages import KIND_NAMES, STATES
 from corpus.messages.problems import extent
 from corpus.model.published import Published
 from corpus.model.references import REFERENCES
@@ -51,7 +51,7 @@ class _Reference:
 
 def check_references(loaded: Loaded, ids: Ids, published: Published | None) -> None:
     """Note every reference that leads nowhere, to a record of the wrong kind, or to one that is no more."""
-    gone = loaded.names("withdrawn.yaml", "withdrawn")
+    gone = loaded.names("withdrawn")
     records = published.records if published else {}
     told: set[Path] = set()
     for one in _all(loaded):
@@ -59,7 +59,7 @@ def check_references(loaded: Loaded, ids: Ids, published: Published | None) -> N
         if found in one.kinds:
             continue
         if found:
-            words = {f"found_{language}": KINDS[found][language] for language in LANGUAGES}
+            words = {f"found_{language}": KIND_NAMES[found][language] for language in LANGUAGES}
             one.document.report(one.path, "wrong_kind", value=one.value, **_wanted(one), **words)
         elif gone is not None and one.value in gone or one.value in records:
             lost = gone is None or one.value not in gone
@@ -98,7 +98,7 @@ def _dangling(one: _Reference, state: str, published: Published | None, gone: Co
 def _wanted(one: _Reference) -> dict[str, str]:
     """Return the kind that a reference asks for, as messages name it."""
     kind = "assessed" if one.key == "record" else one.kinds[0]
-    return {f"kind_{language}": KINDS[kind][language] for language in LANGUAGES}
+    return {f"kind_{language}": KIND_NAMES[kind][language] for language in LANGUAGES}
 
 
 def _all(loaded: Loaded) -> Iterator[_Reference]:

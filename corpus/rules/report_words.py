@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from corpus.language.typography import typeset
+from corpus.model.forum import Forum
+from corpus.model.kinds import KINDS
 from corpus.reading.document import Document, Path
 
 # By the last key of a text's path: a wording is always the report's, a title where its provenance says so.
 _ALWAYS = {"wording", "lead"}
-_FROM_THE_REPORT = ("axes", "panels")
-_SOURCED = {("axes", "title"), ("panels", "title")}
+_FROM_THE_REPORT = [kind.key for kind in KINDS.values() if kind.parent == Forum.kind]
 _FOLDED = str.maketrans({"–": "-", "—": "-", "‑": "-", "œ": "oe", "Œ": "OE", "É": "E", "À": "A"})
 _ORDINAL = re.compile(r"\b(\d+) ?(?:e|°|\^e|ème|er|re|ère)(?!\w)")
 
@@ -27,7 +28,7 @@ def is_report_text(document: Document, path: Path) -> bool:
         return True
     provenance = owner.get("provenance")
     sourced = isinstance(provenance, dict) and provenance.get("fr") == "source"
-    return len(path) == 3 and (path[0], path[-1]) in _SOURCED and sourced
+    return len(path) == 3 and path[-1] == "title" and sourced
 
 
 def same_words(text: str, other: str) -> bool:

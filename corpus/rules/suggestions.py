@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterable
 
 from corpus.messages import HINTS
 from corpus.messages.problems import ending, nearest
+from corpus.model.kinds import KINDS
 from corpus.model.types import LANGUAGES
 from corpus.reading.ids import Ids
 
 # "M3.4", "2.1", "R1.3": what pages show, where an id is wanted.
 CODE = re.compile(r"([MmRr]?) ?(\d+)[.,](\d+)")
-_SHOWN = {"recommendation": ("", "r"), "measure": ("m",), "finding": ("",)}
 
 
 def with_code(code: str, kinds: Iterable[str], ids: Ids) -> list[str]:
@@ -21,7 +21,7 @@ def with_code(code: str, kinds: Iterable[str], ids: Ids) -> list[str]:
     if not found:
         return []
     ending = re.compile(rf".*-[a-z]{found[2]}-{found[3]}")
-    wanted = [kind for kind in kinds if found[1].lower() in _SHOWN.get(kind, ())]
+    wanted = [kind for kind in kinds if found[1].lower() in KINDS[kind].typed]
     return [one for one in ids.of_kinds(wanted) if ending.fullmatch(one)]
 
 

@@ -7,16 +7,16 @@ import json
 from collections import Counter
 
 from corpus.language.typography import typeset
-from corpus.model.files import FILES
+from corpus.messages import LANGUAGE_NAMES
+from corpus.model.files import FILES, main_file
 from corpus.model.published import Published
+from corpus.model.reviewed import Reviewed
 from corpus.model.types import LANGUAGES
 from corpus.reading.document import Document, Path
 from corpus.reading.loaded import Loaded
 from corpus.reading.texts import places_of_texts
 from corpus.rules.placeholders import is_placeholder
 from corpus.rules.report_words import is_report_text, same_words
-
-_NAMES = {"fr": ("français", "French"), "en": ("anglais", "English")}
 
 
 def check_translations(loaded: Loaded, published: Published) -> None:
@@ -26,8 +26,7 @@ def check_translations(loaded: Loaded, published: Published) -> None:
     """
     if _is_unread(loaded, "translations.yaml"):
         return
-    lines = loaded.items.get("reviewed", ())
-    reviewed = {(one.key, one.fingerprint): (document, path) for document, path, one in lines}
+    reviewed = {(one.key, one.fingerprint): (document, path) for document, path, one in loaded.placed(Reviewed)}
     waiting: dict[str, str] = {}
     unread = {section.key for file, sections in FILES.items() if _is_unread(loaded, file) for section in sections}
     found = [(document, *one) for document in loaded.documents.values() for one in places_of_texts(document)]
@@ -40,7 +39,7 @@ def check_translations(loaded: Loaded, published: Published) -> None:
         changed = [one for one in LANGUAGES if _plain(text[one], one) != _plain(before[one], one)]
         quoted = is_report_text(document, path) and not same_words(text["fr"], before["fr"])
         mark = fingerprint(text)
-        if not quoted and len(changed) != 1 or reviewed.pop((key, mark), None):
+        if not quoted and len(changed) != 1 or reviewed.pop((key, mark), None) is not None:
             continue
         waiting[key] = f"- {key} {mark}"
         if quoted:
@@ -56,15 +55,15 @@ def check_translations(loaded: Loaded, published: Published) -> None:
 
 
 def _is_unread(loaded: Loaded, file: str) -> bool:
-    """Return whether some text of a file may be there that could not be read."""
-    document = loaded.documents.get(file)
-    return document is None or any(not one.is_warning for one in document.problems)
+    """Return whether some text of a file, or of those beside it, may be there that could not be read."""
+    documents = [one for name, one in loaded.documents.items() if main_file(name) == file]
+    return not documents or any(not one.is_warning for document in documents for one in document.problems)
 
 
 def _report(document: Document, path: Path, changed: str, line: str) -> None:
     other = "en" if changed == "fr" else "fr"
-    (changed_fr, changed_en), (other_fr, other_en) = _NAMES[changed], _NAMES[other]
-    words = {"changed_fr": changed_fr, "changed_en": changed_en, "other_fr": other_fr, "other_en": other_en}
+    named = {"changed": LANGUAGE_NAMES[changed], "other": LANGUAGE_NAMES[other]}
+    words = {f"{which}_{language}": name for which, names in named.items() for language, name in names.items()}
     document.report((*path, other), "stale_translation", line=line, **words)
 
 

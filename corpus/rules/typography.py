@@ -14,10 +14,8 @@ from typing import Any
 from corpus.model.types import LANGUAGES
 from corpus.reading.document import Path
 from corpus.reading.loaded import Loaded
+from corpus.reading.texts import NO_PROSE
 from corpus.rules.placeholders import is_placeholder
-
-# Words that people type, forms met in the sources, words of addresses: none of them is prose.
-NOT_PROSE = {"keywords", "variants", "slug", "provenance"}
 
 
 @dataclass(frozen=True)
@@ -110,5 +108,5 @@ def _texts(node: Any, path: Path) -> Iterator[tuple[Path, str]]:
         for key, value in node.items():
             if key in LANGUAGES and isinstance(value, str) or is_placeholder(value):
                 yield (*path, key), value
-            elif key not in NOT_PROSE:
+            elif key not in NO_PROSE:
                 yield from _texts(value, (*path, key))

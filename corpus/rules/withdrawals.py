@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from corpus.model.correspondence import Correspondence
 from corpus.model.published import Published
+from corpus.model.withdrawn import Withdrawn
 from corpus.reading.document import Document, Path
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
@@ -15,7 +17,7 @@ from corpus.rules.suggestions import hint
 def check_withdrawals(loaded: Loaded, published: Published, ids: Ids) -> None:
     """Note withdrawals of what was never published, is still there, or is replaced by nothing that exists."""
     replacements = _Replacements.of(loaded, published, ids)
-    for document, path, one in loaded.items.get("withdrawn", ()):
+    for document, path, one in loaded.placed(Withdrawn):
         first = _still_there(one.id, loaded, ids)
         if first:
             document.report((*path, "id"), "withdrawn_and_live", value=one.id, first=first)
@@ -27,10 +29,10 @@ def check_withdrawals(loaded: Loaded, published: Published, ids: Ids) -> None:
         elif f"withdrawn.{one.id}.why" not in published.texts:
             _check_day(document, (*path, "date"), one.day, published)
         replacements.check(document, (*path, "replaced_by"), one.id, one.former_kind)
-    for document, path, link in loaded.items.get("correspondences", ()):
+    for document, path, link in loaded.placed(Correspondence):
         if link.withdrawn:
-            was = published.correspondences.get(link.id)
-            if was and not was.withdrawn:
+            before = published.correspondences.get(link.id)
+            if before and not before.withdrawn:
                 _check_day(document, (*path, "withdrawn", "date"), link.withdrawn.day, published)
             replacements.check(document, (*path, "withdrawn", "replaced_by"), link.id, "correspondence")
 
@@ -40,7 +42,7 @@ def _still_there(record_id: str, loaded: Loaded, ids: Ids) -> str:
     if record_id in ids.entries:
         entry = ids.entries[record_id][0]
         return f"{entry.document.name}:{entry.document.place((*entry.path, 'id'))[0]}"
-    for document, path, link in loaded.items.get("correspondences", ()):
+    for document, path, link in loaded.placed(Correspondence):
         # Where one of its ends is gone too, its reference is told.
         if link.id == record_id and {link.recommendation_id, link.measure_id} <= ids.entries.keys():
             return f"{document.name}:{document.place(path)[0]}"
@@ -64,11 +66,10 @@ class _Replacements:
 
     @classmethod
     def of(cls, loaded: Loaded, published: Published, ids: Ids) -> _Replacements:
-        links = loaded.names("correspondences.yaml", "correspondences")
-        gone = loaded.names("withdrawn.yaml", "withdrawn")
-        by = {**dict.fromkeys(gone or ()), **{one.id: one.replaced_by for one in loaded.values("withdrawn")}}
-        withdrawn = [link for link in loaded.values("correspondences") if link.withdrawn]
-        by |= {link.id: link.withdrawn.replaced_by for link in withdrawn}
+        links = loaded.names("correspondences")
+        gone = loaded.names("withdrawn")
+        by = {**dict.fromkeys(gone or ()), **{one.id: one.replaced_by for one in loaded.values(Withdrawn)}}
+        by |= {link.id: link.withdrawn.replaced_by for link in loaded.values(Correspondence) if link.withdrawn}
         live = {"correspondence": list(links or ())}
         for entry in ids:
             live.setdefault(entry.kind, []).append(entry.id)

@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from corpus.model.axis import Recommendation
+from corpus.model.assessable import Assessable
 from corpus.model.correspondence import Correspondence
 from corpus.model.pair import Pair
-from corpus.model.plan import Measure
 from corpus.model.relation import Relation, Strength
 
 
@@ -30,14 +29,15 @@ class Tally:
 
     def __getitem__(self, strength: str) -> int:
         """Return the count under one strength."""
-        return getattr(self, strength)
+        count: int = getattr(self, strength)
+        return count
 
     def items(self) -> tuple[tuple[str, int], ...]:
         """Return each strength with its count, the strongest first."""
         return tuple((strength.value, self[strength.value]) for strength in Strength)
 
 
-def tally(records: Iterable[Recommendation | Measure], pair: Pair | None = None) -> Tally:
+def tally(records: Iterable[Assessable], pair: Pair | None = None) -> Tally:
     """Return how many of `records` count under each strength in one pair; without one, in all their pairs together."""
     found = (record.corpus.assessed(record, pair) if pair else record.assessment for record in records)
     counts = Counter(assessment.strength.value for assessment in found)
@@ -52,5 +52,5 @@ def relations(correspondences: Iterable[Correspondence]) -> dict[str, int]:
 
 def percentage(count: int, total: int, decimals: int = 0) -> float:
     """Return `count` as a percentage of `total`, rounded half up. Raises ZeroDivisionError for no total."""
-    scale = 10**decimals
+    scale = int(10**decimals)
     return (200 * scale * count + total) // (2 * total) / scale

@@ -28,10 +28,11 @@ def ties(record: Recommendation | Measure) -> tuple[Tie, ...]:
         return tuple(
             Tie(link.recommendation.axis.id, link.measure.objective.id, link.relation.value) for link in links
         )
-    return (Tie(record.axis.id, "", "") if record.kind == "recommendation" else Tie("", record.objective.id, ""),)
+    own = {kind: one.id for kind, one in record.lineage.items()}
+    return (Tie(own.get("axis", ""), own.get("objective", ""), ""),)
 
 
 def words(record: Recommendation | Measure, language: str) -> str:
     """Return what a word is looked for in, in `language`: the texts of the record, its code and its keywords."""
-    text = record.wording if record.kind == "recommendation" else record.description
-    return " ".join((record.code, record.title[language], text[language], *record.keywords[language]))
+    texts = (record.title[language], record.described_by[language], *record.keywords_in(language))
+    return " ".join((record.code, *texts))

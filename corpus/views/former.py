@@ -33,7 +33,10 @@ class FormerAddress(NamedTuple):
 
 
 def former_addresses(corpus: Corpus) -> Iterator[FormerAddress]:
-    """Yield each former address; a place on a page (with a #) is left out, since the page itself still stands."""
+    """Yield each former address; a place on a page (with a #) is left out, since the page itself still stands.
+
+    Raises KeyError for a published id that is no more, which the check refuses.
+    """
     if corpus.published is None:
         return
     live = {one for record in (*corpus.walk(), *corpus.withdrawn_correspondences) for one in all_addresses(record)}

@@ -21,7 +21,7 @@ def mentions(text: str, record: Bound) -> Iterator[Mention]:
     A code belongs to the record's own edition or plan; on the other side, to the only one of this code among those that
     its own is compared with. One that could be of several stays plain text, and so does the record's own.
     """
-    own = (record.recommendation, record.measure) if record.kind == "correspondence" else (record,)
+    own = record.linked
     end = 0
     for match in _CODE.finditer(text):
         named = _named(match.group().removeprefix("R"), own)

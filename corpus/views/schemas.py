@@ -11,6 +11,7 @@ from pydantic.json_schema import models_json_schema
 
 from corpus.model.corpus import Corpus
 from corpus.model.files import FILES, Section
+from corpus.model.record import Bound
 from corpus.model.references import REFERENCES
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -67,6 +68,5 @@ def _offer(field: dict[str, Any], key: str, corpus: Corpus) -> None:
     holder["anyOf"] = [offered, imposed]
 
 
-def _name(record: Any) -> str:
-    title = getattr(record, "title", None) or getattr(record, "name", None)
-    return getattr(title, "fr", None) or str(title or record.id)
+def _name(record: Bound) -> str:
+    return record.title.fr if record.title else record.id

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from corpus.messages.problems import Problem
-from corpus.model.axis import Recommendation
+from corpus.model.assessable import Assessable
 from corpus.model.corpus import Corpus
-from corpus.model.plan import Measure
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.source import Source
@@ -36,7 +35,7 @@ class State:
     """What remains to be done, each list in reading order."""
 
     stale: tuple[Problem, ...]
-    unassessed: tuple[Recommendation | Measure, ...]
+    unassessed: tuple[Assessable, ...]
     never_read: tuple[Source, ...]
     read_long_ago: tuple[Source, ...]
     unexplained: tuple[Unexplained, ...]
@@ -61,7 +60,9 @@ def _unexplained(corpus: Corpus) -> Iterator[Unexplained]:
     users: dict[str, dict[Bound, None]] = {}
     for key, text in corpus.texts.items():
         record = corpus.records.get(key.split(".")[1])
-        for acronym in _ACRONYM.findall(" ".join(text.values())) if record else ():
+        if record is None:
+            continue
+        for acronym in _ACRONYM.findall(" ".join(text.values())):
             if acronym not in explained and not _ROMAN.fullmatch(acronym):
                 users.setdefault(acronym, {})[record] = None
     for acronym, records in sorted(users.items()):

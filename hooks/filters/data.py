@@ -7,6 +7,7 @@ from jinja2.runtime import Context
 
 from corpus.addresses import FEEDS, record_data_address
 from hooks.filters.values import number
+from hooks.rendering.context import labels_in
 
 KILOBYTE = 1000
 
@@ -14,7 +15,7 @@ KILOBYTE = 1000
 @pass_context
 def file_size(context: Context, size: int) -> str:
     """Return a size in bytes as people say it: « 12 ko », "12 kB"."""
-    words = context["labels"].data
+    words = labels_in(context).data
     if size < KILOBYTE:
         return words.bytes.format(count=number(context, size))
     return words.kilobytes.format(count=number(context, round(size / KILOBYTE)))

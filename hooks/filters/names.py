@@ -11,6 +11,8 @@ from markupsafe import Markup
 
 from corpus.addresses import address
 from corpus.model.axis import Recommendation
+from corpus.model.correspondence import Correspondence
+from corpus.model.forum import Forum
 from corpus.model.pair import Pair
 from corpus.model.plan import Measure
 from corpus.model.record import Bound
@@ -18,85 +20,85 @@ from corpus.model.term import Term
 from corpus.views import explore
 from corpus.views.tiles import tile_map
 from hooks.filters.values import fold
-from hooks.rendering import views
+from hooks.rendering.context import labels_in, language_in, names_in, site_in
 
 
 @pass_context
 def short_name(context: Context, record: Bound) -> Markup:
     """Return what a record is called among its own: « Axe 1 », « 1.3 »."""
-    return views.short_name(record, context["language"], context["labels"])
+    return names_in(context).short_name(record)
 
 
 @pass_context
 def full_name(context: Context, record: Bound) -> Markup:
     """Return what a record is called by itself: « Axe 1 : … »."""
-    return views.full_name(record, context["language"], context["labels"])
+    return names_in(context).full_name(record)
 
 
 @pass_context
 def placed_name(context: Context, record: Bound) -> Markup:
     """Return the full name of a record, after that of its edition where there are several."""
-    return views.placed_name(record, context["language"], context["labels"])
+    return names_in(context).placed_name(record)
 
 
 @pass_context
-def edition_name(context: Context, forum: Bound) -> Markup:
+def edition_name(context: Context, forum: Forum) -> Markup:
     """Return which edition of the forum it is: « 2e Forum »."""
-    return views.edition_name(forum, context["language"], context["labels"])
+    return names_in(context).edition_name(forum)
 
 
 @pass_context
 def pair_name(context: Context, pair: Pair) -> Markup:
     """Return what an edition and the plan that it is compared with are called together."""
-    return views.pair_name(pair, context["language"], context["labels"])
+    return names_in(context).pair_name(pair)
 
 
 @pass_context
-def pair_codes(context: Context, link: Bound) -> Markup:
+def pair_codes(context: Context, link: Correspondence) -> Markup:
     """Return the two codes of a correspondence, for where a heading names its editions: « 1.1 et M1.1 »."""
-    label = context["labels"].names.correspondence
+    label = labels_in(context).names.correspondence
     return label.format(recommendation=link.recommendation.code, measure=link.measure.code)
 
 
 @pass_context
 def nav_name(context: Context, record: Bound) -> Markup:
     """Return the words of a navigation's link to a page or a record."""
-    if record.kind in ("forum", "plan") and not record.corpus.several_editions:
-        return context["labels"].nav[record.kind]
+    if record in record.corpus.editions and not record.corpus.several_editions:
+        return labels_in(context).nav[record.kind]
     return short_name(context, record)
 
 
 @pass_context
 def page_address(context: Context, record: Bound, language: str | None = None) -> str:
     """Return the address from the site's root, without a leading slash."""
-    return address(record, language or context["language"])
+    return address(record, language or language_in(context))
 
 
 @pass_context
 def contact_href(context: Context, record: Bound) -> str:
     """Return the link to the contact: an address as it is, an e-mail with the record's id as its subject."""
-    contact = context["site"].contact
+    contact = site_in(context).contact
     if contact.startswith("https://"):
         return contact
-    subject = context["labels"].contact.subject.format(id=record.id).striptags()
+    subject = labels_in(context).contact.subject.format(id=record.id).striptags()
     return f"mailto:{contact}?subject={quote(subject)}"
 
 
 def host(url: str) -> str:
     """Return the host of an address: "quebec.ca"."""
-    return urlsplit(url).hostname.removeprefix("www.")
+    return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
 @pass_context
 def sorted_by_title(context: Context, terms: Iterable[Term]) -> list[Term]:
     """Return terms in the alphabetical order of the page's language, accents aside."""
-    return sorted(terms, key=lambda term: fold(term.term[context["language"]]))
+    return sorted(terms, key=lambda term: fold(term.term[language_in(context)]))
 
 
 @pass_context
 def words(context: Context, record: Recommendation | Measure) -> str:
     """Return what a word is looked for in among the records of the list to explore."""
-    return explore.words(record, context["language"])
+    return explore.words(record, language_in(context))
 
 
 NAME_FILTERS = {

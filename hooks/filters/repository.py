@@ -7,8 +7,10 @@ from urllib.parse import quote, urlencode
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
+from corpus.model.page import Page
 from corpus.model.record import Bound
 from hooks.filters.names import contact_href, page_address
+from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
 
 
 @pass_context
@@ -17,12 +19,12 @@ def edit_href(context: Context, record: Bound) -> str:
 
     A prose page's text is in docs/, in the page's language; everything else is in the content.
     """
-    site = context["site"]
+    site = site_in(context)
     if not site.repository or not site.edit:
         return ""
-    if record.kind == "page":
-        return f"{site.repository}/{site.edit}docs/{context['language']}/{quote(record.id)}.md"
-    place = context["corpus"].place(record)
+    if isinstance(record, Page):
+        return f"{site.repository}/{site.edit}docs/{language_in(context)}/{quote(record.id)}.md"
+    place = corpus_in(context).place(record)
     return f"{site.repository}/{site.edit}{quote(place.file)}#L{place.line}"
 
 
@@ -32,7 +34,7 @@ def report_href(context: Context, record: Bound) -> str:
 
     Empty where there is neither.
     """
-    site = context["site"]
+    site = site_in(context)
     if not site.repository:
         return contact_href(context, record) if site.contact else ""
     page = site.url + page_address(context, record)
@@ -42,19 +44,19 @@ def report_href(context: Context, record: Bound) -> str:
 @pass_context
 def dispute_href(context: Context, record: Bound) -> str:
     """Return the form that disputes a correspondence, its id filled in; otherwise as report_href."""
-    site = context["site"]
+    site = site_in(context)
     if not site.repository:
         return report_href(context, record)
-    title = context["labels"].dispute.issue_title.format(id=record.id).striptags()
+    title = labels_in(context).dispute.issue_title.format(id=record.id).striptags()
     page = site.url + page_address(context, record)
     return issue_href(context, "contestation.yml", record, title=title, page=page)
 
 
 def issue_href(context: Context, form: str, record: Bound, **fields: str) -> str:
     """Return the address of a form of .github/ISSUE_TEMPLATE/, its fields filled in by their ids."""
-    title = context["labels"].contact.subject.format(id=record.id).striptags()
+    title = labels_in(context).contact.subject.format(id=record.id).striptags()
     query = {"template": form, "title": title, "record": record.id, **fields}
-    return f"{context['site'].repository}/issues/new?{urlencode(query, quote_via=quote)}"
+    return f"{site_in(context).repository}/issues/new?{urlencode(query, quote_via=quote)}"
 
 
 REPOSITORY_FILTERS = {"edit_href": edit_href, "report_href": report_href, "dispute_href": dispute_href}

@@ -8,8 +8,9 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from corpus import addresses
+from corpus.model.assessable import Assessable
 from corpus.model.record import Bound
-from hooks.rendering import views
+from hooks.rendering.context import language_in, names_in, site_in
 from press.addresses import code_address
 
 
@@ -26,24 +27,27 @@ def bare_short_address(context: Context, record: Bound) -> str:
 
 @pass_context
 def bare_spoken_address(context: Context, record: Bound) -> str:
-    """Return the shortest address that can be said for the record: "example.org/1.3"."""
+    """Return the shortest address that can be said for the record: "example.org/1.3".
+
+    Raises IndexError for what has none.
+    """
     return _bare(context, addresses.spoken_addresses(record)[0])
 
 
 def _bare(context: Context, address: str) -> str:
-    return (context["site"].url + address).split("://", 1)[-1].removesuffix("/")
+    return (site_in(context).url + address).split("://", 1)[-1].removesuffix("/")
 
 
-def slide_name(record: Bound) -> str:
+def slide_name(record: Assessable) -> str:
     """Return how an address names the record's slide: its code, or its id where the code belongs to another edition."""
-    return record.code if record.ancestors[0].spoken_addresses else record.id
+    return record.code if record.edition.spoken_addresses else record.id
 
 
 @pass_context
 def mail_href(context: Context, record: Bound) -> str:
     """Return a mailto: address without addressee: the record's name as the subject, its short address as the text."""
-    name = views.full_name(record, context["language"], context["labels"]).striptags()
-    link = context["site"].url + addresses.short_address(record)
+    name = names_in(context).full_name(record).striptags()
+    link = site_in(context).url + addresses.short_address(record)
     text = f"{name}\r\n{link}"
     return f"mailto:?subject={quote(name)}&body={quote(text)}"
 
@@ -51,13 +55,13 @@ def mail_href(context: Context, record: Bound) -> str:
 @pass_context
 def embed_address(context: Context, record: Bound) -> str:
     """Return the address, from the site's root, of the card that other sites show, in the page's language."""
-    return addresses.embed_address(record, context["language"])
+    return addresses.embed_address(record, language_in(context))
 
 
 @pass_context
 def oembed_address(context: Context, record: Bound) -> str:
     """Return the address, from the site's root, of the oEmbed document in the page's language."""
-    return addresses.oembed_address(record, context["language"])
+    return addresses.oembed_address(record, language_in(context))
 
 
 SHARE_FILTERS = {

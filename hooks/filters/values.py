@@ -22,6 +22,7 @@ from corpus.model.record import Bound
 from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
+from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
 from hooks.rendering.words import mark_up
 
 
@@ -51,7 +52,7 @@ def _way(path: str, folder: str) -> str:
 @pass_context
 def say(context: Context, text: Text | str, language: str | None = None) -> Markup:
     """Return a Text in the page's language (or in `language`), or a plain str, as safe HTML with its typography."""
-    language = language or context["language"]
+    language = language or language_in(context)
     return mark_up(text[language] if isinstance(text, Text) else text, language)
 
 
@@ -61,9 +62,9 @@ def glossed(context: Context, text: Text, record: Bound | None = None) -> Markup
 
     Where the text is said of `record`, the codes that it names lead to their records.
     """
-    language = context["language"]
-    terms, seen = context["corpus"].terms, context["seen_terms"]
-    found = []
+    language = language_in(context)
+    terms, seen = corpus_in(context).terms, context["seen_terms"]
+    found: list[tuple[str, Bound | None]] = []
     for piece, named in _named(text, record, language):
         found += [(piece, named)] if named else pieces(piece, language, terms, seen)
     return _marked(context, found)
@@ -72,7 +73,7 @@ def glossed(context: Context, text: Text, record: Bound | None = None) -> Markup
 @pass_context
 def coded(context: Context, text: Text, record: Bound) -> Markup:
     """Return a Text in the page's language, said of `record`; the codes that it names lead to their records."""
-    return _marked(context, list(_named(text, record, context["language"])))
+    return _marked(context, list(_named(text, record, language_in(context))))
 
 
 def _named(text: Text, record: Bound | None, language: str) -> Iterable[tuple[str, Bound | None]]:
@@ -88,51 +89,54 @@ def _marked(context: Context, found: list[tuple[str, Bound | None]]) -> Markup:
 @pass_context
 def ordinals(context: Context, text: str) -> Markup:
     """Return typeset text as safe HTML, its ordinals raised."""
-    return Markup(raise_ordinals(str(escape(text)), context["language"], "<sup>", "</sup>"))
+    return Markup(raise_ordinals(str(escape(text)), language_in(context), "<sup>", "</sup>"))
 
 
 @pass_context
 def plain(context: Context, text: Text | str, language: str | None = None) -> str:
     """Return a Text or a str as plain text with its typography, for titles and attributes."""
-    language = language or context["language"]
+    language = language or language_in(context)
     return typeset(text[language] if isinstance(text, Text) else text, language)
 
 
 @pass_context
 def href(context: Context, target: Bound | str, language: str | None = None) -> str:
     """Return the relative link to a record, a page, or an address from the site's root."""
-    where = target if isinstance(target, str) else address(target, language or context["language"])
-    return relative(where, context["here"], context["site"].root)
+    where = target if isinstance(target, str) else address(target, language or language_in(context))
+    return relative(where, context["here"], site_in(context).root)
 
 
 @pass_context
 def short_href(context: Context, record: Bound) -> str:
     """Return the full short address of a record, as it is printed and shared."""
-    return context["site"].url + short_address(record)
+    return site_in(context).url + short_address(record)
 
 
 @pass_context
 def day(context: Context, value: date) -> Markup:
-    """Return a date in words: « 9 mai 2022 », "May 9, 2022"."""
-    return mark_up(long_date(value, context["language"]), context["language"])
+    """Return a date in words: « 9 mai 2022 », "May 9, 2022". Raises TypeError for no date at all."""
+    return mark_up(long_date(value, language_in(context)), language_in(context))
 
 
 @pass_context
 def days(context: Context, start: date, end: date) -> Markup:
-    """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022"."""
-    return mark_up(date_span(start, end, context["language"]), context["language"])
+    """Return the days from `start` to `end`: « 29 et 30 septembre 2022 », "September 29 and 30, 2022".
+
+    Raises TypeError where one is none.
+    """
+    return mark_up(date_span(start, end, language_in(context)), language_in(context))
 
 
 @pass_context
 def number(context: Context, value: float, decimals: int = 0) -> str:
     """Return a number as the language writes it: « 1 234,5 », "1,234.5"."""
-    return figure(value, context["language"], decimals)
+    return figure(value, language_in(context), decimals)
 
 
 @pass_context
 def percent(context: Context, value: float, decimals: int = 0) -> str:
     """Return a percentage as the language writes it: « 46,2 % », "46.2%"."""
-    space = "\u00a0" if context["language"] == "fr" else ""
+    space = "\u00a0" if language_in(context) == "fr" else ""
     return f"{number(context, value, decimals)}{space}%"
 
 
@@ -140,7 +144,7 @@ def percent(context: Context, value: float, decimals: int = 0) -> str:
 def listed(context: Context, items: Iterable[str]) -> Markup:
     """Return items as a list in a sentence: « a, b et c »."""
     items = [str(escape(item)) for item in items]
-    return Markup(format_list(items, locale=LOCALES[context["language"]])) if items else Markup("")
+    return Markup(format_list(items, locale=LOCALES[language_in(context)])) if items else Markup("")
 
 
 def fold(text: str) -> str:
@@ -150,14 +154,17 @@ def fold(text: str) -> str:
 
 
 def fill(label: Markup, **values: Any) -> Markup:
-    """Return a label with its {places} filled; what is filled in is escaped."""
+    """Return a label with its {places} filled; what is filled in is escaped.
+
+    Raises KeyError for a place that is not given.
+    """
     return label.format(**values)
 
 
 @pass_context
 def counted(context: Context, count: int, unit: str, **values: Any) -> Markup:
     """Return a number with its unit, singular or plural as the language asks: « 1 objectif », "2 objectives"."""
-    return context["labels"].counts.for_count(unit, count, **values)
+    return labels_in(context).counts.for_count(unit, count, **values)
 
 
 def text_only(html: Markup) -> str:

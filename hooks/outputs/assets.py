@@ -4,36 +4,31 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 from pathlib import Path
 
 from hooks import ROOT
+from hooks.outputs.cache import forget_old
 from hooks.outputs.fonts import subset_fonts
 from hooks.outputs.node import run_node
 
 CACHE = ROOT / ".cache" / "assets"
-KEPT = 8
-FONT_SOURCES = [ROOT / "package-lock.json", ROOT / "hooks" / "fonts.py"]
+FONT_SOURCES = [ROOT / "package-lock.json", ROOT / "hooks" / "outputs" / "fonts.py"]
 
 
 def bundle() -> dict[str, Path]:
-    """Return the bundled files by their plain name ("site.css"); each lies under a name that holds its hash."""
+    """Return the bundled files by their plain name ("site.css"); each lies under a name that holds its hash.
+
+    Raises NodeError where they can't be bundled.
+    """
     folder = CACHE / _digest([*sorted((ROOT / "assets").rglob("*")), *FONT_SOURCES])
     manifest = folder / "manifest.json"
     if not manifest.exists():
-        _forget_old()
+        forget_old(CACHE)
         folder.mkdir(parents=True, exist_ok=True)
         faces = ROOT / ".cache" / f"faces-{_digest(FONT_SOURCES)}"
         subset_fonts(ROOT / "node_modules", faces)
         run_node("bundle.mjs", str(folder), str(faces))
     return {name: folder / hashed for name, hashed in json.loads(manifest.read_text()).items()}
-
-
-def _forget_old() -> None:
-    """Keep the newest bundles: another build, of other files, may be reading its own."""
-    folders = sorted(CACHE.glob("*/"), key=lambda folder: folder.stat().st_mtime, reverse=True)
-    for folder in folders[KEPT:]:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _digest(sources: list[Path]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from urllib.parse import urlsplit
 
-from hooks.rendering.renderer import Site
+from hooks.rendering.site import Site
 
 log = logging.getLogger("mkdocs.hooks")
 

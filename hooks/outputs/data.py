@@ -19,7 +19,7 @@ from exports.llms import llms_txt
 from exports.schema_org import embed, linked_data
 from exports.tables import TABLES, Table
 from hooks.rendering.renderer import Renderer
-from hooks.rendering.views import View, short_name
+from hooks.rendering.views import View
 from hooks.rendering.words import Words
 
 
@@ -77,7 +77,10 @@ class Exports:
 
 
 def prepare(renderer: Renderer, root: Path) -> Exports:
-    """Return the exports of the renderer's corpus; `root` is the project's folder, which holds its LICENSE."""
+    """Return the exports of the renderer's corpus; `root` is the project's folder, which holds its LICENSE.
+
+    Raises FileNotFoundError where there is none.
+    """
     licence = (root / "LICENSE").read_text(encoding="utf-8")
     site = renderer.site
     return Exports(Publication(renderer.corpus, site.url, licence, site.publisher), later=site.live)
@@ -91,9 +94,7 @@ def add_exports(files: Files, config: MkDocsConfig) -> None:
 
 def page_data(shown: View, exports: Exports, words: Words) -> Markup:
     """Return the JSON-LD of a page, safe inside a script element."""
-    above = [
-        (str(short_name(one, shown.language, words).striptags()), address(one, shown.language)) for one in shown.trail
-    ]
+    above = [(str(words.short_name(one).striptags()), address(one, shown.language)) for one in shown.trail]
     crumbs = [*above, (str(shown.short.striptags()), shown.address)]
     title = str(shown.title.striptags())
     said = linked_data(exports.publication, shown.record, shown.language, title, shown.description, crumbs)

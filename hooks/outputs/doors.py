@@ -19,7 +19,6 @@ from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.views.former import former_addresses
 from hooks.rendering.renderer import Renderer
-from hooks.rendering.views import full_name
 from press.addresses import card_address
 
 # Shown by the service worker for a page that it does not have.
@@ -36,6 +35,7 @@ def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
     """Yield the path of each file, from the site's root, with its text.
 
     What is made for other sites is left out of `make serve`, where an edit has to show at once.
+    Raises jinja2.TemplateError as the renderer does.
     """
     for record in (*renderer.corpus.walk(), *renderer.corpus.withdrawn_correspondences):
         for where in (*((short_address(record),) if has_short_address(record) else ()), *spoken_addresses(record)):
@@ -73,8 +73,8 @@ def _oembed(renderer: Renderer, record: Bound, language: str) -> str:
     document = {
         "version": "1.0",
         "type": "rich",
-        "title": full_name(record, language, words).striptags(),
-        "provider_name": str(words.site.name),
+        "title": words.full_name(record).striptags(),
+        "provider_name": str(words.labels.site.name),
         "provider_url": url,
         "html": frame.strip(),
         **FRAME,

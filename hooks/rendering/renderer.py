@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from corpus.addresses import OFFLINE_COPY, has_page
+from corpus.addresses import OFFLINE_COPY, is_page
 from corpus.model.corpus import Corpus
 from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES
@@ -24,34 +22,8 @@ from hooks.filters.printed import PRESS_FILTERS
 from hooks.filters.repository import REPOSITORY_FILTERS
 from hooks.filters.sharing import SHARE_FILTERS
 from hooks.filters.values import FILTERS
-from hooks.rendering.policy import content_security_policy
+from hooks.rendering.site import Site
 from hooks.rendering.words import Words
-
-
-@dataclass(frozen=True)
-class Site:
-    """The settings of the built site, from mkdocs.yml."""
-
-    url: str
-    publisher: str = ""
-    contact: str = ""
-    repository: str = ""
-    edit: str = ""
-    live: bool = False
-    worker: bool = False
-    colours: dict[str, str] = field(default_factory=dict)
-    assets: dict[str, str] = field(default_factory=dict)
-    theme_script: Markup = Markup("")
-
-    @property
-    def root(self) -> str:
-        """The path of the site's root on its host: "/" or "/forum/"."""
-        return urlsplit(self.url).path or "/"
-
-    @property
-    def policy(self) -> str:
-        """The content security policy of every page: nothing but the site's own files."""
-        return content_security_policy(self.theme_script)
 
 
 class Renderer:
@@ -86,8 +58,8 @@ class Renderer:
             flow=flow,
             relations=tuple(Relation),
             offline_copy=OFFLINE_COPY,
-            english=self._words["en"],
-            site_records=[record for record in corpus.walk() if has_page(record) or record.kind == "page"],
+            english=self._words["en"].labels,
+            site_records=[record for record in corpus.walk() if is_page(record)],
         )
 
     def render(self, template: str, language: str, here: str | None, **context: object) -> Markup:
@@ -97,8 +69,8 @@ class Renderer:
         """
         words = self._words[language]
         other = "en" if language == "fr" else "fr"
-        page = {"language": language, "other_language": other, "here": here, "labels": words, "seen_terms": set()}
-        return Markup(self.environment.get_template(template).render(page | context))
+        page = {"language": language, "other_language": other, "here": here, "names": words, "labels": words.labels}
+        return Markup(self.environment.get_template(template).render({**page, "seen_terms": set[str](), **context}))
 
     def words(self, language: str) -> Words:
         """Return the interface's words in one language."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -9,20 +10,37 @@ from markupsafe import Markup, escape
 
 from corpus.language.plural import figure, plural
 from corpus.language.typography import raise_ordinals, typeset
-from corpus.model.labels import Labels
+from corpus.model import labels as model
 from corpus.model.types import Text
+from corpus.views import words as plain
 
 
 @lru_cache(maxsize=16384)
 def mark_up(text: str, language: str) -> Markup:
     """Return plain text as safe HTML with the language's typography; ordinals are raised."""
-    return Markup(raise_ordinals(str(escape(typeset(text, language))), language, "<sup>", "</sup>"))
+    return _raised(typeset(text, language), language)
 
 
-class Words:
-    """The labels in one language. A label that is not written is undefined, which strict templates refuse."""
+def _raised(text: str, language: str) -> Markup:
+    return Markup(raise_ordinals(str(escape(text)), language, "<sup>", "</sup>"))
 
-    def __init__(self, labels: Labels, language: str) -> None:
+
+class Words(plain.DressedWords[Markup]):
+    """The words of one language as HTML. What is filled in here is plain text; a label of `labels` takes markup too."""
+
+    def __init__(self, labels: model.Labels, language: str) -> None:
+        super().__init__(labels, language)
+        self.labels = Labels(labels, language)
+
+    def dress(self, text: str, language: str) -> Markup:
+        """Return typeset text as safe HTML; ordinals are raised."""
+        return _raised(text, language)
+
+
+class Labels:
+    """The labels in one language. One that is not written is undefined, which strict templates refuse."""
+
+    def __init__(self, labels: model.Labels, language: str) -> None:
         self._labels = labels
         self._language = language
 
@@ -35,7 +53,7 @@ class Words:
 
 
 class _Group:
-    def __init__(self, texts: dict[str, Text], language: str) -> None:
+    def __init__(self, texts: Mapping[str, Text], language: str) -> None:
         self._texts = texts
         self._language = language
 
@@ -46,7 +64,8 @@ class _Group:
         return found
 
     def __getitem__(self, key: str) -> Markup:
-        return getattr(self, key)
+        label: Markup = getattr(self, key)
+        return label
 
     def for_count(self, key: str, count: int, **values: Any) -> Markup:
         """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled."""

@@ -21,7 +21,7 @@ from press.publication import publish
 def start_rest(config: MkDocsConfig) -> Popen[bytes]:
     """Start to make it: a process of its own, which lays it beside the pages and which an edit may end at any time."""
     settings = config.extra["settings"]
-    told = [str(ROOT / settings["content"]), config.site_url, settings["publisher"], config.site_dir]
+    told = [str(ROOT / settings["content"]), config.site_url or "", settings["publisher"], config.site_dir]
     return Popen([sys.executable, "-m", "hooks.serving.later", *told], cwd=ROOT)
 
 
@@ -32,7 +32,7 @@ def _lay(content: Path, url: str, publisher: str, folder: Path) -> None:
     corpus = load(content)
     licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
     for address, made in Exports(Publication(corpus, url, licence, publisher)).files().items():
-        _place(folder / address).write_bytes(made.encode() if isinstance(made, str) else made)
+        _place(folder / address).write_bytes(made)
     for address, path in publish(corpus, url, CACHE).items():
         shutil.copyfile(path, _place(folder / address))
 
@@ -43,4 +43,5 @@ def _place(path: Path) -> Path:
 
 
 if __name__ == "__main__":
-    _lay(Path(sys.argv[1]), *sys.argv[2:4], Path(sys.argv[4]))
+    content, url, publisher, folder = sys.argv[1:]
+    _lay(Path(content), url, publisher, Path(folder))

@@ -93,15 +93,23 @@ def _complaint(error: BaseException, heard: list[logging.LogRecord]) -> str:
     return f"{type(error).__name__}: {error}"
 
 
+class _Ear(logging.Handler):
+    """Keeps what is complained of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(record)
+
+
 @contextmanager
 def _heard() -> Iterator[list[logging.LogRecord]]:
     """Collect what MkDocs and its plugins complain of while they build."""
-    heard: list[logging.LogRecord] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = heard.append
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(handler)
+    ear, logger = _Ear(), logging.getLogger("mkdocs")
+    logger.addHandler(ear)
     try:
-        yield heard
+        yield ear.heard
     finally:
-        logger.removeHandler(handler)
+        logger.removeHandler(ear)

@@ -27,7 +27,7 @@ def load_once_mended(content: Path, templates: Path, address: tuple[str, int]) -
         return load(content)
     except ContentError as error:
         try:
-            server = ThreadingHTTPServer(address, Waiting)
+            server = Desk(address, Waiting)
         except OSError:
             raise error from None
         _tell(server, templates, error)
@@ -39,7 +39,7 @@ def load_once_mended(content: Path, templates: Path, address: tuple[str, int]) -
         server.server_close()
 
 
-def _tell(server: ThreadingHTTPServer, templates: Path, error: ContentError) -> None:
+def _tell(server: Desk, templates: Path, error: ContentError) -> None:
     log.error(error)
     server.html = report(templates, error.problems, mark=f"report-{time.monotonic_ns()}")
 
@@ -58,11 +58,19 @@ def _mended(content: Path, tell: Callable[[ContentError], None]) -> Corpus:
 
 
 def _state(content: Path) -> dict[Path, int]:
-    return {path: path.stat().st_mtime_ns for path in content.glob("*.*") if path.exists()}
+    return {path: path.stat().st_mtime_ns for path in content.rglob("*.*") if path.exists()}
+
+
+class Desk(ThreadingHTTPServer):
+    """A server of one page, which says what is wrong."""
+
+    html = ""
 
 
 class Waiting(BaseHTTPRequestHandler):
     """Answers whatever is asked with the server's one page."""
+
+    server: Desk
 
     def do_GET(self) -> None:
         body = self.server.html.encode()

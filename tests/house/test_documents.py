@@ -128,7 +128,7 @@ def test_what_writers_may_call_is_listed() -> None:
     from hooks import macros
 
     source = Path(macros.__file__).read_text(encoding="utf-8")
-    called = {*macros._VIEWS, *re.findall(r"@env\.macro\n +def (\w+)", source)}
+    called = {*macros._VIEWS, *re.findall(r"@macro\n +def (\w+)", source)}
     assert set(re.findall(r"^\| `(\w+)\(", text("HACKING.md"), re.MULTILINE)) == called
 
 

@@ -130,8 +130,8 @@ def test_what_cannot_be_set_is_said_with_its_place(corpus: Corpus, tmp_path: Pat
 def test_words_are_typeset_and_ordinals_marked(corpus: Corpus) -> None:
     words = Words(corpus.labels, "fr")
     assert words.say("l'axe : 2e") == "l’axe\u00a0: 2\ue000e\ue001"
-    assert plain(words.name(corpus["f2"])) == "2e Forum (2022)"
-    assert Words(corpus.labels, "en").name(corpus["f2"]) == "2nd Forum (2022)"
+    assert plain(words.short_name(corpus["f2"])) == "2e Forum (2022)"
+    assert Words(corpus.labels, "en").short_name(corpus["f2"]) == "2nd Forum (2022)"
 
 
 def test_a_preview_does_not_wait(example: Path, site: Path, tmp_path: Path) -> None:

@@ -635,6 +635,17 @@ MODEL = [
         "is not a full address that starts with https://",
     ),
     Mistake(
+        "an address without a host",
+        "plan_action.yaml",
+        "url: https://exemple.org/plan",
+        "§url: https:///plan",
+        "pa22 › url",
+        "« https:///plan » "
+        "n’est pas une adresse complète qui commence par https://",
+        '"https:///plan" '
+        "is not a full address that starts with https://",
+    ),
+    Mistake(
         "a place given twice",
         "axes.yaml",
         "        locator:\n          heading: \"Relier",
@@ -782,6 +793,15 @@ RULES = [
         "f2 › sectors",
         "la somme est 41, mais « participants » dit 40; corriger l’un ou l’autre",
         "the sum is 41, but “participants” says 40; correct one or the other",
+    ),
+    Mistake(
+        "shares without their total",
+        "forums.yaml",
+        "participants: 40\n    experts: 6",
+        "§experts: 6",
+        "f2 › participants",
+        "les personnes sont comptées par secteur ou par région, mais pas en tout; ajouter « participants: 40 »",
+        "people are counted by sector or by region, but not in all; add “participants: 40”",
     ),
     Mistake(
         "regions that do not sum",

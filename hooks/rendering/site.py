@@ -1,0 +1,36 @@
+"""The settings of the built site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from markupsafe import Markup
+
+from hooks.rendering.policy import content_security_policy
+
+
+@dataclass(frozen=True)
+class Site:
+    """The settings of the built site, from mkdocs.yml."""
+
+    url: str
+    publisher: str = ""
+    contact: str = ""
+    repository: str = ""
+    edit: str = ""
+    live: bool = False
+    worker: bool = False
+    colours: dict[str, str] = field(default_factory=dict)
+    assets: dict[str, str] = field(default_factory=dict)
+    theme_script: Markup = Markup("")
+
+    @property
+    def root(self) -> str:
+        """The path of the site's root on its host: "/" or "/forum/"."""
+        return urlsplit(self.url).path or "/"
+
+    @property
+    def policy(self) -> str:
+        """The content security policy of every page: nothing but the site's own files."""
+        return content_security_policy(self.theme_script)
