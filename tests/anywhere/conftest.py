@@ -1,4 +1,4 @@
-"""What must hold of any content is tried on the example, which has every state, and on the content that is published."""
+"""What must hold of any content is tried on the example, which has every state, and on what is published."""
 
 from __future__ import annotations
 

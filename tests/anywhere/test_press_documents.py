@@ -29,7 +29,7 @@ SHAPES = {
     "poster": (A3, lambda record: 1),
     "booklet": (LETTER, None),
 }
-# Warnings that are looked into and stay. A sheet is used by itself, so that what all of them repeat is content (PAG-001);
+# Warnings that are looked into and stay. A sheet is used by itself: what all of them repeat is content (PAG-001);
 # the lines to cut along make no table (TBL-014, which also misses the table by axis and objective that is tagged);
 # a matrix is mostly empty, and the list above it says the same (TBL-012).
 KNOWN = {

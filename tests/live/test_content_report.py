@@ -12,7 +12,7 @@ from corpus.model.record import Bound
 
 
 def test_recommendations_are_the_avenues_of_the_report(corpus: Corpus) -> None:
-    """An axis has the number of its title in the report, a recommendation that of its avenue; withdrawn ones keep it."""
+    """An axis has the number of its title in the report, a recommendation that of its avenue; for good."""
     listed = avenues()
     assert sum(len(found) for found in listed.values()) == 38
     wanted = {

@@ -32,7 +32,7 @@ OF_A_LIST = {"sum", "list_empty"}
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Path:
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the example, published as it is."""
     folder = copy_example(tmp_path_factory.mktemp("mutations") / "content")
     publish(folder, "fr", date(2026, 12, 3))

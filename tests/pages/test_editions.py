@@ -55,7 +55,7 @@ def test_every_page_is_true(corpus, site, page, language, said):
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_description_of_a_page_holds_no_number(site: Path, corpus: Corpus, language: str) -> None:
+def test_the_description_of_a_page_holds_no_number(corpus, language):
     """What changes with each record added or withdrawn is computed; a description is written by hand."""
     assert [one.id for one in corpus.pages if re.search(r"\d(?!\.\d)(?<!\d\.\d)", one.description[language])] == []
 

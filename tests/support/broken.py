@@ -797,8 +797,8 @@ RULES = [
     Mistake(
         "shares without their total",
         "forums.yaml",
-        "participants: 40\n    experts: 6",
-        "§experts: 6",
+        "participants: 40\n    experts: 67",
+        "§experts: 67",
         "f2 › participants",
         "les personnes sont comptées par secteur ou par région, mais pas en tout; ajouter « participants: 40 »",
         "people are counted by sector or by region, but not in all; add “participants: 40”",
