@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from command import run
+from places import replace
 
 from corpus import load
 from corpus.model.published import PUBLISHED
@@ -102,10 +103,7 @@ def repository(unpublished: Path) -> Path:
 
 def change(folder: Path, file: str, find: str, put: str) -> None:
     """Put `put` in the place of the first `find`."""
-    path = folder / "content" / file
-    text = path.read_text(encoding="utf-8")
-    assert find in text
-    path.write_text(text.replace(find, put, 1), encoding="utf-8")
+    replace(folder / "content" / file, find, put)
 
 
 def test_nothing_changed(repository: Path) -> None:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+import places
 import pytest
 
 from corpus import ContentError, Corpus, load
@@ -32,18 +33,12 @@ def published(content: Path) -> Path:
 
 def edit(content: Path, file: str, find: str, put: str) -> None:
     """Put `put` in the place of the first `find`."""
-    path = content / file
-    text = path.read_text(encoding="utf-8")
-    assert find in text
-    path.write_text(text.replace(find, put, 1), encoding="utf-8")
+    places.replace(content / file, find, put)
 
 
 def cut(content: Path, file: str, start: str, end: str) -> str:
     """Cut what stands from `start` to just before `end`; return it."""
-    text = (content / file).read_text(encoding="utf-8")
-    piece = text[text.index(start) : text.index(end, text.index(start))]
-    edit(content, file, piece, "")
-    return piece
+    return places.cut(content / file, start, end)
 
 
 def said(content: Path) -> list[str]:

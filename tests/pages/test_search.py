@@ -83,7 +83,7 @@ def test_one_slip_of_the_finger_is_forgiven(page, site_url, query):
     assert "f2-a1-1" in page.evaluate(TYPE, query)[:3]
 
 
-@pytest.mark.parametrize(("query", "kept"), [("silos", "silo"), ("initiative citoyenne", "f2-a1-3"), ("HLM", "f2-a1-1")])
+@pytest.mark.parametrize(("query", "kept"), [("silos", "silo"), ("initiatives", "f2-a1-3"), ("HLM", "f2-a1-1")])
 def test_plural_singular_and_acronyms(page, site_url, query, kept):
     open_page(page, site_url)
     assert kept in page.evaluate(TYPE, query)[:3]
