@@ -16,14 +16,33 @@ PREFIXES = {"fr": "", "en": "en/"}
 # The word of the address of what was only a part of a page: withdrawn, it has a page to itself, which says so.
 WITHDRAWN_WORDS = {"fr": "retraits", "en": "withdrawn"}
 
+# Where the build writes what is no page. Who writes there takes the name from here, and it stands in _WRITTEN below, so
+# that no page can be given it.
+ASSETS = "assets/"
+# Cards, QR codes and PDFs.
+CARDS, CODES, PRINTS = "cartes/", "qr/", "pdf/"
 # The data to take away, the same for both languages. A change of its shape gets a folder of its own.
 DATA = "data/v1/"
-
+# The small pages that other sites show in a frame, by language, and the documents that lead to them.
+EMBEDS = {"fr": "embed/", "en": "en/embed/"}
+OEMBED = "oembed/"
 # The whole site as one file, to be read without a network.
 OFFLINE_COPY = "telechargements/vis-a-vis-hors-ligne.zip"
-
-# The feed of what changed in the content, by language.
+# The feed of what changed in the content and the web app manifest, by language.
 FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
+MANIFESTS = {"fr": "site.webmanifest", "en": "en/site.webmanifest"}
+LLMS = "llms.txt"
+WORKER = "sw.js"
+# Shown by the service worker for a page that it does not have.
+NO_NETWORK = "no-network.html"
+# MkDocs writes these by itself.
+_FROM_THEME = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+
+_WRITTEN = (
+    *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, OFFLINE_COPY, LLMS, WORKER, NO_NETWORK, *_FROM_THEME),
+    *(*EMBEDS.values(), *FEEDS.values(), *MANIFESTS.values()),
+    *(f"{PREFIXES[language]}{word}/" for language, word in WITHDRAWN_WORDS.items()),
+)
 
 
 def address(record: Bound, language: str) -> str:
@@ -65,23 +84,27 @@ def spoken_addresses(record: Bound) -> tuple[str, ...]:
         return ()
     edition = record.edition
     code = record.code.removeprefix(record.code_letter)
-    root = f"{record.code_letter.lower()}/" if record.code_letter else ""
+    root = _spoken_root(type(record))
     return (*((f"{root}{code}/",) if edition.spoken_addresses else ()), f"{edition.id}/{code}/")
+
+
+def _spoken_root(model: type[Assessable]) -> str:
+    return f"{model.code_letter.lower()}/" if model.code_letter else ""
 
 
 def embed_address(record: Bound, language: str) -> str:
     """Return the address of the small page that other sites show in a frame: "en/embed/f2-a1-3/"."""
-    return f"{PREFIXES[language]}embed/{record.id}/"
+    return f"{EMBEDS[language]}{record.id}/"
 
 
 def oembed_address(record: Bound, language: str) -> str:
     """Return the address of the oEmbed document that leads to that small page."""
-    return f"oembed/{record.id}.{language}.json"
+    return f"{OEMBED}{record.id}.{language}.json"
 
 
 def manifest_address(language: str) -> str:
     """Return the address of a language's web app manifest."""
-    return f"{PREFIXES[language]}site.webmanifest"
+    return MANIFESTS[language]
 
 
 def has_embed(record: Bound) -> bool:
@@ -108,6 +131,16 @@ def has_short_address(record: Bound) -> bool:
     if isinstance(record, Page):
         return record.short_address
     return not KINDS[record.kind].host
+
+
+def reserved_words(language: str) -> frozenset[str]:
+    """Return the names below the root of a language that no page can have, since something else is written there."""
+    prefix = PREFIXES[language]
+    paths = [path.removeprefix(prefix) for path in _WRITTEN if path.startswith(prefix)]
+    if not prefix:
+        spoken = [kind.model for kind in KINDS.values() if issubclass(kind.model, Assessable)]
+        paths += [*PREFIXES, *(_spoken_root(model) for model in spoken)]
+    return frozenset(path.partition("/")[0] for path in paths if path)
 
 
 def data_address(name: str) -> str:

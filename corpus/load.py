@@ -19,14 +19,14 @@ from corpus.reading.texts import texts
 from corpus.rules.check import check
 
 
-def load(folder: Path) -> Corpus:
-    """Return the checked corpus in `folder`.
+def load(folder: Path, proofread: bool = True) -> Corpus:
+    """Return the checked corpus in `folder`; its typography is checked too unless `proofread` is false.
 
     Raises ContentError, which holds every problem of every file, where anything is wrong.
     """
     loaded = read_all(folder)
     published = read_published(loaded, folder)
-    check(loaded, published)
+    check(loaded, published, proofread)
     found = sorted({*loaded.problems, *(one for document in loaded.documents.values() for one in document.problems)})
     if any(not one.is_warning for one in found):
         raise ContentError(found)

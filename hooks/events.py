@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
-from corpus.addresses import address, has_page
+from corpus.addresses import ASSETS, address, has_page
 from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
 from hooks.outputs.aside import put_back
@@ -47,8 +47,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     content = Path(config.config_file_path).parent / settings["content"]
     templates = Path(config.config_file_path).parent / "templates"
     try:
-        served = (config.dev_addr.host, config.dev_addr.port)
-        corpus = load_once_mended(content, templates, served) if settings["live"] else load(content)
+        if settings["live"]:
+            corpus = load_once_mended(content, templates, (config.dev_addr.host, config.dev_addr.port))
+        else:
+            corpus = load(content, settings["proofread"])
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
     files = bundle() | draw_icons(Path(config.config_file_path).parent / ".cache" / "icons")
@@ -59,7 +61,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         contact=settings["contact"],
         repository=(config.repo_url or "").rstrip("/"),
         edit=config.edit_uri or "",
-        assets={name: f"assets/{path.name}" for name, path in files.items()} | index_names(content, engines),
+        assets={name: f"{ASSETS}{path.name}" for name, path in files.items()} | index_names(content, engines),
         theme_script=Markup(files["theme.js"].read_text(encoding="utf-8").strip()),
         live=settings["live"],
         worker=settings["service_worker"] and not settings["live"],
@@ -99,7 +101,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, name, content=renderer.render(name, "fr", None)))
     for name, path in config.extra["asset_files"].items():
         if name not in UNPUBLISHED:
-            files.append(File.generated(config, f"assets/{path.name}", abs_src_path=str(path)))
+            files.append(File.generated(config, f"{ASSETS}{path.name}", abs_src_path=str(path)))
     add_exports(files, config)
     if not renderer.site.live:
         add_press(files, config)

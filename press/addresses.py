@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from corpus.addresses import CARDS, CODES, PRINTS
 from corpus.model.forum import Forum
 from corpus.model.kinds import kind_of
 from corpus.model.record import Bound
@@ -18,17 +19,17 @@ DOCUMENT_WORDS = {
 
 def card_address(record: Bound, language: str) -> str:
     """Return the address of the card of a record or a page: "cartes/f2-a1-3.fr.png"."""
-    return f"cartes/{record.id}.{language}.png"
+    return f"{CARDS}{record.id}.{language}.png"
 
 
 def code_address(record: Bound, form: str) -> str:
     """Return the address of the QR code of a record, as "svg" or "png": "qr/f2-a1-3.svg"."""
-    return f"qr/{record.id}.{form}"
+    return f"{CODES}{record.id}.{form}"
 
 
 def document_address(kind: str, record: Bound, language: str) -> str:
     """Return the address of a PDF about a record: "pdf/fiche-f2-a1-3.fr.pdf". Raises KeyError for an unknown kind."""
-    return f"pdf/{DOCUMENT_WORDS[kind][language]}-{record.id}.{language}.pdf"
+    return f"{PRINTS}{DOCUMENT_WORDS[kind][language]}-{record.id}.{language}.pdf"
 
 
 def preview_address(kind: str, record: Bound, language: str) -> str:

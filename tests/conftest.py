@@ -1,31 +1,27 @@
-"""What the tests share: the real corpus, the site built once, and a browser whose complaints fail the test."""
+"""What the tests share: the example and the live content, each with its site, and a browser that must not complain."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from browser import find
+from building import built, shared_folder
 from filelock import FileLock
-from growth import grow, shrink
+from places import LIVE, ROOT, copy_example
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 from server import serving
 
 from corpus import Corpus, load
 
-ROOT = Path(__file__).resolve().parent.parent
 # The two sources are all rights reserved or without a statement of rights: they lie beside the repository, not in it.
-collect_ignore = [] if (ROOT.parent / "shared" / "sources").is_dir() else ["test_content_report.py"]
+collect_ignore = [] if (ROOT.parent / "shared" / "sources").is_dir() else ["live/test_content_report.py"]
 # Playwright says so on every page that would register the service worker; the worker's own tests let it.
 BLOCKED = "Service Worker registration blocked by Playwright"
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+SETTINGS = {"PUBLISHER": "Maison d’essai", "CONTACT": "essai@example.org", "REPO_URL": "https://example.org/depot"}
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -36,66 +32,63 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(scope="session")
-def corpus() -> Corpus:
-    """The real content."""
-    return load(ROOT / "content")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the example, which nothing may change."""
+    folder = shared_folder(tmp_path_factory) / "example" / "content"
+    with FileLock(folder.parent.with_name("example.lock")):
+        return folder if folder.exists() else copy_example(folder)
+
+
+@pytest.fixture(scope="session")
+def example_corpus(example: Path) -> Corpus:
+    """The example."""
+    return load(example)
+
+
+@pytest.fixture(scope="session")
+def corpus(example_corpus: Corpus) -> Corpus:
+    """The example; in the room `anywhere`, whichever content it tries."""
+    return example_corpus
+
+
+@pytest.fixture(scope="session")
+def live() -> Corpus:
+    """The content that is published, or that CONTENT_DIR names."""
+    return load(LIVE)
 
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    """A copy of the real content, to be spoiled; it promises nothing, since nothing of it was published yet."""
-    unpublished = shutil.ignore_patterns("published.json")
-    return Path(shutil.copytree(ROOT / "content", tmp_path / "content", ignore=unpublished))
-
-
-def build(site: Path, mkdocs: tuple[str, ...] = ("-m", "mkdocs"), **settings: str) -> subprocess.CompletedProcess[str]:
-    """Build the site strictly into `site`, with settings from mkdocs.yml's environment; return what it said."""
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_DIR": str(site), **settings}
-    command = [sys.executable, *mkdocs, "build", "--strict"]
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-
-
-def built(factory: pytest.TempPathFactory, name: str, **settings: Any) -> Path:
-    """Build once for all workers of a run, one build after the other: they share the cache of bundled assets."""
-    shared = factory.getbasetemp()
-    shared = shared.parent if os.environ.get("PYTEST_XDIST_WORKER") else shared
-    site = shared / name
-    with FileLock(shared / "build.lock"):
-        if not site.exists():
-            done = build(site, **settings)
-            assert done.returncode == 0, done.stdout + done.stderr
-            assert "WARNING" not in done.stderr, done.stderr
-            site.with_suffix(".log").write_text(done.stderr, encoding="utf-8")
-    return site
+    """A copy of the example, to be spoiled; it promises nothing: nothing of it was published, let alone withdrawn."""
+    folder = copy_example(tmp_path / "content", "published.json")
+    for name in ("withdrawn.yaml", "translations.yaml"):
+        path = folder / name
+        path.write_text(path.read_text(encoding="utf-8").partition("\n  - ")[0] + "\n", encoding="utf-8")
+    return folder
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site."""
-    return built(tmp_path_factory, "site")
+def example_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
+    """The folder of the example's site."""
+    return built(tmp_path_factory, "site", example)
 
 
 @pytest.fixture(scope="session")
-def subpath_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site built for https://example.org/forum/, with every setting given."""
-    settings = {"PUBLISHER": "Maison d’essai", "CONTACT": "essai@example.org", "REPO_URL": "https://example.org/depot"}
-    return built(tmp_path_factory, "subpath", SITE_URL="https://example.org/forum/", **settings)
+def site(example_site: Path) -> Path:
+    """The folder of the site of `corpus`."""
+    return example_site
 
 
 @pytest.fixture(scope="session")
-def grown_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site with a new edition and a new plan, and with records withdrawn and a page moved."""
-    shared = tmp_path_factory.getbasetemp()
-    shared = shared.parent if os.environ.get("PYTEST_XDIST_WORKER") else shared
-    site, content = shared / "grown", shared / "grown-content" / "content"
-    with FileLock(shared / "build.lock"):
-        if not site.exists():
-            shutil.copytree(ROOT / "content", content)
-            grow(content)
-            shrink(content)
-            done = build(site, mkdocs=("tests/unprinted.py",), CONTENT_DIR=str(content))
-            assert done.returncode == 0, (done.stdout + done.stderr)[-2000:]
-    return site
+def subpath_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
+    """The folder of the example's site built for https://example.org/forum/, with every setting given."""
+    return built(tmp_path_factory, "subpath", example, SITE_URL="https://example.org/forum/", **SETTINGS)
+
+
+@pytest.fixture(scope="session")
+def live_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the live content's site."""
+    return built(tmp_path_factory, "live", LIVE)
 
 
 @pytest.fixture(scope="session")

@@ -40,6 +40,12 @@ KIND_NAMES: dict[str, dict[str, str]] = {
     "assessed": {"fr": "la recommandation ou la mesure", "en": "recommendation or measure"},
 }
 
+# What each language is called in the other and in itself.
+LANGUAGE_NAMES: dict[str, dict[str, str]] = {
+    "fr": {"fr": "français", "en": "French"},
+    "en": {"fr": "anglais", "en": "English"},
+}
+
 # What became of something that is still referred to; a message goes on from there.
 STATES: dict[str, dict[str, str]] = {
     "withdrawn": {"fr": "est retiré (withdrawn.yaml);", "en": "is withdrawn (withdrawn.yaml);"},

@@ -9,11 +9,10 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from corpus.messages import LANGUAGE_NAMES
 from corpus.messages.problems import ending, nearest
 from corpus.model.types import Text
 from corpus.reading.document import Path
-
-_LANGUAGES = {"fr": ("français", "French"), "en": ("anglais", "English")}
 
 _CODES = {
     "string_type": "not_text",
@@ -43,9 +42,9 @@ def _translate(one: ErrorDetails, model: type[BaseModel], path: Path) -> tuple[s
     kind, context, value = one["type"], one.get("ctx", {}), one["input"]
     if kind == "missing":
         key = str(path[-1])
-        if key in _LANGUAGES:
-            french, english = _LANGUAGES[key]
-            return "missing_language", {"key": key, "language_fr": french, "language_en": english}
+        if key in LANGUAGE_NAMES:
+            names = {f"language_{language}": name for language, name in LANGUAGE_NAMES[key].items()}
+            return "missing_language", {"key": key, **names}
         return "missing_key", {"key": key}
     if kind == "extra_forbidden":
         return "unknown_key", {"key": path[-1], **_hint(str(path[-1]), keys_at(model, path[:-1]))}

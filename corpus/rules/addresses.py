@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from corpus.addresses import reserved_words
 from corpus.model.page import Page
 from corpus.model.types import LANGUAGES
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
 
-# Folders below the root of each language that are no pages.
-RESERVED = {"fr": ("assets", "data", "embed", "en", "fr", "m", "oembed"), "en": ("embed",)}
-
 
 def check_addresses(loaded: Loaded, ids: Ids) -> None:
-    """Note an address that is another page's, a record's short address, or another language's folder."""
+    """Note an address that is another page's, a record's short address, or of something else that the build writes."""
     pages = loaded.placed(Page)
     for language in LANGUAGES:
-        taken = {word: word for word in RESERVED[language]}
+        taken = {word: word for word in reserved_words(language)}
         if language == "fr":
             taken |= {page.id: page.id for _, _, page in pages if page.short_address}
         for document, path, page in pages:

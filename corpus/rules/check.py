@@ -17,10 +17,11 @@ from corpus.rules.translations import check_translations
 from corpus.rules.typography import check_typography
 
 
-def check(loaded: Loaded, published: Published | None) -> None:
+def check(loaded: Loaded, published: Published | None, proofread: bool) -> None:
     """Note every problem that no single record shows by itself, in the documents of `loaded`.
 
-    What was `published`, where it is known, is compared with what is there now.
+    What was `published`, where it is known, is compared with what is there now; `proofread` says whether to look at
+    typography too.
     """
     ids = Ids(loaded.documents)
     check_ids(ids)
@@ -29,7 +30,8 @@ def check(loaded: Loaded, published: Published | None) -> None:
     check_comparisons(loaded)
     check_correspondences(loaded)
     check_addresses(loaded, ids)
-    check_typography(loaded)
+    if proofread:
+        check_typography(loaded)
     if published:
         check_promises(loaded, published)
         check_changes(loaded, published)

@@ -7,6 +7,7 @@ import json
 from collections import Counter
 
 from corpus.language.typography import typeset
+from corpus.messages import LANGUAGE_NAMES
 from corpus.model.files import FILES, main_file
 from corpus.model.published import Published
 from corpus.model.reviewed import Reviewed
@@ -16,8 +17,6 @@ from corpus.reading.loaded import Loaded
 from corpus.reading.texts import places_of_texts
 from corpus.rules.placeholders import is_placeholder
 from corpus.rules.report_words import is_report_text, same_words
-
-_NAMES = {"fr": ("français", "French"), "en": ("anglais", "English")}
 
 
 def check_translations(loaded: Loaded, published: Published) -> None:
@@ -63,8 +62,8 @@ def _is_unread(loaded: Loaded, file: str) -> bool:
 
 def _report(document: Document, path: Path, changed: str, line: str) -> None:
     other = "en" if changed == "fr" else "fr"
-    (changed_fr, changed_en), (other_fr, other_en) = _NAMES[changed], _NAMES[other]
-    words = {"changed_fr": changed_fr, "changed_en": changed_en, "other_fr": other_fr, "other_en": other_en}
+    named = {"changed": LANGUAGE_NAMES[changed], "other": LANGUAGE_NAMES[other]}
+    words = {f"{which}_{language}": name for which, names in named.items() for language, name in names.items()}
     document.report((*path, other), "stale_translation", line=line, **words)
 
 

@@ -87,8 +87,12 @@ class Flow:
     length: float
 
 
-def flow(matrix: Matrix, unit: float, gap: float) -> Flow:
-    """Return the geometry of `matrix`: `unit` is the thickness of one correspondence or record, `gap` between ends."""
+def flow(matrix: Matrix, unit: float, gap: float, least: float = 0, label: float = 0) -> Flow:
+    """Return the geometry of `matrix`: `unit` is the thickness of one correspondence or record, `gap` between ends.
+
+    Where there is little to draw, words still need their room: the edges are at least `least` long, and the picture
+    goes on for `label` after the start of each end.
+    """
     bands = tuple(
         Band(meeting.axis, meeting.objective, strength, len(links), len(links) * unit)
         for group in matrix.groups
@@ -97,10 +101,11 @@ def flow(matrix: Matrix, unit: float, gap: float) -> Flow:
     )
     axes = _ends((group.axis for group in matrix.groups), matrix.pair, bands, unit, gap)
     objectives = _ends(matrix.plan.objectives, matrix.pair, bands, unit, gap)
-    length = max(_edge(axes), _edge(objectives))
+    length = max(_edge(axes), _edge(objectives), least)
     axes, objectives = _spread(axes, length), _spread(objectives, length)
     axes, objectives = _turned(axes, objectives, bands), _turned(objectives, axes, bands)
-    return Flow(axes, objectives, _laid(bands, axes, objectives), length)
+    room = max((end.start + label for end in (*axes, *objectives)), default=0)
+    return Flow(axes, objectives, _laid(bands, axes, objectives), max(length, room))
 
 
 def _ends(

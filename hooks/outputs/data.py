@@ -11,7 +11,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from corpus.addresses import FEEDS, address, data_address
+from corpus.addresses import FEEDS, LLMS, address, data_address
 from corpus.model.types import LANGUAGES
 from exports import DataFile, Publication, data_files, shown_files
 from exports.feed import feed
@@ -73,7 +73,7 @@ class Exports:
         publication = self.publication
         data = {data_address(name): content for name, content in self._made.items()}
         feeds = {FEEDS[language]: feed(publication, language) for language in LANGUAGES}
-        return {**data, **feeds, "llms.txt": llms_txt(publication)}
+        return {**data, **feeds, LLMS: llms_txt(publication)}
 
 
 def prepare(renderer: Renderer, root: Path) -> Exports:

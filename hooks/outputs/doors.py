@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Timer
 
 from corpus.addresses import (
+    NO_NETWORK,
     embed_address,
     has_embed,
     has_short_address,
@@ -21,8 +22,6 @@ from corpus.views.former import former_addresses
 from hooks.rendering.renderer import Renderer
 from press.addresses import card_address
 
-# Shown by the service worker for a page that it does not have.
-NO_NETWORK = "no-network.html"
 # The card's own size in a frame, and the size that press gives the pictures for social networks, in pixels.
 FRAME = {"width": 600, "height": 340}
 THUMBNAIL = {"thumbnail_width": 1200, "thumbnail_height": 630}

@@ -15,6 +15,7 @@ from pathlib import Path
 from subprocess import Popen
 from typing import Any
 
+from corpus.addresses import ASSETS
 from corpus.language.typography import typeset
 from corpus.model.types import LANGUAGES
 from corpus.views.search import documents, facets
@@ -35,7 +36,7 @@ def index_names(content: Path, engines: Iterable[str]) -> dict[str, str]:
     for path in sorted(content.rglob("*.yaml")):
         digest.update(path.read_bytes())
     version = digest.hexdigest()[:8].upper()
-    return {f"index.{language}.js": f"assets/index.{language}.{version}.js" for language in LANGUAGES}
+    return {f"index.{language}.js": f"{ASSETS}index.{language}.{version}.js" for language in LANGUAGES}
 
 
 @dataclass

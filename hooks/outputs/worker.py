@@ -7,16 +7,14 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.addresses import address, has_page, short_address, spoken_addresses
+from corpus.addresses import ASSETS, NO_NETWORK, WORKER, address, has_page, short_address, spoken_addresses
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
-from hooks.outputs.doors import NO_NETWORK
 from hooks.rendering.renderer import Renderer
 from press.addresses import code_address
 
 # The bundled scripts that become sw.js: the one that keeps, and the one that erases where the setting says no.
 WORKERS = ("worker.js", "worker-off.js")
-ADDRESS = "sw.js"
 
 # What every page needs, then what search, codes and slides need.
 CORE = ("site.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
@@ -28,7 +26,7 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Path]) -
     """Write sw.js below `site_dir` from the bundled `scripts`, and the files of what is kept."""
     assets = renderer.site.assets
     if not renderer.site.worker:
-        (site_dir / ADDRESS).write_bytes(scripts["worker-off.js"].read_bytes())
+        (site_dir / WORKER).write_bytes(scripts["worker-off.js"].read_bytes())
         return
     kept = {}
     for language in LANGUAGES:
@@ -39,7 +37,7 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Path]) -
     missing = (site_dir / NO_NETWORK).read_text(encoding="utf-8")
     version = hashlib.sha256((json.dumps(settings) + missing + code).encode()).hexdigest()[:12]
     kept_json = json.dumps({"version": version, **settings})
-    (site_dir / ADDRESS).write_text(f"self.visavisKept={kept_json};\n{code}", encoding="utf-8")
+    (site_dir / WORKER).write_text(f"self.visavisKept={kept_json};\n{code}", encoding="utf-8")
 
 
 def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
@@ -47,7 +45,7 @@ def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
     paths = dict.fromkeys(path for record in renderer.corpus.walk() for path in _paths(record, language))
     pages = {path: (site_dir / _file(path)).read_text(encoding="utf-8") for path in paths}
     text = json.dumps(pages, ensure_ascii=False)
-    where = f"assets/kept.{language}.{hashlib.sha256(text.encode()).hexdigest()[:8].upper()}.json"
+    where = f"{ASSETS}kept.{language}.{hashlib.sha256(text.encode()).hexdigest()[:8].upper()}.json"
     (site_dir / where).write_text(text, encoding="utf-8")
     return where
 

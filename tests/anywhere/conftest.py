@@ -1,0 +1,51 @@
+"""What must hold of any content is tried on the example, which has every state, and on what is published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from crawl import samples
+from server import serving
+
+from corpus import Corpus
+from corpus.model.record import Bound
+
+# The prose pages that look otherwise where there are several editions or something waits to be assessed.
+TOLD_APART = ("home", "correspondences", "matrix", "unmatched", "state")
+
+
+@pytest.fixture(scope="session", params=["example", "live"])
+def place(request: pytest.FixtureRequest) -> str:
+    """The content that is tried."""
+    return request.param
+
+
+@pytest.fixture(scope="session")
+def corpus(place: str, request: pytest.FixtureRequest) -> Corpus:
+    """The content that is tried."""
+    return request.getfixturevalue({"example": "example_corpus", "live": "live"}[place])
+
+
+@pytest.fixture(scope="session")
+def site(place: str, request: pytest.FixtureRequest) -> Path:
+    """The folder of its site."""
+    return request.getfixturevalue({"example": "example_site", "live": "live_site"}[place])
+
+
+@pytest.fixture(scope="session")
+def site_url(site: Path) -> Iterator[str]:
+    """The address of that site, served."""
+    with serving(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def shown(place: str, corpus: Corpus) -> list[Bound]:
+    """What a browser looks at: of the live content, every prose page and each kind of record in each of its states.
+
+    Of the example, the records and what several editions change in a prose page: the others are those of the live site.
+    """
+    found = samples(corpus).values()
+    return [one for one in found if place == "live" or one.kind != "page" or one.id in TOLD_APART]

@@ -1,0 +1,86 @@
+"""Every built page is valid HTML, and carries a policy that lets nothing run but the site's own files."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import subprocess
+
+from crawl import documents, pages, scripts
+from places import ROOT
+
+from hooks.outputs.node import node
+
+
+def validate(folder, *names):
+    command = [node(), "tests/support/validate.mjs", str(folder), *names]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_every_page_is_valid(site):
+    """Short addresses and cards for other sites come from one template each: one of each is enough."""
+    doors = {(tree.find("body").get("class"), tree.get("lang")): here for here, tree in documents(site).items()}
+    names = {*doors.values(), *pages(site), "404.html", "no-network.html"}
+    assert validate(site, *(here if here.endswith(".html") else f"{here}index.html" for here in sorted(names))) == []
+
+
+def test_an_invalid_page_is_told(tmp_path):
+    spoiled = '<!doctype html><html lang="fr"><head><title>x</title></head><body><p id="a" id="b"></p></body></html>'
+    tmp_path.joinpath("page.html").write_text(spoiled, encoding="utf-8")
+    assert "no-dup-attr" in " ".join(validate(tmp_path))
+
+
+def policy(tree):
+    (content,) = tree.xpath("/html/head/meta[@http-equiv='Content-Security-Policy']/@content")
+    return {rule.split()[0]: rule.split()[1:] for rule in content.split(";")}
+
+
+def test_the_policy_allows_the_sites_own_files_and_one_inline_script(site):
+    for here, tree in documents(site).items():
+        rules = policy(tree)
+        assert rules.pop("default-src") == ["'none'"], here
+        allowed = rules.pop("script-src")
+        assert "'self'" in allowed
+        assert all(source == "'self'" or source.startswith("'sha256-") for source in allowed), here
+        for sources in rules.values():
+            assert set(sources) <= {"'self'", "'none'", "data:"}, here
+        for script in scripts(tree):
+            digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+            assert f"'sha256-{digest}'" in allowed, here
+
+
+def test_the_policy_stands_before_what_it_governs(site):
+    for here, tree in documents(site).items():
+        kinds = [one.tag if one.get("http-equiv") is None else "policy" for one in tree.find("head")]
+        governed = [place for place, kind in enumerate(kinds) if kind in ("script", "link")]
+        assert kinds.index("policy") < min(governed), here
+
+
+def test_the_one_inline_script_is_the_themes(site):
+    trees = documents(site)
+    inline = {script for tree in trees.values() for script in scripts(tree)}
+    assert len(inline) == 1
+    assert "theme" in inline.pop()
+    assert all(len(scripts(trees[here])) == 1 for here in ("404.html", *pages(site)))
+
+
+def test_no_style_and_no_script_stands_in_the_markup(site):
+    for here, tree in documents(site).items():
+        assert tree.xpath("//style | //@style | //base") == [], here
+        assert tree.xpath("//@*[starts-with(name(), 'on')]") == [], here
+        assert not any("javascript:" in link.lower() for link in tree.xpath("//@href | //@action | //@src")), here
+
+
+def test_a_form_without_a_button_waits_for_the_script_that_serves_it(site):
+    for here, tree in documents(site).items():
+        for form in tree.iter("form"):
+            sends = form.xpath(".//button[not(@type) or @type='submit'] | .//input[@type='submit']")
+            assert sends or form.get("hidden") is not None, here
+
+
+def test_no_stop_of_the_keyboard_jumps_the_queue(site):
+    for here, tree in documents(site).items():
+        assert set(tree.xpath("//@tabindex")) <= {"0", "-1"}, here

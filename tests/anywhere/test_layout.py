@@ -1,0 +1,122 @@
+"""The layout of each kind of page: nothing scrolls sideways, is cut or overlaps; what is touched is large enough."""
+
+from __future__ import annotations
+
+import pytest
+from places import ROOT
+
+from corpus.addresses import address
+
+HERE = ROOT / "tests" / "support"
+GUARD = HERE.joinpath("layout_guard.js").read_text(encoding="utf-8")
+SMALL = HERE.joinpath("layout_targets.js").read_text(encoding="utf-8")
+WIDTHS = (320, 390, 768, 1440)
+TOUCH = 44
+
+# WCAG 2.2, 1.4.12, by a sheet of styles that the policy of the site does not refuse.
+SPACED = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+
+
+def open_page(page, site_url, record, language):
+    page.goto(site_url + address(record, language))
+    if record.id == "search":
+        page.wait_for_selector("[data-search-body]:not([hidden])")
+    page.evaluate("() => document.fonts.ready")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_nothing_scrolls_sideways_is_cut_or_overlaps(page, site_url, shown, language):
+    found = {}
+    for record in shown:
+        open_page(page, site_url, record, language)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            found[f"{record.id} at {width}"] = page.evaluate(GUARD)
+    assert {where: complaints for where, complaints in found.items() if complaints} == {}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_spaced_text_loses_nothing(page, site_url, shown, language):
+    found = {}
+    for record in shown:
+        open_page(page, site_url, record, language)
+        page.evaluate(SPACED)
+        for width in (320, 1280):
+            page.set_viewport_size({"width": width, "height": 900})
+            found[f"{record.id} at {width}"] = page.evaluate(GUARD)
+    assert {where: complaints for where, complaints in found.items() if complaints} == {}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_large_text_loses_nothing(new_page, site_url, shown, language):
+    """A browser whose reader has doubled the size of text, on a phone."""
+    page, found = new_page(viewport={"width": 640, "height": 900}), {}
+    for record in shown:
+        open_page(page, site_url, record, language)
+        page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }")
+        found[record.id] = page.evaluate(GUARD)
+    assert {where: complaints for where, complaints in found.items() if complaints} == {}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_touched_is_large_enough(phone, site_url, shown, language):
+    found = {}
+    for record in shown:
+        open_page(phone, site_url, record, language)
+        phone.evaluate("() => document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+        found[record.id] = phone.evaluate(SMALL, TOUCH)
+    assert {where: small for where, small in found.items() if small} == {}
+
+
+def test_home_says_what_this_is_and_where_to_go_in_one_screen(phone, site_url, corpus):
+    """At 390 × 844: the title, the search, and the doors; of the doors of several editions, where they begin."""
+    for path in ("", "en/"):
+        phone.goto(site_url + path)
+        doors = phone.locator(".doors a").all()
+        assert len(doors) == 3
+        parts = [phone.locator("h1"), phone.locator("main input[type=search]"), *doors]
+        for part in parts:
+            box = part.bounding_box()
+            end = 0 if corpus.several_editions and part in doors[:2] else box["height"]
+            assert part is doors[2] and corpus.several_editions or box["y"] >= 0 and box["y"] + end <= 844
+
+
+def test_running_text_keeps_a_measure_that_is_read_with_ease(page, site_url):
+    """60 to 75 characters a line on a wide screen, by the width of the typeface's own letters."""
+    page.set_viewport_size({"width": 1440, "height": 900})
+    for path in ("methode/", "en/method/"):
+        page.goto(site_url + path)
+        lines = page.evaluate("""() => {
+          const paragraphs = [...document.querySelectorAll(".prose > p")].filter((one) => one.textContent.length > 300);
+          return paragraphs.map((one) => {
+            const lines = Math.round(one.clientHeight / parseFloat(getComputedStyle(one).lineHeight));
+            return one.textContent.length / lines;
+          });
+        }""")
+        assert lines
+        assert all(50 <= line <= 80 for line in lines), lines
+
+
+def test_the_guard_sees_what_is_wrong(page, site_url, corpus):
+    """So that none of the above passes because nothing was looked at."""
+    page.goto(site_url + address(corpus.correspondences[0].recommendation, "fr"))
+    assert page.evaluate(GUARD) == []
+    page.evaluate("""() => {
+      const [first, second] = document.querySelectorAll("main p");
+      first.style.cssText = "width: 3000px";
+      const box = second.getBoundingClientRect();
+      second.style.cssText = `height: 4px; overflow: hidden`;
+      const over = document.createElement("p");
+      over.textContent = "sur le titre ".repeat(9);
+      const title = document.querySelector("h1").getBoundingClientRect();
+      over.style.cssText = `position: absolute; left: ${title.left}px; top: ${title.top}px`;
+      document.querySelector("main").append(over);
+    }""")
+    kinds = {complaint.split(":")[0] for complaint in page.evaluate(GUARD)}
+    assert {"page scrolls", "cut", "overlap"} <= kinds

@@ -1,0 +1,39 @@
+"""Slides and cards for other sites: each is whole, whatever its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.addresses import address, embed_address, has_embed
+
+SHOWN = "[data-stage] .slide:not([hidden])"
+SIZE = "() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_slide_is_whole_and_read_from_the_third_row(new_page, site_url, corpus, language):
+    """A line of 720 px that stands for a screen of 2 m: letters of 32 px are 9 cm high with their leading."""
+    page, wrong = new_page(viewport={"width": 1280, "height": 720}), []
+    page.goto(f"{site_url}{address(corpus['slides'], language)}?axe={','.join(one.id for one in corpus.editions)}")
+    page.wait_for_selector("[data-stage]:not([hidden])")
+    slides = [*corpus.recommendations, *corpus.measures]
+    assert page.locator("[data-stage-progress]").evaluate("one => one.max") == len(slides)
+    for _ in slides:
+        slide = page.locator(SHOWN)
+        size = slide.evaluate("one => one.scrollHeight - one.parentElement.clientHeight")
+        if size > 0 or page.evaluate("document.querySelector('.stage').scrollWidth > innerWidth"):
+            wrong.append(f"cut: {slide.get_attribute('id')}")
+        letters = slide.locator(".slide__words").evaluate("one => parseFloat(getComputedStyle(one).fontSize)")
+        if letters < 32:
+            wrong.append(f"small: {slide.get_attribute('id')}")
+        page.keyboard.press("ArrowRight")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_card_is_whole_in_its_frame(new_page, site_url, corpus, language):
+    page, wrong = new_page(viewport={"width": 600, "height": 340}), []
+    for record in filter(has_embed, (*corpus.walk(), *corpus.withdrawn_correspondences)):
+        page.goto(site_url + embed_address(record, language))
+        wrong += [record.id] if page.evaluate(SIZE) != [600, 340] else []
+    assert wrong == []

@@ -1,0 +1,81 @@
+"""What scrolls sideways shows that there is more, until its end; it has a name, and the keyboard reaches it."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.addresses import address
+
+SCROLLERS = ".table-scroll, .matrix-scroll"
+PAGES = ("home", "matrix", "kit", "method", "data", "f2")
+
+# Of each scroller: whether it has more to its side, and how much of the cue is seen at its start and at its end.
+CUES = """async (scrollers) => {
+  const seen = (one) => Number(getComputedStyle(one, "::after").opacity);
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const found = [];
+  for (const one of scrollers.filter((each) => each.checkVisibility())) {
+    const more = one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== "visible";
+    const start = seen(one);
+    one.scrollLeft = one.scrollWidth;
+    await drawn();
+    found.push([more, start, seen(one)]);
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_edge_says_that_there_is_more(new_page, site_url, corpus, theme):
+    page, scrolled, still = new_page(viewport={"width": 360, "height": 800}, color_scheme=theme), 0, 0
+    for width in (360, 1440):
+        page.set_viewport_size({"width": width, "height": 800})
+        for name in PAGES:
+            page.goto(site_url + address(corpus[name], "fr"))
+            for more, start, end in page.locator(SCROLLERS).evaluate_all(CUES):
+                assert (start, end) == ((1, 0) if more else (0, 0)), (name, width)
+                scrolled, still = scrolled + more, still + (not more)
+    assert scrolled > 4
+    assert still > 4
+
+
+def test_the_cue_is_a_line_in_forced_colours(new_page, site_url, corpus):
+    page = new_page(viewport={"width": 360, "height": 800}, forced_colors="active")
+    page.goto(site_url + address(corpus["matrix"], "fr"))
+    cue = page.locator(".matrix-scroll").first.evaluate("""one => {
+      const { borderInlineEndWidth, backgroundImage, opacity } = getComputedStyle(one, "::after");
+      return [borderInlineEndWidth, backgroundImage, opacity];
+    }""")
+    assert cue == ["3px", "none", "1"]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_scrolls_has_a_name_and_takes_the_focus(page, site_url, corpus, language):
+    for name in PAGES:
+        page.goto(site_url + address(corpus[name], language))
+        for one in page.locator(SCROLLERS).all():
+            assert one.get_attribute("tabindex") == "0"
+            named = one.get_attribute("aria-label") or one.get_attribute("aria-labelledby")
+            assert named
+            assert one.get_attribute("role") == "region" or one.evaluate("one => one.localName") == "section"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_matrix_is_a_list_first_on_a_phone(new_page, site_url, corpus, language):
+    page = new_page(viewport={"width": 360, "height": 800})
+    page.goto(site_url + address(corpus["matrix"], language))
+    links = page.locator(".matrix-list a")
+    assert links.count() == len(corpus.correspondences)
+    assert links.first.is_visible()
+    assert page.evaluate("""() => document.querySelector(".matrix-list")
+      .compareDocumentPosition(document.querySelector(".matrix")) === Node.DOCUMENT_POSITION_FOLLOWING""")
+    page.set_viewport_size({"width": 1440, "height": 900})
+    assert not links.first.is_visible()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_navigation_keeps_to_one_line_at_360(new_page, site_url, corpus, language):
+    page = new_page(viewport={"width": 360, "height": 800})
+    page.goto(site_url + address(corpus.recommendations[0], language))
+    tops = page.locator(".site-nav a").evaluate_all("all => all.map((one) => one.getBoundingClientRect().top)")
+    assert len(set(tops)) == 1

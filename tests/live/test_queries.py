@@ -1,0 +1,29 @@
+"""What people type finds what they expect, by the words of the report and of the article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+from searching import TYPE
+
+from corpus.addresses import address
+
+QUERIES = yaml.safe_load(Path(__file__).with_name("queries.yaml").read_text(encoding="utf-8"))
+NEEDED = 0.95
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_people_type_leads_where_they_expect(page, site_url, corpus, language):
+    """Of what was withdrawn, nothing is expected."""
+    page.goto(site_url + address(corpus["search"], language))
+    page.wait_for_selector("[data-search-body]:not([hidden])")
+    asked = [one for one in QUERIES if one["lang"] == language and set(one["expect"]) & corpus.records.keys()]
+    misses = []
+    for one in asked:
+        found = page.evaluate(TYPE, one["query"])
+        if not set(found[:3]) & set(one["expect"]):
+            misses.append(f"{one['query']} ({one['why']}): wanted {one['expect']}, found {found[:3]}")
+    assert asked
+    assert len(misses) <= (1 - NEEDED) * len(asked), "\n".join(misses)

@@ -1,0 +1,102 @@
+"""What the loader says of each mistake: where, and how it is mended, in both languages, all of them at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import broken
+import pytest
+from broken import Mistake
+from mistakes import problems, spoil, unbound
+
+from corpus.reading.diagnosis import Diagnosis
+
+
+@pytest.mark.parametrize("mistake", broken.YAML + broken.MODEL + broken.RULES, ids=lambda mistake: mistake.name)
+def test_a_mistake_is_told_where_it_is_with_its_cure(content: Path, mistake: Mistake) -> None:
+    place = spoil(content, mistake)
+    subject = f"{mistake.subject}: " if mistake.subject else ""
+    found = problems(content)
+    assert f"{place}  {subject}{mistake.fr}" in [unbound(one.line_in("fr")) for one in found]
+    assert f"{place}  {subject}{mistake.en}" in [one.line_in("en") for one in found]
+
+
+@pytest.mark.parametrize("mistake", broken.ALONE, ids=lambda mistake: mistake.name)
+def test_a_mistake_is_told_once(content: Path, mistake: Mistake) -> None:
+    spoil(content, mistake)
+    assert len(problems(content)) == 1
+
+
+def test_all_mistakes_of_all_files_are_told_at_once(content: Path) -> None:
+    files = ("a comment that cuts a text", "a decimal code", "a number in quotes", "a reference of the wrong kind")
+    chosen = [one for one in (*broken.YAML, *broken.MODEL, *broken.RULES) if one.name in files]
+    assert len(chosen) == len(files)
+    places = {spoil(content, mistake) for mistake in chosen}
+    found = problems(content)
+    assert {f"{one.file}:{one.line}:{one.column}" for one in found} >= places
+    assert list(found) == sorted(found)
+
+
+def test_a_missing_file(content: Path) -> None:
+    (content / "glossary.yaml").unlink()
+    (found,) = problems(content)
+    assert unbound(found.line_in("fr")) == (
+        "content/glossary.yaml:1:1  ce fichier est absent; "
+        "le rétablir (git checkout -- content/glossary.yaml) ou le recréer"
+    )
+
+
+@pytest.mark.parametrize("text", ["", "# rien\n", "\n\n"])
+def test_an_empty_file(content: Path, text: str) -> None:
+    (content / "glossary.yaml").write_text(text)
+    (found,) = problems(content)
+    assert unbound(found.line_in("fr")) == (
+        "content/glossary.yaml:1:1  ce fichier est vide; il doit contenir la clé « terms »"
+    )
+
+
+def test_a_file_too_large(content: Path) -> None:
+    (content / "glossary.yaml").write_text("# " + "x" * (2 * 1024 * 1024))
+    (found,) = problems(content)
+    assert found.line_in("en") == (
+        "content/glossary.yaml:1:1  this file is over 2 MB; split it or remove what is not content"
+    )
+
+
+def test_another_encoding_is_told_where_it_begins_to_differ(content: Path) -> None:
+    path = content / "regions.yaml"
+    text = path.read_text(encoding="utf-8")
+    head, tail = text[: text.index("Québec")], text[text.index("Québec") :]
+    path.write_bytes(head.encode() + tail.encode("latin-1", "replace"))
+    (found,) = problems(content)
+    line = head.count("\n") + 1
+    column = len(head) - head.rfind("\n") + len("Qu")
+    assert unbound(found.line_in("fr")) == (
+        f"content/regions.yaml:{line}:{column}  un caractère n’est pas en UTF-8; enregistrer le fichier en UTF-8"
+    )
+
+
+@pytest.mark.parametrize("ending", ["\r\n", "\r"])
+def test_other_line_ends_and_a_byte_order_mark_are_accepted(content: Path, ending: str) -> None:
+    for path in content.glob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text("\ufeff" + text.replace("\n", ending), encoding="utf-8", newline="")
+    assert problems(content) == ()
+
+
+@pytest.mark.parametrize("text", ["bonjour", "- axes\n- panels", "42", '"axes: x"'])
+def test_a_file_that_is_no_mapping(content: Path, text: str) -> None:
+    (content / "axes.yaml").write_text(text)
+    assert "content/axes.yaml:1:1  il faut des lignes « clé: valeur » en retrait" in [
+        unbound(one.line_in("fr")) for one in problems(content)
+    ]
+
+
+def test_the_diagnosis_finds_nothing_in_what_can_be_read(content: Path) -> None:
+    for path in content.glob("*.yaml"):
+        lines = path.read_text(encoding="utf-8").split("\n")
+        assert Diagnosis(lines).first(len(lines) - 1) is None, path.name
+
+
+def test_the_example_has_no_problem(content: Path) -> None:
+    assert problems(content) == ()

@@ -1,0 +1,77 @@
+"""Cards for other sites: small, without scripts, found by oEmbed, and whole in their frame."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from crawl import documents, follow, page_of, text
+from lxml import html
+
+from corpus.addresses import address, embed_address, has_embed, has_page, oembed_address
+
+ROOT = "https://example.org/"
+LANGUAGES = ("fr", "en")
+
+
+@pytest.fixture
+def cards(corpus):
+    """Every card: its record and its language."""
+    return [(record, language) for record in filter(has_embed, corpus.walk()) for language in LANGUAGES]
+
+
+def test_there_is_a_card_for_each_recommendation_measure_and_correspondence(cards, corpus):
+    kinds = {"recommendation", "measure", "correspondence"}
+    assert {record.id for record, _ in cards} == {one.id for one in corpus.walk() if one.kind in kinds}
+    assert embed_address(corpus["f2-a1-3"], "fr") == "embed/f2-a1-3/"
+    assert embed_address(corpus["f2-a1-3"], "en") == "en/embed/f2-a1-3/"
+
+
+def test_a_card_is_small_has_no_script_and_leads_to_its_page(site, cards):
+    for record, language in cards:
+        where = embed_address(record, language)
+        tree = documents(site)[where]
+        assert tree.get("lang") == language
+        assert list(tree.iter("script")) == []
+        assert tree.xpath("//meta[@name='robots']/@content") == ["noindex"]
+        assert tree.xpath("//link[@rel='canonical']/@href") == [ROOT + address(record, language)]
+        (link,) = tree.iter("a")
+        assert follow(where, link.get("href"))[0] == address(record, language)
+        assert (link.get("target"), link.get("rel")) == ("_top", "noopener")
+        assert (site / where / "index.html").stat().st_size < 6000
+
+
+def test_a_card_says_that_the_correspondence_is_this_site_s_reading(site, cards):
+    for record, language in cards:
+        said = {"fr": "lecture de ce site", "en": "this site’s reading"}[language]
+        assert said in text(documents(site)[embed_address(record, language)]), record.id
+
+
+def test_oembed_documents_describe_the_card(site, cards):
+    for record, language in cards:
+        document = json.loads((site / oembed_address(record, language)).read_text(encoding="utf-8"))
+        frame = html.fragment_fromstring(document["html"])
+        assert (document["version"], document["type"]) == ("1.0", "rich")
+        assert frame.get("src") == ROOT + embed_address(record, language)
+        assert (int(frame.get("width")), int(frame.get("height"))) == (document["width"], document["height"])
+        assert (site / document["thumbnail_url"].removeprefix(ROOT)).is_file()
+
+
+def test_the_record_s_page_leads_to_it_and_no_other_page_does(site, corpus):
+    for record in filter(has_page, corpus.walk()):
+        for language in LANGUAGES:
+            found = page_of(site, record, language).xpath("/html/head/link[@type='application/json+oembed']/@href")
+            assert found == ([ROOT + oembed_address(record, language)] if has_embed(record) else [])
+
+
+def test_another_site_can_show_it_and_follow_its_link(new_page, site_url, corpus):
+    page = new_page(viewport={"width": 360, "height": 700})
+    source = site_url + embed_address(corpus["f2-a2-1"], "fr")
+    host = f'<!doctype html><title>x</title><iframe src="{source}" width="320" height="340" title="x"></iframe>'
+    page.route("**/host/", lambda route: route.fulfill(body=host, content_type="text/html"))
+    page.goto(f"{site_url}host/")
+    card = page.frame_locator("iframe")
+    assert card.locator("h1").inner_text().startswith("2.1")
+    assert card.locator("html").evaluate("one => one.scrollWidth <= one.clientWidth")
+    card.locator("a").click()
+    page.wait_for_url(f"{site_url}recommandations/f2-a2-1/")

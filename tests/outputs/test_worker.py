@@ -1,0 +1,243 @@
+"""The service worker in Chromium: what is kept, what is always asked of the network, and how it goes away."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+from building import built
+from places import ROOT
+from playwright.sync_api import expect
+from server import serving
+
+from corpus.addresses import address, has_page
+
+RECORD = "recommandations/f2-a1-3/"
+# Half a minute in all, as Playwright itself waits.
+TRIES, PAUSE = 300, 100
+READ = {RECORD: "1.3", "mesures/pa22-o1-4/": "M1.4", "axes/f2-a2/": "Axe 2", "panels/f2-p4/": "Panel 4"}
+WIDTH = "async (url) => { const one = new Image(); one.src = url; await one.decode(); return one.naturalWidth; }"
+RESOLVE = "([url, base]) => new URL(url, base).href"
+KEPT = """async () => {
+  const names = (await caches.keys()).filter((name) => name.startsWith("vis-a-vis "));
+  const held = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return { names, urls: held.flat().map(({ url }) => url) };
+}"""
+REGISTERED = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
+
+
+@pytest.fixture
+def served(site, tmp_path):
+    """A copy of the site that may change, and its address."""
+    folder = Path(shutil.copytree(site, tmp_path / "site", ignore=shutil.ignore_patterns("cartes", "pdf", "*.zip")))
+    with serving(folder) as url:
+        yield folder, url
+
+
+@pytest.fixture
+def reader(new_page):
+    """A page of a browser that lets the worker in."""
+    return new_page(service_workers="allow")
+
+
+@pytest.fixture
+def bold_reader(browser):
+    """The same, where a missing page is part of the test: Chromium complains of each."""
+    context = browser.new_context(locale="fr-CA")
+    yield context.new_page()
+    context.close()
+
+
+def settings(folder):
+    return json.loads(re.match(r"self\.visavisKept=(.*);\n", (folder / "sw.js").read_text(encoding="utf-8"))[1])
+
+
+def wait_until(page, condition):
+    """Wait for a condition on what is kept, in JavaScript: `names` and `urls`."""
+    asked = f"async () => {{ const {{ names, urls }} = await ({KEPT})(); return {condition}; }}"
+    for _ in range(TRIES):
+        if page.evaluate(asked):
+            return
+        page.wait_for_timeout(PAUSE)
+    raise AssertionError(f"{condition}: {page.evaluate(KEPT)}")
+
+
+def visit(page, folder, url, path=""):
+    """Open a page and wait until what is kept of its language is there."""
+    page.goto(url + path)
+    language = page.locator("html").get_attribute("lang")
+    mark = settings(folder)["kept"][language]["pages"]
+    wait_until(page, f"urls.some((one) => one.endsWith('{mark}')) && names.length === 1")
+
+
+def change(folder, path, old, new):
+    file = folder / path
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_records_codes_slides_and_search_are_read_without_a_network(reader, served):
+    folder, url = served
+    visit(reader, folder, url)
+    reader.context.set_offline(True)
+    for path, words in READ.items():
+        reader.goto(url + path)
+        assert words in reader.locator("h1").inner_text()
+        assert reader.evaluate("document.styleSheets[0].cssRules.length") > 50
+    reader.goto(f"{url}va/")
+    reader.fill("#go-code", "M2.1")
+    reader.keyboard.press("Enter")
+    reader.wait_for_url(f"{url}mesures/pa22-o2-1/")
+    reader.goto(f"{url}recherche/?q=logement")
+    reader.wait_for_selector("[data-search-results] .result")
+    reader.goto(f"{url}diapos/?r=1.1,1.3")
+    reader.keyboard.press("ArrowRight")
+    expect(reader.locator("#f2-a1-3 img")).not_to_have_js_property("naturalWidth", 0)
+
+
+@pytest.mark.parametrize("typed", ["1.3/", "1.3", "f2-a1-3", "f2/1.3"])
+def test_short_addresses_lead_there_without_a_network(reader, served, typed):
+    folder, url = served
+    visit(reader, folder, url)
+    reader.context.set_offline(True)
+    reader.goto(url + typed)
+    reader.wait_for_url(url + RECORD)
+
+
+def test_the_other_language_is_kept_once_it_is_read(reader, served):
+    folder, url = served
+    visit(reader, folder, url)
+    visit(reader, folder, url, "en/")
+    reader.context.set_offline(True)
+    reader.goto(f"{url}en/measures/pa22-o1-4/")
+    assert reader.locator("h1").inner_text().startswith("M1.4")
+
+
+def test_a_page_that_was_seen_is_kept_and_one_that_was_not_says_so(bold_reader, served):
+    folder, url = served
+    reader = bold_reader
+    visit(reader, folder, url, "methode/?from=here")
+    wait_until(reader, "urls.some((one) => one.endsWith('/methode/'))")
+    reader.context.set_offline(True)
+    reader.goto(f"{url}methode/")
+    assert reader.locator("h1").inner_text() == "Méthode"
+    response = reader.goto(f"{url}glossaire/", wait_until="load")
+    assert response.status == 503
+    assert "Sans réseau" in reader.locator("h1").inner_text()
+    reader.click("main a >> text=Aller à un code")
+    assert reader.url == f"{url}va/"
+
+
+def test_nothing_old_is_shown_while_the_network_is_there(reader, served):
+    folder, url = served
+    visit(reader, folder, url, RECORD)
+    file = folder / RECORD / "index.html"
+    text = file.read_text(encoding="utf-8")
+    for later, words in enumerate(("Tout nouveau", "Plus nouveau encore"), 1):
+        file.write_text(re.sub(r"<h1>.*?</h1>", f"<h1>{words}</h1>", text, flags=re.DOTALL), encoding="utf-8")
+        os.utime(file, (time.time() + later, time.time() + later))
+        reader.goto(url + RECORD)
+        assert reader.locator("h1").inner_text() == words
+    reader.context.set_offline(True)
+    reader.reload()
+    assert reader.locator("h1").inner_text() == "Plus nouveau encore"
+
+
+def test_a_page_that_is_gone_is_forgotten(bold_reader, served):
+    folder, url = served
+    reader = bold_reader
+    visit(reader, folder, url, "methode/")
+    wait_until(reader, "urls.some((one) => one.endsWith('/methode/'))")
+    shutil.rmtree(folder / "methode")
+    assert reader.goto(f"{url}methode/").status == 404
+    wait_until(reader, "!urls.some((one) => one.endsWith('/methode/'))")
+
+
+def test_a_new_version_takes_over_and_clears_the_old_one_away(reader, served):
+    folder, url = served
+    visit(reader, folder, url, "methode/")
+    wait_until(reader, "urls.some((one) => one.endsWith('/methode/'))")
+    change(folder, "sw.js", settings(folder)["version"], "new-version")
+    change(folder, "methode/index.html", "<h1>Méthode</h1>", "<h1>Méthode nouvelle</h1>")
+    reader.goto(url)
+    wait_until(reader, "names.length === 1 && names[0].endsWith('new-version')")
+    reader.context.set_offline(True)
+    reader.goto(f"{url}methode/")
+    assert reader.locator("h1").inner_text() == "Méthode nouvelle"
+
+
+def test_with_data_to_save_only_what_is_seen_is_kept(new_page, served):
+    folder, url = served
+    page = new_page(service_workers="allow")
+    page.add_init_script("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
+    page.goto(url)
+    page.evaluate("navigator.serviceWorker.ready")
+    page.goto(f"{url}methode/")
+    wait_until(page, "urls.some((one) => one.endsWith('/methode/'))")
+    page.wait_for_load_state("networkidle")
+    urls = page.evaluate(KEPT)["urls"]
+    assert not [one for one in urls if "/kept." in one or "/recommandations/" in one]
+
+
+def test_switched_off_it_erases_what_it_kept_and_goes(reader, served, example, tmp_path_factory):
+    folder, url = served
+    visit(reader, folder, url)
+    reader.evaluate("caches.open('another site')")
+    off = built(tmp_path_factory, "worker-off", example, SERVICE_WORKER="false")
+    shutil.copytree(off, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("cartes", "pdf", "*.zip"))
+    assert "data-worker" not in (off / "index.html").read_text(encoding="utf-8")
+    assert not list((off / "assets").glob("kept.*"))
+    reader.goto(url)
+    wait_until(reader, "names.length === 0")
+    assert reader.evaluate("caches.keys()") == ["another site"]
+    reader.goto(url)
+    assert reader.evaluate(REGISTERED) == 0
+
+
+def test_under_a_sub_path_it_keeps_to_its_own(new_page, subpath_site):
+    page = new_page(service_workers="allow")
+    with serving(subpath_site, "/forum/") as url:
+        visit(page, subpath_site, url, RECORD)
+        names = page.evaluate(KEPT)["names"]
+        assert names == [f"vis-a-vis /forum/ {settings(subpath_site)['version']}"]
+        page.context.set_offline(True)
+        page.goto(f"{url}mesures/pa22-o1-4/")
+        assert page.locator("h1").inner_text().startswith("M1.4")
+
+
+def test_what_is_kept_is_one_light_file_a_language_and_named_by_its_content(site, corpus):
+    for language, kept in settings(site)["kept"].items():
+        file = site / kept["pages"]
+        assert re.fullmatch(rf"assets/kept\.{language}\.[0-9A-F]{{8}}\.json", kept["pages"])
+        pages = json.loads(file.read_text(encoding="utf-8"))
+        assert {address(one, language) for one in filter(has_page, corpus.walk())} <= pages.keys()
+        for path, text in pages.items():
+            name = f"{path}index.html" if not path or path.endswith("/") else path
+            assert (site / name).read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_site_can_be_installed(page, site, site_url, language):
+    page.goto(site_url + ("en/" if language == "en" else ""))
+    link = page.locator("link[rel=manifest]").evaluate("one => one.href")
+    manifest = page.request.get(link).json()
+    assert manifest["lang"] == f"{language}-CA"
+    base = link.rsplit("/", 1)[0] + "/"
+    for icon in manifest["icons"]:
+        size = page.evaluate(WIDTH, page.evaluate(RESOLVE, [icon["src"], base]))
+        assert icon["sizes"] == f"{size}x{size}"
+    sizes = {(icon["sizes"], icon["purpose"]) for icon in manifest["icons"]}
+    assert sizes >= {("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")}
+    for way in (manifest["start_url"], *(one["url"] for one in manifest["shortcuts"])):
+        assert page.request.get(page.evaluate(RESOLVE, [way, base])).status == 200
+    session = page.context.new_cdp_session(page)
+    assert session.send("Page.getAppManifest")["errors"] == []
+    colours = page.locator("meta[name=theme-color]").evaluate_all("all => all.map((one) => one.content)")
+    tokens = (ROOT / "assets" / "styles" / "tokens.css").read_text(encoding="utf-8")
+    assert colours == list(dict.fromkeys(re.findall(r"--paper: (#\w{6});", tokens)))

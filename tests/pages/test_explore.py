@@ -1,0 +1,236 @@
+"""The list to explore: whole without JavaScript; with it, filtered, shared, gone back to, and loosened."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs
+
+import pytest
+from axe import at_each_width
+from crawl import documents
+
+from corpus.addresses import address
+from corpus.views.explore import ties, words
+
+ALL = "13 recommandations sur 13 et 8 mesures sur 8"
+
+
+def opened(page, site_url, corpus, query="", language="fr"):
+    page.goto(f"{site_url}{address(corpus['explore'], language)}{query}")
+    page.wait_for_selector("[data-explore-form]:not([hidden])")
+
+
+def shown(page):
+    return page.locator("[data-record]:visible").evaluate_all("all => all.map((one) => one.dataset.record)")
+
+
+def status(page):
+    return page.locator("[data-explore-status]").inner_text()
+
+
+def choose(page, facet, value):
+    page.locator("[data-explore-details]").evaluate("one => { one.open = true }")
+    page.locator(f"input[name={facet}][value={value}]").click()
+
+
+def counts(page):
+    found = page.locator(".filter__choice").evaluate_all(
+        "all => all.map((one) => [one.querySelector('input').name, one.querySelector('input').value,"
+        " Number(one.querySelector('.filter__count').textContent)])"
+    )
+    return {(facet, value): count for facet, value, count in found}
+
+
+def fits(record, facet, value):
+    """Whether the corpus says that a record is found by one filter."""
+    if facet == "side":
+        return record.kind == value
+    if facet == "strength":
+        return record.assessment.strength.value == value
+    return any(getattr(tie, facet) == value for tie in ties(record))
+
+
+def both(corpus):
+    return [*corpus.recommendations, *corpus.measures]
+
+
+def test_a_tie_is_a_correspondence_or_the_record_s_own_place(corpus):
+    for record in both(corpus):
+        found = [(tie.axis, tie.objective, tie.relation) for tie in ties(record)]
+        links = record.assessment.correspondences
+        own = (record.axis.id, "", "") if record.kind == "recommendation" else ("", record.objective.id, "")
+        wanted = [(one.recommendation.axis.id, one.measure.objective.id, one.relation.value) for one in links]
+        assert found == (wanted or [own])
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_page_holds_each_record_with_what_corresponds_to_it(site, corpus, language):
+    rows = documents(site)[address(corpus["explore"], language)].cssselect("[data-record]")
+    assert [row.get("data-record") for row in rows] == [record.id for record in both(corpus)]
+    for record, row in zip(both(corpus), rows, strict=True):
+        assert row.get("data-side") == record.kind
+        assert row.get("data-strength") == record.assessment.strength.value
+        assert row.get("data-ties") == " ".join(f"{tie.axis},{tie.objective},{tie.relation}" for tie in ties(record))
+        assert row.get("data-words") == words(record, language)
+        led = [link.get("href").rstrip("/").split("/")[-1] for link in row.cssselect("a")]
+        assert led == [record.id, *(link.id for link in record.assessment.correspondences)]
+
+
+def test_without_javascript_it_is_a_plain_list(new_page, site_url, corpus):
+    page = new_page(java_script_enabled=False)
+    page.goto(site_url + address(corpus["explore"], "fr") + "?side=measure")
+    assert page.locator("[data-record]:visible").count() == len(both(corpus))
+    assert page.locator("main form:visible, main button:visible, main input:visible").count() == 0
+
+
+def test_each_filter_finds_what_the_corpus_says(page, site_url, corpus):
+    opened(page, site_url, corpus)
+    assert status(page) == ALL
+    for (facet, value), count in counts(page).items():
+        wanted = [record.id for record in both(corpus) if fits(record, facet, value)]
+        assert count == len(wanted), (facet, value)
+        choose(page, facet, value)
+        assert shown(page) == wanted, (facet, value)
+        choose(page, facet, value)
+    assert status(page) == ALL
+
+
+def test_strengths_are_never_lumped(page, site_url, corpus):
+    opened(page, site_url, corpus)
+    offered = [value for facet, value in counts(page) if facet == "strength"]
+    assert offered == ["direct", "part", "indirect", "none", "unassessed"]
+
+
+def test_a_filter_resets_no_other_and_counts_follow(page, site_url, corpus):
+    opened(page, site_url, corpus)
+    page.fill("#explore-q", "RÉGIONS")
+    choose(page, "strength", "part")
+    choose(page, "objective", "pa22-o2")
+    choose(page, "side", "recommendation")
+    asked = parse_qs(page.evaluate("() => location.search.slice(1)"))
+    assert asked == {"q": ["RÉGIONS"], "strength": ["part"], "objective": ["pa22-o2"], "side": ["recommendation"]}
+    assert page.input_value("#explore-q") == "RÉGIONS"
+    before = counts(page)
+    choose(page, "axis", "f2-a2")
+    for facet in ("side", "axis"):
+        same = {key: count for key, count in counts(page).items() if key[0] == facet}
+        assert facet == "side" or same == {key: count for key, count in before.items() if key[0] == facet}
+    assert len(shown(page)) == before["axis", "f2-a2"]
+
+
+def test_filters_on_a_correspondence_are_asked_of_one_correspondence(page, site_url, corpus):
+    """2.1 meets the first objective in part and the second indirectly: not the first one indirectly."""
+    opened(page, site_url, corpus, "?relation=indirect&objective=pa22-o2&side=recommendation")
+    assert shown(page) == ["f2-a2-1"]
+    opened(page, site_url, corpus, "?relation=indirect&objective=pa22-o1&side=recommendation")
+    assert shown(page) == []
+
+
+@pytest.mark.parametrize("typed", ["regions", "Régions", "  RÉGION "])
+def test_a_keyword_minds_neither_accents_nor_case(page, site_url, corpus, typed):
+    opened(page, site_url, corpus)
+    page.fill("#explore-q", typed)
+    found = shown(page)
+    assert "f2-a2-1" in found and "pa22-o1-2" in found and len(found) < len(both(corpus))
+
+
+def test_the_address_is_shared_reloaded_and_gone_back_to(new_page, page, site_url, corpus):
+    opened(page, site_url, corpus)
+    choose(page, "side", "measure")
+    choose(page, "strength", "none")
+    wanted = [record.id for record in corpus.measures if record.assessment.strength == "none"]
+    assert shown(page) == wanted
+    page.reload()
+    page.wait_for_selector("[data-explore-form]:not([hidden])")
+    assert shown(page) == wanted
+    other = new_page(viewport={"width": 390, "height": 844})
+    other.goto(page.url)
+    other.wait_for_selector("[data-explore-form]:not([hidden])")
+    assert shown(other) == wanted
+    page.go_back()
+    assert shown(page) == [record.id for record in corpus.measures]
+    assert page.locator("input[value=measure]").is_checked() and not page.locator("input[value=none]").is_checked()
+    page.go_back()
+    assert status(page) == ALL
+    page.go_forward()
+    assert shown(page) == [record.id for record in corpus.measures]
+
+
+def test_what_was_typed_is_in_the_address_when_the_page_is_left_and_come_back_to(page, site_url, corpus):
+    opened(page, site_url, corpus)
+    page.fill("#explore-q", "logement")
+    found = shown(page)
+    page.locator("[data-record]:visible a").first.click()
+    page.wait_for_load_state()
+    page.go_back()
+    page.wait_for_selector("[data-explore-form]:not([hidden])")
+    assert shown(page) == found and page.input_value("#explore-q") == "logement"
+
+
+def test_an_address_with_what_there_is_not_hides_nothing(page, site_url, corpus):
+    opened(page, site_url, corpus, "?axis=f9-a9&strength=with&nothing=1")
+    assert status(page) == ALL
+
+
+def test_none_says_what_to_loosen_and_each_button_removes_its_filter(page, site_url, corpus):
+    opened(page, site_url, corpus, "?axis=f2-a4&strength=part&q=parrainage")
+    assert shown(page) == []
+    assert "0 recommandation sur 13 et 0 mesure sur 8" in status(page)
+    none = page.locator("[data-explore-none]")
+    assert none.is_visible() and "retirer" in none.inner_text().lower()
+    assert none.evaluate("one => one.closest('[role=status]') !== null")
+    chips = page.locator("[data-explore-chips] button")
+    assert chips.count() == 3
+    page.locator("[data-explore-chips] button", has_text="En partie").click()
+    assert parse_qs(page.evaluate("() => location.search.slice(1)")) == {"q": ["parrainage"], "axis": ["f2-a4"]}
+    assert chips.count() == 2 and shown(page) and none.is_hidden()
+
+
+def test_a_button_says_how_much_removing_its_filter_shows(page, site_url, corpus):
+    opened(page, site_url, corpus, "?side=measure&axis=f2-a1")
+    one, other = page.locator("[data-explore-chips] .chip").all()
+    assert "4" in one.locator(".chip__more").inner_text() and "8" in other.locator(".chip__more").inner_text()
+    opened(page, site_url, corpus, "?side=measure&axis=f2-a1&q=zzzzz")
+    assert page.locator(".chip__more").count() == 0
+    none = page.locator("[data-explore-none]")
+    assert none.inner_text() == none.get_attribute("data-several")
+    page.click("[data-explore-clear]")
+    assert status(page) == ALL and page.evaluate("() => location.search") == ""
+
+
+def test_it_works_by_keyboard_and_the_focus_is_never_lost(page, site_url, corpus):
+    opened(page, site_url, corpus)
+    page.locator("#explore-q").focus()
+    page.keyboard.type("rôle")
+    page.keyboard.press("Enter")
+    assert parse_qs(page.evaluate("() => location.search.slice(1)")) == {"q": ["rôle"]}
+    page.keyboard.press("Tab")
+    assert page.evaluate("() => document.activeElement.tagName") == "SUMMARY"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    assert parse_qs(page.evaluate("() => location.search.slice(1)")) == {"q": ["rôle"], "side": ["recommendation"]}
+    assert page.evaluate("() => document.activeElement.value") == "recommendation"
+    page.locator("[data-explore-chips] button").first.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("() => document.activeElement.closest('[data-explore-chips]') !== null")
+    page.keyboard.press("Enter")
+    assert page.evaluate("() => document.activeElement.id") == "explore-results"
+    assert status(page) == ALL
+
+
+@pytest.mark.parametrize("query", ["", "?axis=f2-a4&strength=part&q=parrainage"])
+def test_what_is_touched_is_large_enough(phone, site_url, corpus, query):
+    opened(phone, site_url, corpus, query)
+    phone.locator("[data-explore-details]").evaluate("one => { one.open = true }")
+    touched = phone.locator(".explore__form :is(label.filter__choice, input[type=search], summary), .chip:visible")
+    sizes = touched.evaluate_all("all => all.map((one) => Math.round(one.getBoundingClientRect().height))")
+    assert min(sizes) >= 44
+    assert phone.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("query", ["", "?strength=part&objective=pa22-o2", "?axis=f2-a4&strength=part&q=parrainage"])
+def test_no_state_breaks_a_rule_of_axe(new_page, site_url, corpus, query, theme):
+    page = new_page(color_scheme=theme)
+    opened(page, site_url, corpus, query)
+    page.locator("[data-explore-details]").evaluate("one => { one.open = true }")
+    assert at_each_width(page) == {}

@@ -1,0 +1,300 @@
+"""The search as people use it: on the built site, in Chromium, in both languages."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from searching import TYPE
+
+from corpus.addresses import address
+from corpus.views.search import documents
+
+PAGES = {"fr": "recherche/", "en": "en/search/"}
+RECORD = {"fr": "recommandations/f2-a1-3/", "en": "en/recommendations/f2-a1-3/"}
+
+FOUND = "[data-search-results] .result"
+OPTIONS = ".search-dialog [role=option]"
+
+
+def test_both_languages_hold_the_same_records_each_at_its_address(corpus):
+    french, english = (documents(corpus, language) for language in ("fr", "en"))
+    assert [one["id"] for one in french] == [one["id"] for one in english]
+    assert len({one["id"] for one in french}) == len(french)
+    assert {"f2-a1-3", "pa22-o2-1", "f2-p4-1", "pasi", "glossary"} <= {one["id"] for one in french}
+    for one, other in zip(french, english, strict=True):
+        assert one["url"] == address(corpus[one["id"]], "fr") and other["url"] == address(corpus[one["id"]], "en")
+        assert one["title"] and other["title"] and one["strength"] == other["strength"]
+
+
+def open_page(page, site_url, language="fr", query=""):
+    page.goto(f"{site_url}{PAGES[language]}{query}")
+    page.wait_for_selector("[data-search-body]:not([hidden])")
+
+
+def choose(page, facet, value):
+    page.locator("details.search__filters").evaluate("details => { details.open = true }")
+    page.check(f"input[name={facet}][value={value}]")
+
+
+def ids(page, selector=FOUND):
+    return page.locator(selector).evaluate_all("all => all.map((one) => one.dataset.id)")
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("1.3", "f2-a1-3"),
+        ("R1.3", "f2-a1-3"),
+        ("reco 1.3", "f2-a1-3"),
+        ("M2.1", "pa22-o2-1"),
+        ("mesure 2.1", "pa22-o2-1"),
+        ("f2-a1-3", "f2-a1-3"),
+        ("pa22-o2-1", "pa22-o2-1"),
+        ("axe 2", "f2-a2"),
+        ("Évaluer le programme d'appui", "pa22-o2-3"),
+        ("silo", "silo"),
+    ],
+)
+def test_what_is_named_exactly_comes_first(page, site_url, query, first):
+    open_page(page, site_url)
+    assert page.evaluate(TYPE, query)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("régionalisation", "REGIONALISATION"),
+        ("l’étranger", "l'etranger"),
+        ("main-d’œuvre", "main d'oeuvre"),
+        ("M.I.F.I.", "mifi"),
+        ("projet-pilote", "projet pilote"),
+    ],
+)
+def test_accents_case_and_signs_change_nothing(page, site_url, one, other):
+    open_page(page, site_url)
+    found = page.evaluate(TYPE, one)
+    assert found and found == page.evaluate(TYPE, other)
+
+
+@pytest.mark.parametrize("query", ["logemants", "logments", "logeements", "logmeents", "garderei", "gardeires"])
+def test_one_slip_of_the_finger_is_forgiven(page, site_url, query):
+    open_page(page, site_url)
+    assert "f2-a1-1" in page.evaluate(TYPE, query)[:3]
+
+
+@pytest.mark.parametrize(("query", "kept"), [("silos", "silo"), ("initiatives", "f2-a1-3"), ("HLM", "f2-a1-1")])
+def test_plural_singular_and_acronyms(page, site_url, query, kept):
+    open_page(page, site_url)
+    assert kept in page.evaluate(TYPE, query)[:3]
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_results_are_in_the_page_s_language(page, site_url, language):
+    open_page(page, site_url, language, "?q=parrainage" if language == "fr" else "?q=pairing")
+    addresses = page.locator(FOUND).evaluate_all("all => all.map((one) => one.getAttribute('href'))")
+    assert addresses
+    assert {urlsplit(one).path.startswith("/en/") for one in addresses} == {language == "en"}
+
+
+def test_a_result_says_what_it_is_and_where_it_stands(page, site_url):
+    open_page(page, site_url, query="?q=1.3")
+    result = page.locator(FOUND).first
+    assert result.locator(".result__kind").inner_text() == "Recommandation"
+    assert result.locator(".result__code").inner_text() == "1.3"
+    assert result.locator(".result__where").inner_text().startswith("2e Forum (2022), Axe 1")
+    assert result.locator("[data-strength=none]").inner_text() == "Aucune correspondance"
+    page.evaluate(TYPE, "initiatives")
+    assert page.locator(f"{FOUND} mark").first.inner_text().lower() == "initiatives"
+    result.click()
+    page.wait_for_url("**/recommandations/f2-a1-3/")
+
+
+def test_nothing_of_search_is_loaded_before_it_is_asked_for(page, site_url):
+    asked = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    page.goto(site_url + RECORD["fr"], wait_until="networkidle")
+    assert not [one for one in asked if "/search." in one or "/index." in one]
+    page.keyboard.press("/")
+    page.wait_for_selector(".search-dialog[open]")
+    assert len([one for one in asked if "/search.fr" in one or "/index.fr" in one]) == 2
+
+
+@pytest.mark.parametrize("keys", ["button", "/", "Control+k"])
+@pytest.mark.parametrize("language", PAGES)
+def test_the_dialog_opens_and_gives_the_focus_back(page, site_url, language, keys):
+    page.goto(site_url + RECORD[language])
+    opener = page.locator("[data-search-open]").first
+    opener.focus()
+    opener.click() if keys == "button" else page.keyboard.press(keys)
+    page.wait_for_selector(".search-dialog[open]")
+    assert page.evaluate("document.activeElement.getAttribute('role')") == "combobox"
+    assert page.locator(".search-dialog input").input_value() == ""
+    page.keyboard.press("Escape")
+    page.wait_for_selector(".search-dialog[open]", state="hidden")
+    assert opener.evaluate("opener => opener === document.activeElement")
+
+
+def test_a_slash_typed_in_a_field_is_a_slash(page, site_url):
+    page.goto(site_url)
+    page.locator("input[name=q]").first.press("/")
+    assert page.locator("input[name=q]").first.input_value() == "/"
+    assert page.locator(".search-dialog").count() == 0
+
+
+def test_the_dialog_by_keyboard_alone(page, site_url):
+    page.goto(site_url + RECORD["fr"])
+    page.keyboard.press("/")
+    page.wait_for_selector(".search-dialog[open]")
+    box = page.locator(".search-dialog [role=combobox]")
+    assert box.get_attribute("aria-expanded") == "false"
+    page.keyboard.type("logement")
+    assert box.get_attribute("aria-expanded") == "true"
+    assert page.locator(f"#{box.get_attribute('aria-controls')}").get_attribute("role") == "listbox"
+    assert "résultat" in page.locator(".search-dialog [role=status]").inner_text()
+
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    chosen = page.locator(f"{OPTIONS}[aria-selected=true]")
+    assert chosen.count() == 1
+    assert chosen.get_attribute("id") == box.get_attribute("aria-activedescendant")
+    assert ids(page, OPTIONS)[1] == chosen.get_attribute("data-id")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    assert box.get_attribute("aria-activedescendant") is None
+
+    page.keyboard.press("ArrowDown")
+    target = page.locator(f"{OPTIONS}[aria-selected=true]").get_attribute("href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(target)
+
+
+def test_enter_without_a_choice_leads_to_all_results(page, site_url):
+    page.goto(site_url + RECORD["en"])
+    page.keyboard.press("/")
+    page.wait_for_selector(".search-dialog[open]")
+    page.keyboard.type("housing")
+    link = page.locator(".search-dialog__all").get_attribute("href")
+    assert parse_qs(urlsplit(link).query) == {"q": ["housing"]}
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/search/?q=housing")
+    page.wait_for_selector(FOUND)
+
+
+def test_the_number_of_results_is_announced(page, site_url):
+    open_page(page, site_url)
+    status = page.locator("[data-search-status]")
+    assert status.get_attribute("role") == "status"
+    for query, words in (("logement", "résultats"), ("Drummondville", "1 résultat"), ("xyzxyzxyz", "Aucun résultat")):
+        page.evaluate(TYPE, query)
+        assert words in status.inner_text()
+    assert "moins de mots" in page.locator("[data-search-hint]").inner_text()
+
+
+def test_filters_narrow_with_counts_and_stand_in_the_address(page, site_url):
+    open_page(page, site_url, query="?q=région")
+    before = ids(page)
+    choose(page, "kind", "measure")
+    count = page.locator("label:has(input[name=kind][value=measure]) .filter__count").inner_text()
+    kinds = page.locator(FOUND).evaluate_all("all => all.map((one) => one.dataset.kind)")
+    assert set(kinds) == {"measure"} and len(kinds) == int(count)
+    choose(page, "strength", "none")
+    strengths = page.locator(f"{FOUND} [data-strength]").evaluate_all("all => all.map((one) => one.dataset.strength)")
+    assert set(strengths) == {"none"} and len(strengths) < len(kinds)
+    asked = {"q": ["région"], "kind": ["measure"], "strength": ["none"]}
+    assert parse_qs(urlsplit(page.url).query) == asked
+
+    narrowed = ids(page)
+    page.reload()
+    page.wait_for_selector(FOUND)
+    assert ids(page) == narrowed
+    assert page.locator("input[name=strength][value=none]").is_checked()
+    page.go_back()
+    assert not page.locator("input[name=strength][value=none]").is_checked()
+    page.go_back()
+    assert ids(page) == before
+    page.go_forward()
+    assert page.locator("input[name=kind][value=measure]").is_checked()
+    page.locator("details.search__filters").evaluate("details => { details.open = true }")
+    page.locator(".filter__clear").click()
+    assert ids(page) == before and page.url.endswith("?q=r%C3%A9gion")
+
+
+def test_each_strength_is_counted_apart(page, site_url):
+    open_page(page, site_url, query="?kind=recommendation")
+    boxes = page.locator("input[name=strength]")
+    counts = page.locator("label:has(input[name=strength]) .filter__count").all_inner_texts()
+    shown = int("".join(filter(str.isdigit, page.locator("[data-search-status]").inner_text())))
+    assert sum(map(int, counts)) == shown
+    for place in range(boxes.count()):
+        value = boxes.nth(place).get_attribute("value")
+        open_page(page, site_url, query=f"?kind=recommendation&strength={value}")
+        announced = page.locator("[data-search-status]").inner_text()
+        assert announced.startswith("Aucun" if counts[place] == "0" else counts[place])
+
+
+def test_what_was_typed_is_in_the_address_and_survives_the_way_back(page, site_url):
+    open_page(page, site_url)
+    page.locator("#search-q").press_sequentially("logement")
+    page.wait_for_url("**/?q=logement")
+    first = ids(page)
+    target = page.locator(FOUND).first.get_attribute("href")
+    page.locator(FOUND).first.click()
+    page.wait_for_url(target)
+    page.go_back()
+    page.wait_for_selector(FOUND)
+    assert ids(page) == first and page.locator("#search-q").input_value() == "logement"
+
+
+def test_a_filter_that_leaves_nothing_says_so(page, site_url):
+    open_page(page, site_url, query="?q=logement&kind=plan")
+    assert page.locator("[data-search-hint]").inner_text().startswith("Avec les filtres")
+
+
+def test_without_javascript_the_page_leads_to_the_lists(browser, site_url):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site_url + PAGES["fr"])
+    assert page.locator("noscript a").count() >= 4
+    assert page.locator("noscript a").first.is_visible()
+    context.close()
+
+
+def test_search_under_a_sub_path(page, subpath_url):
+    open_page(page, subpath_url, query="?q=1.3")
+    page.locator(FOUND).first.click()
+    page.wait_for_url(f"{subpath_url}recommandations/f2-a1-3/")
+    page.keyboard.press("Control+k")
+    page.wait_for_selector(".search-dialog[open]")
+    page.keyboard.type("M2.1")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{subpath_url}mesures/pa22-o2-1/")
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_phone_the_dialog_is_the_screen_and_targets_are_large(page, site_url, width):
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(site_url + RECORD["fr"])
+    page.keyboard.press("/")
+    page.wait_for_selector(".search-dialog[open]")
+    page.keyboard.type("région")
+    box = page.locator(".search-dialog").bounding_box()
+    assert (box["x"], box["y"], box["width"], box["height"]) == (0, 0, width, 700)
+    for selector in (".search-dialog input", ".search-dialog__close", OPTIONS, ".search-dialog__all"):
+        assert page.locator(selector).first.bounding_box()["height"] >= 44
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+SHIFTS = """new PerformanceObserver((list) => {
+  window.shifted = (window.shifted ?? 0) + list.getEntries().reduce((sum, one) => sum + one.value, 0);
+}).observe({ type: "layout-shift", buffered: true });"""
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_nothing_in_sight_moves_while_the_results_come(phone, site_url, language):
+    phone.add_init_script(SHIFTS)
+    phone.goto(f"{site_url}{PAGES[language]}?q={'logement' if language == 'fr' else 'housing'}")
+    phone.wait_for_selector(FOUND)
+    phone.wait_for_timeout(300)
+    assert phone.evaluate("window.shifted ?? 0") < 0.02

@@ -1,0 +1,174 @@
+"""What an editor types in YAML is text: no markup, no Markdown, no template code, wherever it comes to stand.
+
+The proofreader refuses most of this beforehand; here it sleeps, so that the pages are seen to hold by themselves.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+
+import pytest
+import yaml
+from building import built
+from crawl import documents, page_of, scripts, squeeze, text
+from places import copy_example
+from server import serving
+
+from corpus import load
+from corpus.language.typography import typeset
+
+# One text a trap: what HTML, Jinja, Markdown, attributes, scripts and entities would each make of it.
+TRAPS = (
+    "a<script>hacked=1</script>",
+    "a<img src=x onerror=hacked=1>",
+    "{{ 7*7 }} {% raw %}",
+    "{% for x in y %}",
+    "*un* **deux** _trois_ `quatre`",
+    "[un](javascript:hacked=1) ![deux](x)",
+    "&amp; &lt; & < >",
+    "x\" onclick=hacked=1 y='z'",
+    "</title></script><h1>",
+    "# un\n\n- deux\n\n1. trois",
+    "{count} {text} {0}",
+    "\\* un \\\\ deux",
+)
+
+
+def titled(place):
+    return TRAPS[place % len(TRAPS)]
+
+
+def spoil(folder):
+    """Put every trap in titles, wordings, reasons, descriptions, notes, names of pages; return how many were laid."""
+    laid = 0
+    for name, reach in PLACES.items():
+        path = folder / f"{name}.yaml"
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for holder, key in reach(content):
+            holder[key] = {"fr": titled(laid), "en": f"{titled(laid)} too"}
+            laid += 1
+        path.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    return laid
+
+
+def _axes(content):
+    for axis in content["axes"]:
+        yield axis, "summary"
+        for one in axis["recommendations"]:
+            yield one, "title"
+            yield one, "wording"
+
+
+def _plans(content):
+    for plan in content["plans"]:
+        yield plan, "summary"
+        for objective in plan["objectives"]:
+            yield objective, "title"
+            for one in objective["measures"]:
+                yield one, "title"
+                yield one, "description"
+
+
+def _correspondences(content):
+    for one in (*content["correspondences"], *content["unmatched"]):
+        yield one, "reason"
+
+
+def _panels(content):
+    for panel in content["panels"]:
+        for finding in panel["findings"]:
+            yield finding, "title"
+
+
+def _pages(content):
+    for one in content["pages"]:
+        if one["id"] in ("method", "sources", "unmatched", "glossary"):
+            yield one, "title"
+
+
+PLACES = {
+    "axes": _axes,
+    "plan_action": _plans,
+    "correspondences": _correspondences,
+    "panels": _panels,
+    "pages": _pages,
+}
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory):
+    """The spoiled corpus and the folder of the site that was built from it."""
+    folder = copy_example(tmp_path_factory.mktemp("hostile") / "content", "published.json")
+    assert spoil(folder) > 4 * len(TRAPS)
+    site = built(tmp_path_factory, "hostile-site", folder, PROOFREAD="false")
+    return load(folder, proofread=False), site
+
+
+def shown(words, language="fr"):
+    return squeeze(typeset(words[language], language))
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_it_stands_literally_on_a_records_own_page(hostile, language):
+    corpus, site = hostile
+    for record in corpus.recommendations:
+        tree = page_of(site, record, language)
+        assert text(tree.xpath("//h1")[0]) == f"{record.code} {shown(record.title, language)}"
+        assert shown(record.wording, "fr") in text(tree.xpath("//blockquote")[0])
+    for record in corpus.measures:
+        tree = page_of(site, record, language)
+        assert shown(record.description, language) in text(tree.xpath("//main")[0])
+    for record in corpus.correspondences:
+        tree = page_of(site, record, language)
+        assert shown(record.reason, language) in text(tree.xpath("//main")[0])
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_it_stands_literally_in_prose_pages_by_their_macros(hostile, language):
+    corpus, site = hostile
+    lists = ("home", "recommendations", "measures", "unmatched")
+    words = {page: text(page_of(site, corpus[page], language)) for page in lists}
+    for record in corpus.recommendations:
+        assert f"{record.code} {shown(record.title, language)}" in words["recommendations"]
+    for record in corpus.measures:
+        assert f"{record.code} {shown(record.title, language)}" in words["measures"]
+    for one in corpus.unmatched:
+        assert shown(one.reason, language) in words["unmatched"]
+    for page in ("sources", "unmatched"):
+        assert shown(corpus[page].title, language) in text(page_of(site, corpus[page], language).xpath("//h1")[0])
+    assert shown(corpus["unmatched"].label, language) in words["home"]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_it_stands_literally_in_titles_and_attributes(hostile, language):
+    corpus, site = hostile
+    for record in (*corpus.recommendations, *corpus.measures):
+        tree = page_of(site, record, language)
+        title = squeeze(tree.findtext("head/title"))
+        assert title == f"{record.code} {shown(record.title, language)} – Vis-à-vis"
+        assert tree.xpath("//head/meta[@name='description']/@content")[0]
+
+
+def test_it_makes_no_element_no_attribute_and_no_code(hostile):
+    _, site = hostile
+    for here, tree in documents(site).items():
+        assert [one for one in scripts(tree) if "hacked" in one] == [], here
+        assert all(json.loads(one) for one in tree.xpath("//script[contains(@type, 'json')]/text()"))
+        assert tree.xpath("//img[@src='x'] | //@onclick | //@onerror") == [], here
+        assert tree.xpath("//*[starts-with(@href, 'javascript:')]") == [], here
+        assert len(tree.xpath("//head//title")) == 1, here
+        whole = (site / here if here.endswith(".html") else site / here / "index.html").read_text(encoding="utf-8")
+        assert not re.search(r"<(em|strong|code)>(un|deux|trois|quatre)</", whole), here
+        assert "49 {% raw %}" not in html.unescape(whole), here
+
+
+def test_it_stands_literally_in_the_search(hostile, page):
+    corpus, site = hostile
+    with serving(site) as url:
+        for record in corpus.recommendations[: len(TRAPS)]:
+            page.goto(f"{url}recherche/?q={record.code}")
+            title = page.locator(f"[data-search-results] .result[data-id='{record.id}']").first
+            assert shown(record.title) in squeeze(title.text_content())
+            assert page.evaluate("() => typeof hacked") == "undefined"

@@ -1,0 +1,57 @@
+"""`make serve`, in a copy of the tree that holds the example."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+from pathlib import Path
+
+import pytest
+from asking import read, wait_until
+from places import ROOT, copy_example
+
+LEFT_OUT = shutil.ignore_patterns(
+    ".venv*", "node_modules", ".git", "site", "__pycache__", "*.egg-info", ".*_cache", "content", "tests"
+)
+
+
+def free_port() -> int:
+    """Return a port of this machine that nobody listens at."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A copy of the tree, which takes this environment and its packages for its own."""
+    folder = Path(shutil.copytree(ROOT, tmp_path / "tree", ignore=LEFT_OUT))
+    copy_example(folder / "content")
+    for name in (".venv", "node_modules"):
+        folder.joinpath(name).symlink_to(ROOT / name)
+    stamp = folder / ".cache" / "stamps" / "site"
+    stamp.parent.mkdir(parents=True, exist_ok=True)
+    stamp.touch()
+    return folder
+
+
+@pytest.fixture
+def served(tree):
+    """The address that `make serve` was started at, and what it prints."""
+    port, log = free_port(), tree.parent / "log"
+    environment = {**os.environ, "PYTHONPATH": str(tree), "CONTENT_DIR": "content"}
+    with log.open("wb") as output:
+        command = ["make", "serve", f"PORT={port}"]
+        server = subprocess.Popen(
+            command, cwd=tree, env=environment, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
+        )
+    url = f"http://127.0.0.1:{port}/"
+    try:
+        assert wait_until(lambda: "<h1" in read(url)), log.read_text(encoding="utf-8")
+        yield url, log
+    finally:
+        os.killpg(server.pid, signal.SIGTERM)
+        server.wait(120)

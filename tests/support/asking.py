@@ -1,0 +1,28 @@
+"""Asks a server that is starting or building, as often as it takes."""
+
+from __future__ import annotations
+
+import time
+import urllib.request
+from collections.abc import Callable
+
+PATIENCE = 90
+
+
+def read(url: str) -> str:
+    """Return what stands at an address; raises OSError where nobody answers."""
+    with urllib.request.urlopen(url, timeout=10) as answer:
+        return answer.read().decode()
+
+
+def wait_until(true: Callable[[], object]) -> bool:
+    """Wait for what the server does in its own time; say no only once patience is at an end."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            if true():
+                return True
+        except OSError:
+            pass
+        time.sleep(0.3)
+    return False

@@ -1,0 +1,39 @@
+"""axe-core in a page, with all its rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from places import ROOT
+from playwright.sync_api import Page
+
+AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+WIDTHS = {"phone": 390, "desktop": 1280}
+# What a theme can break: everything else is the same in both.
+COLOURS = ("color-contrast", "color-contrast-enhanced", "link-in-text-block")
+
+# Best practices and the rules that axe leaves off by default are on.
+RUN = """async ([only, off]) => {
+  const asked = ({ ruleId }) => (only.length ? only.includes(ruleId) : !off.includes(ruleId));
+  const rules = Object.fromEntries(axe.getRules().map((rule) => [rule.ruleId, { enabled: asked(rule) }]));
+  const { violations } = await axe.run(document, { rules, resultTypes: ["violations"] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
+}"""
+
+
+def violations(page: Page, off: Iterable[str] = (), only: Iterable[str] = ()) -> list[str]:
+    """Return what a page breaks of the rules: of all but those that are `off`, or of those given as `only`."""
+    if not page.evaluate("() => typeof window.axe?.run === 'function'"):
+        page.evaluate(AXE)
+    return page.evaluate(RUN, [list(only), list(off)])
+
+
+def at_each_width(
+    page: Page, off: Iterable[str] = (), only: Iterable[str] = (), widths: Iterable[str] = tuple(WIDTHS)
+) -> dict[str, list[str]]:
+    """Return what a page breaks of the rules at each width, by the width's name, where it breaks any."""
+    found = {}
+    for name, width in ((one, WIDTHS[one]) for one in widths):
+        page.set_viewport_size({"width": width, "height": 844})
+        found[name] = violations(page, off, only)
+    return {name: rules for name, rules in found.items() if rules}
