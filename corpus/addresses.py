@@ -36,7 +36,7 @@ WORKER = "sw.js"
 # Shown by the service worker for a page that it does not have.
 NO_NETWORK = "no-network.html"
 # MkDocs writes these by itself.
-_FROM_THEME = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+_FROM_THEME = ("404.html", "sitemap.xml")
 
 _WRITTEN = (
     *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, OFFLINE_COPY, LLMS, WORKER, NO_NETWORK, *_FROM_THEME),

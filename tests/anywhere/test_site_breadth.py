@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from corpus.addresses import all_addresses
 from corpus.views.former import former_addresses
+from press.addresses import code_address
+from press.codes import FORMS
 
 URL = "https://example.org/"
 # What is asked for under a name that everybody knows, by whom.
@@ -34,8 +36,11 @@ def links(path: Path, site: Path) -> Iterator[str]:
 def test_every_file_is_linked_promised_or_known_by_its_name(site, corpus):
     files = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
     promised = [where.partition("#")[0] for record in corpus.walk() for where in all_addresses(record)]
+    promised += [where for link in corpus.withdrawn_correspondences for where in all_addresses(link)]
     promised += [former.address for former in former_addresses(corpus)]
     wanted = {f"{where}index.html" for where in promised}
+    # A code that was printed of a correspondence stays, once it is withdrawn.
+    wanted |= {code_address(link, form) for link in corpus.withdrawn_correspondences for form in FORMS}
     # What the worker keeps as one file is not itself looked into.
     for name, path in files.items():
         if path.suffix in LINKING and not name.startswith("assets/kept."):

@@ -77,7 +77,7 @@ def test_all_of_the_source_is_here_in_its_order(corpus: Corpus, pattern: str, co
 
 
 def test_the_regions_are_all_there(corpus: Corpus) -> None:
-    assert [region.code for region in corpus.regions] == [f"{number:02}" for number in range(1, 18)]
+    assert [region.digits for region in corpus.regions] == [f"{number:02}" for number in range(1, 18)]
 
 
 def test_the_forum_has_the_figures_of_the_report(corpus: Corpus) -> None:

@@ -176,7 +176,7 @@ def test_a_reference_to_what_is_withdrawn_is_told(published: Path) -> None:
     _unmatch(published, "f2-a1-3")
     assert said(published) == [
         'content/correspondences.yaml  f2-a1-3 › record: "f2-a1-3" is withdrawn (withdrawn.yaml); '
-        "delete this whole block (line 85)"
+        "delete this whole block (line 86)"
     ]
 
 

@@ -47,6 +47,7 @@ ASKED_FOR = {
     "Forum.compared_with": {"not_compared", "compared_with_nothing"},
     "Forum.participants": {"total_missing"},
     "Correspondence.part": {"part_needed", "history_needed"},
+    "Change.relation_before": {"relation_before"},
     "Correspondence.history": {"history_needed"},
     "Correspondence.withdrawn": {"matched_and_unmatched"},
     "Locator.item": {"item_or_paragraph"},

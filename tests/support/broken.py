@@ -419,8 +419,8 @@ MODEL = [
         "unmatched:\n",
         "unmatched:\n  - §recommendation: f2-a4-5\n    measure: pa22-o2-3\n    relation: part\n",
         "f2-a4-5--pa22-o2-3",
-        "ce bloc (lignes 85 à 87) va sous « correspondences: », et non sous « unmatched: »; l’y déplacer",
-        "this block (lines 85 to 87) goes under “correspondences:”, not under “unmatched:”; move it there",
+        "ce bloc (lignes 86 à 88) va sous « correspondences: », et non sous « unmatched: »; l’y déplacer",
+        "this block (lines 86 to 88) goes under “correspondences:”, not under “unmatched:”; move it there",
     ),
     Mistake(
         "what has none among the correspondences",
@@ -893,8 +893,8 @@ RULES = [
         "record: f2-a1-2",
         "§record: f2-a1-1",
         "f2-a1-1 › record",
-        "« f2-a1-1 » est déjà évalué à la ligne 85; en garder un seul",
-        '"f2-a1-1" is already assessed on line 85; keep only one',
+        "« f2-a1-1 » est déjà évalué à la ligne 86; en garder un seul",
+        '"f2-a1-1" is already assessed on line 86; keep only one',
     ),
     Mistake(
         "two pages at one address",
