@@ -71,8 +71,8 @@ def test_links_lead_somewhere(name: str) -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_commands_exist(name: str) -> None:
-    targets = re.findall(r"^(\w+):", text("Makefile"), re.MULTILINE)
-    for target in re.findall(r"`make (\w+)", text(name)):
+    targets = re.findall(r"^([\w-]+):", text("Makefile"), re.MULTILINE)
+    for target in re.findall(r"`make ([\w-]+)", text(name)):
         assert target in targets
     commands = text("corpus/__main__.py")
     for command in re.findall(r"`python -m corpus ([a-z]+)", text(name)):
