@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from corpus.messages.problems import ContentError
+from corpus.model.aim import Aim
 from corpus.model.corpus import Corpus
 from corpus.model.correspondence import Correspondence, Unmatched
 from corpus.model.kinds import KINDS
@@ -35,6 +36,7 @@ def load(folder: Path, proofread: bool = True) -> Corpus:
     return Corpus(
         tops=tops | {Correspondence.kind: tuple(link for link in links if not link.withdrawn)},
         withdrawn_correspondences=tuple(link for link in links if link.withdrawn),
+        aims=loaded.values(Aim),
         unmatched=loaded.values(Unmatched),
         navigation=loaded.values(Navigation)[0],
         labels=loaded.values(Labels)[0],

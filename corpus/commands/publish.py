@@ -12,6 +12,7 @@ from corpus.load import load
 from corpus.messages.commands import COMMANDS
 from corpus.model.corpus import Corpus
 from corpus.model.correspondence import Correspondence
+from corpus.model.evidence import evidence_words
 from corpus.model.published import PUBLISHED, Published, PublishedCorrespondence, PublishedRecord
 from corpus.model.relation import Strength
 from corpus.model.types import LANGUAGES, Text
@@ -59,7 +60,7 @@ def snapshot(corpus: Corpus, day: date) -> Published:
         day=day,
         records=records,
         correspondences={link.id: _correspondence(link) for link in links},
-        assessed=tuple(one.id for one in assessed if one.assessment.strength is not Strength.UNASSESSED),
+        assessed=tuple(one.id for one in assessed if one.strength is not Strength.UNASSESSED),
         texts=corpus.texts,
     )
 
@@ -72,6 +73,8 @@ def _correspondence(link: Correspondence) -> PublishedCorrespondence:
         assessed=link.assessed,
         changes=tuple(change.day for change in link.history),
         withdrawn=link.withdrawn is not None,
+        basis=link.basis,
+        evidence=evidence_words(link.evidence),
     )
 
 

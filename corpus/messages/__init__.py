@@ -33,10 +33,12 @@ KIND_NAMES: dict[str, dict[str, str]] = {
     "objective": {"fr": "l’objectif", "en": "objective"},
     "measure": {"fr": "la mesure", "en": "measure"},
     "correspondence": {"fr": "la correspondance", "en": "correspondence"},
+    "follow_up": {"fr": "la suite", "en": "follow-up"},
     "source": {"fr": "la source", "en": "source"},
     "term": {"fr": "le terme", "en": "term"},
     "region": {"fr": "la région", "en": "region"},
     "page": {"fr": "la page", "en": "page"},
+    "record": {"fr": "l’enregistrement", "en": "record"},
     "assessed": {"fr": "la recommandation ou la mesure", "en": "recommendation or measure"},
 }
 

@@ -51,6 +51,12 @@ MODEL: dict[str, dict[str, str]] = {
         "fr": "il faut une date qui existe, sous la forme 2022-09-29 (année-mois-jour), sans guillemets",
         "en": "a date that exists is needed, written 2022-09-29 (year-month-day), without quotes",
     },
+    "not_when": {
+        "fr": 'il faut un jour qui existe (2023-10-12) ou, entre guillemets droits, un mois "2023-11", une année '
+        '"2025" ou une période "2024/2025" qui finit après son début',
+        "en": 'a day that exists is needed (2023-10-12) or, in straight quotes, a month "2023-11", a year "2025", '
+        'or a span "2024/2025" that ends after it starts',
+    },
     "not_boolean": {
         "fr": "il faut true ou false, sans guillemets",
         "en": "true or false is needed, without quotes",

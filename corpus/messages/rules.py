@@ -166,4 +166,82 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "l’adresse « {value} » est déjà celle de « {first} »; en choisir une autre",
         "en": 'the address "{value}" is already that of "{first}"; choose another',
     },
+    "in_both_layers": {
+        "fr": "cette paire est déjà à la ligne {first}, sur une autre base; n’en garder qu’une et, si sa base a "
+        "changé, le dire dans son « history » (changed: [basis])",
+        "en": "this pair is already on line {first}, on another basis; keep only one and, where its basis changed, say "
+        "so in its “history” (changed: [basis])",
+    },
+    "evidence_not_wanted": {
+        "fr": "une correspondance lue dans les deux textes ne s’appuie sur aucun document; supprimer « evidence », ou "
+        "écrire « basis: documents »",
+        "en": "a correspondence read in the two texts rests on no document; delete “evidence”, or write "
+        "“basis: documents”",
+    },
+    "evidence_needed": {
+        "fr": "« documents » demande les mots qui l’appuient; ajouter « evidence » avec la source, la citation exacte "
+        "et sa traduction, ou écrire « basis: texts »",
+        "en": "“documents” asks for the words that it rests on; add “evidence” with the source, the exact quotation "
+        "and its translation, or write “basis: texts”",
+    },
+    "evidence_not_official": {
+        "fr": "« {value} » n’est pas un document officiel, et ne peut servir d’appui; citer une source dont "
+        "« standing » est official, ou retirer cet extrait",
+        "en": '"{value}" is no official document, and can’t be evidence; quote a source whose “standing” is official, '
+        "or remove this excerpt",
+    },
+    "evidence_copy_alone": {
+        "fr": "« {value} » est une copie, et ne suffit pas seule; ajouter un extrait d’une source dont « standing » "
+        "est official",
+        "en": '"{value}" is a copy, and is not enough alone; add an excerpt of a source whose “standing” is official',
+    },
+    "layer_not_opened": {
+        "fr": "« {forum} » et « {plan} » n’ont pas été relus avec des documents : ajouter « with_documents: » sous "
+        "« - plan: {plan} » de « {forum} », dans forums.yaml, ou écrire « basis: texts »",
+        "en": '"{forum}" and "{plan}" were not read with documents: add "with_documents:" under "- plan: {plan}" of '
+        '"{forum}", in forums.yaml, or write "basis: texts"',
+    },
+    "statement_not_opened": {
+        "fr": "« {value} » n’a pas été relu avec des documents : ajouter « with_documents: » à sa comparaison, dans "
+        "forums.yaml, ou supprimer ce bloc",
+        "en": '"{value}" was not read with documents: add "with_documents:" to its comparison, in forums.yaml, or '
+        "delete this block",
+    },
+    "near_own_side": {
+        "fr": "« {value} » est du même côté que ce qui est évalué; nommer un enregistrement de l’autre côté, ou "
+        "l’enlever",
+        "en": '"{value}" is of the same side as what is assessed; name a record of the other side, or remove it',
+    },
+    "near_not_compared": {
+        "fr": "« {value} » n’est pas de « {wanted} », à quoi ceci est comparé; l’enlever, ou corriger « against »",
+        "en": '"{value}" is not of "{wanted}", which this is compared with; remove it, or correct “against”',
+    },
+    "near_and_matched": {
+        "fr": "« {value} » y correspond déjà, à la ligne {first}; l’enlever de « nearest »",
+        "en": '"{value}" already corresponds, on line {first}; take it out of “nearest”',
+    },
+    "near_twice": {
+        "fr": "cette paire est déjà dite proche à la ligne {first}; enlever « {value} » de l’un des deux côtés",
+        "en": 'this pair is already said to be near on line {first}; take "{value}" out on one of the two sides',
+    },
+    "aim_twice": {
+        "fr": "cet axe et cet objectif sont déjà évalués à la ligne {first}; n’en garder qu’un",
+        "en": "this axis and this objective are already assessed on line {first}; keep only one",
+    },
+    "aim_missing": {
+        "fr": "il manque cet axe et cet objectif, puisque d’autres de la même comparaison sont évalués; ajouter sous "
+        "« aims: » :   {block_fr}",
+        "en": "this axis and this objective are missing, since others of the same comparison are assessed; add under "
+        "“aims:”:   {block_en}",
+    },
+    "aim_not_compared": {
+        "fr": "« {forum} » et « {plan} » ne sont pas comparés : supprimer ce bloc, ou ajouter « - plan: {plan} » sous "
+        "« compared_with: » de « {forum} », dans forums.yaml",
+        "en": '"{forum}" and "{plan}" are not compared: delete this block, or add "- plan: {plan}" under '
+        '"compared_with:" of "{forum}", in forums.yaml',
+    },
+    "not_since": {
+        "fr": "{value} commence avant le texte de « {about} » ({limit}); écrire « place: beside », ou corriger la date",
+        "en": '{value} begins before the text of "{about}" ({limit}); write “place: beside”, or correct the date',
+    },
 }

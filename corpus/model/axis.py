@@ -14,6 +14,8 @@ from corpus.model.source import Source
 from corpus.model.types import FindingId, ForumId, Line, Prose, Provenance, RecommendationId, SourceId, Title
 
 if TYPE_CHECKING:
+    from corpus.model.aim import Aim
+    from corpus.model.basis import Basis
     from corpus.model.correspondence import Correspondence
 
 
@@ -150,7 +152,11 @@ class Axis(Record):
         """The findings that its recommendations echo, each once."""
         return tuple(dict.fromkeys(finding for one in self.recommendations for finding in one.findings))
 
+    def correspondences(self, basis: Basis) -> tuple[Correspondence, ...]:
+        """Return the correspondences of its recommendations in one layer, in order."""
+        return tuple(link for one in self.recommendations for link in one.reading(basis).correspondences)
+
     @property
-    def correspondences(self) -> tuple[Correspondence, ...]:
-        """The correspondences of its recommendations, in order."""
-        return tuple(link for one in self.recommendations for link in one.assessment.correspondences)
+    def aims(self) -> tuple[Aim, ...]:
+        """Whether each objective that it is held against aims alike."""
+        return tuple(one for one in self.corpus.aims if one.axis_id == self.id)

@@ -8,8 +8,10 @@ from datetime import date
 from functools import cached_property
 
 from corpus.messages.problems import Problem
+from corpus.model.aim import Aim
 from corpus.model.axis import Recommendation
 from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.follow_up import FollowUp
 from corpus.model.history import Event
 from corpus.model.labels import Labels
 from corpus.model.page import Navigation
@@ -28,6 +30,7 @@ class Corpus(Compared):
 
     tops: Mapping[str, tuple[Bound, ...]]
     unmatched: tuple[Unmatched, ...]
+    aims: tuple[Aim, ...]
     navigation: Navigation
     labels: Labels
     places: dict[str, Place] = field(default_factory=dict)
@@ -40,7 +43,7 @@ class Corpus(Compared):
 
     def __post_init__(self) -> None:
         tops = (record for records in self.tops.values() for record in records)
-        for record in (*tops, *self.withdrawn_correspondences, *self.withdrawn):
+        for record in (*tops, *self.aims, *self.withdrawn_correspondences, *self.withdrawn):
             record.bind(self)
 
     def __getitem__(self, record_id: str) -> Bound:
@@ -65,8 +68,23 @@ class Corpus(Compared):
     @cached_property
     def updated(self) -> date:
         """The day of the newest dated statement of this site's own: an assessment, a change, a withdrawal."""
-        assessed = [*(one.assessed for one in self.correspondences), *(one.assessed for one in self.unmatched)]
+        layers = (pair.with_documents for pair in self.pairs if pair.with_documents)
+        assessed = [
+            *(one.assessed for one in self.correspondences),
+            *(one.assessed for one in self.unmatched),
+            *(one.assessed for one in self.aims),
+            *(one.assessed for one in layers),
+        ]
         return max([*assessed, *(one.day for one in self.events), *(one.day for one in self.withdrawn)])
+
+    def follow_ups_of(self, record: Bound) -> tuple[FollowUp, ...]:
+        """Return the dated facts that bear on `record`, the first first."""
+        return tuple(one for one in self.timeline if record.id in one.about_ids)
+
+    @cached_property
+    def timeline(self) -> tuple[FollowUp, ...]:
+        """The dated facts in the order of time: by their first day, then by their last."""
+        return tuple(sorted(self.follow_ups, key=lambda one: (one.when.starts, one.when.ends)))
 
     @cached_property
     def _echoes(self) -> dict[str, tuple[Recommendation, ...]]:

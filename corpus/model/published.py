@@ -6,6 +6,7 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
+from corpus.model.basis import Basis
 from corpus.model.relation import Relation
 
 PUBLISHED = "published.json"
@@ -24,7 +25,10 @@ class PublishedRecord(_Frozen):
 
 
 class PublishedCorrespondence(_Frozen):
-    """A correspondence as it was published; `changes` are the days of its history's entries."""
+    """A correspondence as it was published; `changes` are the days of its history's entries.
+
+    `evidence` holds the words of each piece of its evidence, after the id of the source.
+    """
 
     relation: Relation
     part: dict[str, str] | None
@@ -32,6 +36,8 @@ class PublishedCorrespondence(_Frozen):
     assessed: date
     changes: tuple[date, ...]
     withdrawn: bool
+    basis: Basis = Basis.TEXTS
+    evidence: tuple[str, ...] = ()
 
 
 class Published(_Frozen):

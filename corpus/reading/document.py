@@ -115,6 +115,8 @@ class Document:
                 record, start = node["id"], depth + 1
             elif isinstance(node, dict) and isinstance(node.get("recommendation"), str):
                 record, start = f"{node['recommendation']}--{node.get('measure', '?')}", depth + 1
+            elif isinstance(node, dict) and isinstance(node.get("axis"), str):
+                record, start = f"{node['axis']}--{node.get('objective', '?')}", depth + 1
             elif isinstance(node, dict) and isinstance(node.get("record"), str):
                 record, start = node["record"], depth + 1
         return record, ".".join(str(step + 1) if isinstance(step, int) else step for step in path[start:])

@@ -12,6 +12,9 @@ from corpus.model.files import FILES, main_file
 from corpus.reading.document import Document, Path
 from corpus.reading.texts import name
 
+# The keys that name an item of a list.
+_NAMING = ("id", "recommendation", "measure", "record", "axis", "objective")
+
 Item = TypeVar("Item", bound=BaseModel)
 
 
@@ -41,7 +44,7 @@ class Loaded:
         files = [file for file, sections in FILES.items() if key in [section.key for section in sections]]
         documents = {file: one for file, one in self.documents.items() if main_file(file) in files}
         for file, document in documents.items():
-            if not isinstance(document.data, dict) or document.lost_key(("id", "recommendation", "measure", "record")):
+            if not isinstance(document.data, dict) or document.lost_key(_NAMING):
                 return None
             items = document.data.get(key, () if file not in files else None)
             if not isinstance(items, tuple):

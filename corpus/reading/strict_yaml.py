@@ -20,7 +20,7 @@ _UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffd
 _CURLY = re.compile("[“”„«‘‹].*[“”»’›]", re.DOTALL)
 # A code in the place of an id is told as a wrong id, not as a number.
 _CODE = re.compile(r"\d+\.\d+")
-NAMING = {"recommendation", "measure", "record", "findings"}
+NAMING = {"recommendation", "measure", "record", "findings", "nearest", "about"}
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _IMPLICIT = {
     "tag:yaml.org,2002:bool": ("un oui ou un non", "a yes or a no"),

@@ -41,14 +41,18 @@ def _texts(node: Any, path: Path, key: str, owner: str) -> Iterator[tuple[str, P
 
 
 def _against(item: Any) -> str:
-    """Return what tells two statements of one record apart: the edition that each is held against."""
-    return f".{item['against']}" if isinstance(item.get("against"), str) else ""
+    """Return what tells two statements of one record apart: the edition that each is held against, and its layer."""
+    if "record" not in item:
+        return ""
+    told = (item.get("against"), "documents" if item.get("basis") == "documents" else None)
+    return "".join(f".{one}" for one in told if isinstance(one, str))
 
 
 def name(item: Any) -> str:
     """Return the id of a record in a list as the YAML gives it, or the empty string for what has none."""
     if not isinstance(item, dict):
         return ""
-    if isinstance(item.get("recommendation"), str) and isinstance(item.get("measure"), str):
-        return f"{item['recommendation']}--{item['measure']}"
+    for one, other in (("recommendation", "measure"), ("axis", "objective")):
+        if isinstance(item.get(one), str) and isinstance(item.get(other), str):
+            return f"{item[one]}--{item[other]}"
     return next((item[key] for key in ("id", "record", "region", "plan") if isinstance(item.get(key), str)), "")

@@ -1,4 +1,7 @@
-"""The rules of what is assessed: each pair once, each record matched or not, never both, and dates that can be."""
+"""The rules of what is assessed: each pair once, each record matched or not, never both, and dates that can be.
+
+Matched and unmatched are of one layer each: what the two texts carry, and what documents add.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from corpus.model.axis import Axis
 from corpus.model.correspondence import Correspondence, Unmatched
 from corpus.model.forum import Forum
 from corpus.model.plan import Plan
+from corpus.reading.document import Document, Path
 from corpus.reading.loaded import Loaded
 
 # Where a statement does not say which edition or plan it is held against, since there is only one.
@@ -17,26 +21,24 @@ ANY = ""
 def check_correspondences(loaded: Loaded) -> None:
     """Note correspondences that are written twice, lack their part, or contradict what is said to have none."""
     dates = first_days(loaded)
-    lines: dict[str, int] = {}
-    met: dict[tuple[str, str], int] = {}
+    lines: dict[str, tuple[int, str]] = {}
+    met: dict[tuple[str, str, str], int] = {}
     for document, path, link in loaded.placed(Correspondence):
-        if link.relation.names_part and link.part is None:
-            document.report((*path, "relation"), "part_needed", relation=link.relation.value)
-        if link.part and not link.relation.names_part:
-            document.report((*path, "part"), "part_not_wanted", relation=link.relation.value)
-        earliest = max(dates.get(link.recommendation_id, date.min), dates.get(link.measure_id, date.min))
-        if link.assessed < earliest:
-            document.report((*path, "assessed"), "too_early", limit=earliest)
+        _check_parts(document, path, link)
+        _check_days(document, path, link, dates)
+        line = document.place(path)[0]
         if link.id in lines:
-            document.report(path, "correspondence_twice", first=lines[link.id])
-        lines.setdefault(link.id, document.place(path)[0])
+            first, basis = lines[link.id]
+            code = "correspondence_twice" if basis == link.basis else "in_both_layers"
+            document.report(path, code, first=first)
+        lines.setdefault(link.id, (line, link.basis))
         for one, other in () if link.withdrawn else _ends(link):
             for against in (_edition(other), ANY):
-                met.setdefault((one, against), document.place(path)[0])
-    unmatched: dict[tuple[str, str], int] = {}
+                met.setdefault((one, against, link.basis), line)
+    unmatched: dict[tuple[str, str, str], int] = {}
     for document, path, statement in loaded.placed(Unmatched):
         at = (*path, "record")
-        key = (statement.record_id, statement.against_id or ANY)
+        key = (statement.record_id, statement.against_id or ANY, statement.basis)
         if key in met:
             document.report(at, "matched_and_unmatched", value=statement.record_id, first=met[key])
         if key in unmatched:
@@ -44,6 +46,21 @@ def check_correspondences(loaded: Loaded) -> None:
         if statement.assessed < dates.get(statement.record_id, date.min):
             document.report((*path, "assessed"), "too_early", limit=dates[statement.record_id])
         unmatched.setdefault(key, document.place(at)[0])
+
+
+def _check_parts(document: Document, path: Path, link: Correspondence) -> None:
+    if link.relation.names_part and link.part is None:
+        document.report((*path, "relation"), "part_needed", relation=link.relation.value)
+    if link.part and not link.relation.names_part:
+        document.report((*path, "part"), "part_not_wanted", relation=link.relation.value)
+
+
+def _check_days(document: Document, path: Path, link: Correspondence, dates: dict[str, date]) -> None:
+    earliest = max(dates.get(link.recommendation_id, date.min), dates.get(link.measure_id, date.min))
+    if link.assessed < earliest:
+        document.report((*path, "assessed"), "too_early", limit=earliest)
+    if link.reviewed and link.reviewed < link.assessed:
+        document.report((*path, "reviewed"), "too_early", limit=link.assessed)
 
 
 def _ends(link: Correspondence) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -57,12 +74,11 @@ def _edition(record_id: str) -> str:
 
 
 def first_days(loaded: Loaded) -> dict[str, date]:
-    """Return the first day on which each recommendation and each measure could be known, by id."""
-    starts = {forum.id: forum.starts for forum in loaded.values(Forum)}
-    known = {
-        one.id: starts[axis.forum_id]
-        for axis in loaded.values(Axis)
-        if axis.forum_id in starts
-        for one in axis.recommendations
-    }
-    return known | {one.id: plan.launched for plan in loaded.values(Plan) for one in plan.measures}
+    """Return the first day of the text of each edition and plan, and of all that they hold, by id."""
+    held = {forum.id: forum.starts for forum in loaded.values(Forum)}
+    for axis in loaded.values(Axis):
+        if axis.forum_id in held:
+            held |= {one.id: held[axis.forum_id] for one in (axis, *axis.recommendations)}
+    for plan in loaded.values(Plan):
+        held |= {one.id: plan.launched for one in (plan, *plan.objectives, *plan.measures)}
+    return held

@@ -17,27 +17,29 @@ def check_comparisons(loaded: Loaded) -> None:
         for index, plan_id in enumerate(named):
             if plan_id in named[:index]:
                 document.report((*path, "compared_with", index, "plan"), "compared_twice", value=plan_id)
-    editions = _editions(loaded)
+    editions = editions_of(loaded)
     pairs = {(forum.id, one.plan_id) for forum in loaded.values(Forum) for one in forum.compared_with}
-    if _all_read(loaded):
+    if all_read(loaded):
         _check_links(loaded, editions, pairs)
         _check_statements(loaded, editions, pairs)
     _check_continuations(loaded)
 
 
-def _all_read(loaded: Loaded) -> bool:
+def all_read(loaded: Loaded) -> bool:
     """Return whether every edition could be read: otherwise nothing can be said of what is not declared."""
     forums = loaded.items("forums")
     return forums is not None and len(forums) == len(loaded.values(Forum))
 
 
-def _editions(loaded: Loaded) -> dict[str, str]:
-    """Return the forum of each recommendation and the plan of each measure, by id; forums that can't be read aside."""
+def editions_of(loaded: Loaded) -> dict[str, str]:
+    """Return the forum of each axis and recommendation and the plan of each objective and measure, by id.
+
+    Those of forums that can't be read are left out.
+    """
     read = {forum.id for forum in loaded.values(Forum)}
-    asked = {
-        one.id: axis.forum_id for axis in loaded.values(Axis) if axis.forum_id in read for one in axis.recommendations
-    }
-    return asked | {one.id: plan.id for plan in loaded.values(Plan) for one in plan.measures}
+    axes = [axis for axis in loaded.values(Axis) if axis.forum_id in read]
+    asked = {one.id: axis.forum_id for axis in axes for one in (axis, *axis.recommendations)}
+    return asked | {one.id: plan.id for plan in loaded.values(Plan) for one in (*plan.objectives, *plan.measures)}
 
 
 def _check_links(loaded: Loaded, editions: dict[str, str], pairs: set[tuple[str, str]]) -> None:

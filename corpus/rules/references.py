@@ -19,7 +19,9 @@ from corpus.rules.blocks import withdrawn_block
 from corpus.rules.suggestions import CODE, hint, listed, with_code
 
 # Keys whose whole block says something of what they name, and goes with it.
-_OF_A_BLOCK = {"recommendation", "measure", "record", "region"}
+_OF_A_BLOCK = {"recommendation", "measure", "record", "region", "axis", "objective"}
+# What messages call that which some keys may name, where it is of several kinds.
+_SEVERAL = {"record": "assessed", "nearest": "assessed", "about": "record"}
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ def _dangling(one: _Reference, state: str, published: Published | None, gone: Co
 
 def _wanted(one: _Reference) -> dict[str, str]:
     """Return the kind that a reference asks for, as messages name it."""
-    kind = "assessed" if one.key == "record" else one.kinds[0]
+    kind = _SEVERAL.get(one.key, one.kinds[0])
     return {f"kind_{language}": KIND_NAMES[kind][language] for language in LANGUAGES}
 
 

@@ -5,31 +5,43 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus.model.axis import Recommendation
+from corpus.model.basis import Basis
 from corpus.model.plan import Measure
+
+# What a tie is called where the two are near and do not correspond: no relation.
+NEAR = "near"
 
 
 @dataclass(frozen=True)
 class Tie:
-    """One axis, one objective and the relation between them, by id; empty where a record is tied to none."""
+    """One axis, one objective, the relation between them and what it rests on; empty where a record is tied to none.
+
+    Where a record came near to another without corresponding, the relation is NEAR.
+    """
 
     axis: str
     objective: str
-    relation: str
+    relation: str = ""
+    basis: str = ""
 
 
 def ties(record: Recommendation | Measure) -> tuple[Tie, ...]:
-    """Return a tie for each correspondence of `record`, or the one that its own place makes where it has none.
+    """Return a tie for each correspondence and near miss of `record`, in both layers; where it has none, its own place.
 
     A filter asks for one tie that fits it whole: a recommendation tied to the first objective in part and to the
     second indirectly is not found by « first objective, indirectly ».
     """
-    links = record.assessment.correspondences
-    if links:
-        return tuple(
-            Tie(link.recommendation.axis.id, link.measure.objective.id, link.relation.value) for link in links
-        )
+    found = []
+    for basis in Basis:
+        reading = record.reading(basis)
+        found += [_tie(*link.linked, link.relation.value, basis) for link in reading.correspondences]
+        found += [_tie(*near.linked, NEAR, basis) for near in reading.near_misses]
     own = {kind: one.id for kind, one in record.lineage.items()}
-    return (Tie(own.get("axis", ""), own.get("objective", ""), ""),)
+    return tuple(found) or (Tie(own.get("axis", ""), own.get("objective", "")),)
+
+
+def _tie(asked: Recommendation, planned: Measure, relation: str, basis: Basis) -> Tie:
+    return Tie(asked.axis.id, planned.objective.id, relation, basis.value)
 
 
 def words(record: Recommendation | Measure, language: str) -> str:

@@ -47,8 +47,8 @@ def state(corpus: Corpus) -> State:
     records = (*corpus.recommendations, *corpus.measures)
     return State(
         stale=tuple(one for one in corpus.warnings if one.code == "stale_translation"),
-        unassessed=tuple(one for one in records if one.assessment.strength is Strength.UNASSESSED),
-        never_read=tuple(one for one in corpus.sources if one.checked is None),
+        unassessed=tuple(one for one in records if one.strength is Strength.UNASSESSED),
+        never_read=tuple(one for one in corpus.sources if one.checked is None and one.read is None),
         read_long_ago=tuple(one for one in corpus.sources if one.checked and one.checked < day),
         unexplained=tuple(_unexplained(corpus)),
     )
