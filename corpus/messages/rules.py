@@ -213,8 +213,8 @@ RULES: dict[str, dict[str, str]] = {
         "en": '"{value}" is of the same side as what is assessed; name a record of the other side, or remove it',
     },
     "near_not_compared": {
-        "fr": "« {value} » n’est pas de « {wanted} », à quoi ceci est comparé; l’enlever, ou corriger « against »",
-        "en": '"{value}" is not of "{wanted}", which this is compared with; remove it, or correct “against”',
+        "fr": "« {value} » n’est pas de ce à quoi « {edition} » est comparé ici; l’enlever, ou corriger « against »",
+        "en": '"{value}" is not of what "{edition}" is compared with here; remove it, or correct “against”',
     },
     "near_and_matched": {
         "fr": "« {value} » y correspond déjà, à la ligne {first}; l’enlever de « nearest »",

@@ -58,48 +58,47 @@ class Assessment:
 def assess(corpus: Compared) -> dict[tuple[str, str, str], Assessment]:
     """Return what was found, by the id of the record, that of the pair, and the layer."""
     return {
-        (record.id, pair.id, basis): found
+        (record.id, pair.id, basis): assessment
         for pair in corpus.pairs
         for record, by_basis in _in_pair(corpus, pair)
-        for basis, found in by_basis.items()
+        for basis, assessment in by_basis.items()
     }
 
 
 def _in_pair(corpus: Compared, pair: Pair) -> Iterator[tuple[Assessable, dict[Basis, Assessment]]]:
     """Yield each record of both sides of a pair with what was found for it in each layer."""
-    stated = {(one.record_id, one.against_id, one.basis): one for one in corpus.unmatched}
+    stated = {(statement.record_id, statement.against_id, statement.basis): statement for statement in corpus.unmatched}
     links: dict[tuple[str, str], list[Correspondence]] = {}
     for link in filter(pair.holds, corpus.correspondences):
         for end in link.linked:
             links.setdefault((end.id, link.basis), []).append(link)
-    near: dict[tuple[str, str], list[NearMiss]] = {}
-    for one in corpus.near_misses:
-        for end in one.linked if one.is_of(pair) else ():
-            near.setdefault((end.id, one.basis), []).append(one)
+    misses: dict[tuple[str, str], list[NearMiss]] = {}
+    for near in corpus.near_misses:
+        for end in near.linked if near.is_of(pair) else ():
+            misses.setdefault((end.id, near.basis), []).append(near)
     for record in (*pair.forum.recommendations, *pair.plan.measures):
-        found: dict[Basis, Assessment] = {}
+        by_basis: dict[Basis, Assessment] = {}
         for basis in Basis:
             # The check lets a statement leave out what it is held against where there is only one.
             own = stated.get((record.id, pair.other(record).id, basis)) or stated.get((record.id, None, basis))
             # What nobody held against the other text was not read with documents either.
-            read = basis is Basis.DOCUMENTS and found[Basis.TEXTS].strength is not Strength.UNASSESSED
-            key = (record.id, basis)
-            found[basis] = Assessment(
+            read = basis is Basis.DOCUMENTS and by_basis[Basis.TEXTS].strength is not Strength.UNASSESSED
+            by_basis[basis] = Assessment(
                 basis,
-                tuple(links.get(key, ())),
-                tuple(near.get(key, ())),
+                tuple(links.get((record.id, basis), ())),
+                tuple(misses.get((record.id, basis), ())),
                 own,
                 pair.with_documents if read else None,
                 pair,
             )
-        yield record, found
+        yield record, by_basis
 
 
 def together(assessments: Iterable[Assessment], basis: Basis) -> Assessment:
     """Return several of one layer as one: all that was found, and « none » only where each of them says so."""
-    found = tuple(assessments)
-    links = tuple(link for one in found for link in one.correspondences)
-    near = tuple(miss for one in found for miss in one.near_misses)
-    if not found or not all(one.statement for one in found):
-        return Assessment(basis, links, near)
-    return Assessment(basis, links, near, found[0].unmatched, found[0].general)
+    several = tuple(assessments)
+    links = tuple(link for assessment in several for link in assessment.correspondences)
+    misses = tuple(near for assessment in several for near in assessment.near_misses)
+    if not several or not all(assessment.statement for assessment in several):
+        return Assessment(basis, links, misses)
+    return Assessment(basis, links, misses, several[0].unmatched, several[0].general)

@@ -77,12 +77,12 @@ class Recommendation(Assessable):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings that it echoes, by this site's reading."""
-        return tuple(self.corpus.get(Finding, one) for one in self.finding_ids)
+        return tuple(self.corpus.get(Finding, finding_id) for finding_id in self.finding_ids)
 
     @property
     def continues(self) -> tuple[Recommendation, ...]:
         """The recommendations of earlier editions that it continues, by this site's reading."""
-        return tuple(self.corpus.get(Recommendation, one) for one in self.continued_ids)
+        return tuple(self.corpus.get(Recommendation, recommendation_id) for recommendation_id in self.continued_ids)
 
     @property
     def continued_by(self) -> tuple[Recommendation, ...]:
@@ -150,13 +150,15 @@ class Axis(Record):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings that its recommendations echo, each once."""
-        return tuple(dict.fromkeys(finding for one in self.recommendations for finding in one.findings))
+        return tuple(
+            dict.fromkeys(finding for recommendation in self.recommendations for finding in recommendation.findings)
+        )
 
     def correspondences(self, basis: Basis) -> tuple[Correspondence, ...]:
         """Return the correspondences of its recommendations in one layer, in order."""
-        return tuple(link for one in self.recommendations for link in one.reading(basis).correspondences)
+        return tuple(link for asked in self.recommendations for link in asked.reading(basis).correspondences)
 
     @property
     def aims(self) -> tuple[Aim, ...]:
         """Whether each objective that it is held against aims alike."""
-        return tuple(one for one in self.corpus.aims if one.axis_id == self.id)
+        return tuple(aim for aim in self.corpus.aims if aim.axis_id == self.id)

@@ -90,7 +90,7 @@ class Correspondence(Bound):
     @property
     def evidence_sources(self) -> tuple[Source, ...]:
         """The source of each piece of its evidence."""
-        return tuple(self.corpus.get(Source, one.source_id) for one in self.evidence)
+        return tuple(self.corpus.get(Source, piece.source_id) for piece in self.evidence)
 
     @property
     def strength(self) -> Strength:
@@ -124,7 +124,7 @@ class Correspondence(Bound):
     @property
     def note(self) -> Prose | None:
         """What is known of the two texts together; None too where they are no longer compared."""
-        return next((one.note for one in self.corpus.pairs if one.holds(self)), None)
+        return next((pair.note for pair in self.corpus.pairs if pair.holds(self)), None)
 
     @property
     def days_apart(self) -> int:

@@ -23,4 +23,4 @@ class Evidence(Model):
 
 def evidence_words(evidence: Iterable[Evidence]) -> tuple[str, ...]:
     """Return what a change of evidence is told by: each source's id with the words quoted from it."""
-    return tuple(f"{one.source_id}: {one.quote}" for one in evidence)
+    return tuple(f"{piece.source_id}: {piece.quote}" for piece in evidence)

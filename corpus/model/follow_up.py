@@ -49,7 +49,7 @@ class FollowUp(Cited):
     @property
     def about(self) -> tuple[Bound, ...]:
         """The records that it bears on, by this site's reading."""
-        return tuple(self.corpus[one] for one in self.about_ids)
+        return tuple(self.corpus[record_id] for record_id in self.about_ids)
 
     @property
     def searched_texts(self) -> tuple[Text, ...]:

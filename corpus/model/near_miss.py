@@ -54,11 +54,11 @@ class NearMiss:
 
 def near_misses(corpus: Compared) -> tuple[NearMiss, ...]:
     """Return every near miss once, in reading order."""
-    found = [
+    misses = [
         _near_miss(corpus, statement, near_id) for statement in corpus.unmatched for near_id in statement.nearest_ids
     ]
     place = {record.id: index for index, record in enumerate((*corpus.recommendations, *corpus.measures))}
-    return tuple(sorted(found, key=lambda near: (place[near.recommendation.id], place[near.measure.id], near.basis)))
+    return tuple(sorted(misses, key=lambda near: (place[near.recommendation.id], place[near.measure.id], near.basis)))
 
 
 def _near_miss(corpus: Compared, statement: Unmatched, near_id: str) -> NearMiss:

@@ -94,11 +94,11 @@ class Pair:
 
     def near_misses(self, basis: Basis) -> tuple[NearMiss, ...]:
         """Return the near misses between the two in one layer, in the forum's order."""
-        return tuple(one for one in self.forum.corpus.near_misses if one.basis == basis and one.is_of(self))
+        return tuple(near for near in self.forum.corpus.near_misses if near.basis == basis and near.is_of(self))
 
     def aim(self, axis: Axis, objective: Objective) -> Aim | None:
         """Return whether an axis and an objective of the two aim alike; None where nobody assessed it."""
-        return next((one for one in axis.aims if one.objective_id == objective.id), None)
+        return next((aim for aim in axis.aims if aim.objective_id == objective.id), None)
 
     @cached_property
     def pending_recommendations(self) -> tuple[Recommendation, ...]:
@@ -121,15 +121,17 @@ class Pair:
 
     def _pending(self, records: tuple[Held, ...]) -> tuple[Held, ...]:
         return tuple(
-            one for one in records if self.forum.corpus.assessed(one, self, Basis.TEXTS).strength is Strength.UNASSESSED
+            record
+            for record in records
+            if self.forum.corpus.assessed(record, self, Basis.TEXTS).strength is Strength.UNASSESSED
         )
 
 
 def pairs(corpus: Records) -> tuple[Pair, ...]:
     """Return the pairs that the forums declare, in their order; a forum whose content is not here has none."""
     return tuple(
-        Pair(forum, corpus.get(Plan, one.plan_id), one.note, one.with_documents)
+        Pair(forum, corpus.get(Plan, comparison.plan_id), comparison.note, comparison.with_documents)
         for forum in corpus.forums
         if forum.covered
-        for one in forum.compared_with
+        for comparison in forum.compared_with
     )

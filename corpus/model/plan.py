@@ -156,8 +156,10 @@ class Objective(Record):
     @property
     def official_sources(self) -> dict[str, Source]:
         """The source of its official wording, by language; without those in which it is not known."""
-        found = {language: self.official[language] for language in LANGUAGES} if self.official else {}
-        return {language: self.corpus.get(Source, one.source_id) for language, one in found.items() if one}
+        wordings = {language: self.official[language] for language in LANGUAGES} if self.official else {}
+        return {
+            language: self.corpus.get(Source, wording.source_id) for language, wording in wordings.items() if wording
+        }
 
     def status(self, language: str) -> str:
         """Return the key of the label that says whose words the statement is in; « own » follows an official text."""
@@ -166,12 +168,12 @@ class Objective(Record):
 
     def correspondences(self, basis: Basis) -> tuple[Correspondence, ...]:
         """Return the correspondences of its measures in one layer, in order."""
-        return tuple(link for one in self.measures for link in one.reading(basis).correspondences)
+        return tuple(link for measure in self.measures for link in measure.reading(basis).correspondences)
 
     @property
     def aims(self) -> tuple[Aim, ...]:
         """Whether each axis that it is held against aims alike."""
-        return tuple(one for one in self.corpus.aims if one.objective_id == self.id)
+        return tuple(aim for aim in self.corpus.aims if aim.objective_id == self.id)
 
 
 class Plan(Cited):
@@ -214,7 +216,7 @@ class Plan(Cited):
     @property
     def measures(self) -> tuple[Measure, ...]:
         """The measures of all its objectives, in order."""
-        return tuple(one for objective in self.objectives for one in objective.measures)
+        return tuple(measure for objective in self.objectives for measure in objective.measures)
 
     def numbers(self, language: str) -> dict[str, object]:
         """Return the year of its launch."""
@@ -228,7 +230,8 @@ class Plan(Cited):
     @property
     def searched_texts(self) -> tuple[Text | str, ...]:
         """What it wants, who launched it and answers for it, its intentions and its notes."""
-        return self.summary, self.department, self.minister, *(one.text for one in self.intentions), *self.notes
+        intentions = (intention.text for intention in self.intentions)
+        return self.summary, self.department, self.minister, *intentions, *self.notes
 
     @property
     def source(self) -> Source:

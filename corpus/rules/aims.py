@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from corpus.model.aim import Aim
-from corpus.model.axis import Axis
-from corpus.model.forum import Forum
-from corpus.model.plan import Plan
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
 from corpus.rules.assessments import first_days
 from corpus.rules.blocks import aim_block
-from corpus.rules.pairs import all_read, editions_of
+from corpus.rules.pairs import all_read, compared, editions_of
 
 
 def check_aims(loaded: Loaded, ids: Ids) -> None:
@@ -31,23 +29,26 @@ def check_aims(loaded: Loaded, ids: Ids) -> None:
 
 
 def _check_pairs(loaded: Loaded, ids: Ids, written: set[str]) -> None:
-    editions = editions_of(loaded)
-    compared = {(forum.id, one.plan_id) for forum in loaded.values(Forum) for one in forum.compared_with}
+    editions, pairs = editions_of(loaded), compared(loaded)
     begun = set()
     for document, path, aim in loaded.placed(Aim):
-        forum, plan = editions.get(aim.axis_id, ""), editions.get(aim.objective_id, "")
-        if forum and plan and (forum, plan) not in compared:
-            document.report((*path, "objective"), "aim_not_compared", forum=forum, plan=plan)
-        begun.add((forum, plan))
+        forum_id, plan_id = editions.get(aim.axis_id, ""), editions.get(aim.objective_id, "")
+        if forum_id and plan_id and (forum_id, plan_id) not in pairs:
+            document.report((*path, "objective"), "aim_not_compared", forum=forum_id, plan=plan_id)
+        begun.add((forum_id, plan_id))
     items = loaded.items("aims")
-    if items is None or len(items) != len(loaded.values(Aim)) or ids.unsure(("axis", "objective")):
+    if not items or len(items) != len(loaded.values(Aim)) or ids.unsure(("axis", "objective")):
         return
-    objectives = {plan.id: plan.objectives for plan in loaded.values(Plan)}
-    for forum, plan in sorted(begun & compared):
-        axes = [axis.id for axis in loaded.values(Axis) if axis.forum_id == forum]
-        for axis_id, objective_id in ((axis, one.id) for axis in axes for one in objectives[plan]):
-            if f"{axis_id}--{objective_id}" not in written:
-                document, path, _ = items[-1]
-                block = aim_block(axis_id, objective_id)
-                line = document.last_line(path)
-                document.report_lost(f"{axis_id}--{objective_id}", line, "aim_missing", **block)
+    document, path, _ = items[-1]
+    for axis_id, objective_id in _wanted(editions, ids, begun & pairs):
+        if f"{axis_id}--{objective_id}" not in written:
+            block = aim_block(axis_id, objective_id)
+            document.report_lost(f"{axis_id}--{objective_id}", document.last_line(path), "aim_missing", **block)
+
+
+def _wanted(editions: dict[str, str], ids: Ids, pairs: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield each axis of these pairs with each objective, by id."""
+    for axis_id in ids.of_kinds(("axis",)):
+        for objective_id in ids.of_kinds(("objective",)):
+            if (editions.get(axis_id), editions.get(objective_id)) in pairs:
+                yield axis_id, objective_id

@@ -32,9 +32,9 @@ def check_correspondences(loaded: Loaded) -> None:
             code = "correspondence_twice" if basis == link.basis else "in_both_layers"
             document.report(path, code, first=first)
         lines.setdefault(link.id, (line, link.basis))
-        for one, other in () if link.withdrawn else _ends(link):
-            for against in (_edition(other), ANY):
-                met.setdefault((one, against, link.basis), line)
+        for record_id, other_id in () if link.withdrawn else _ends(link):
+            for against in (_edition(other_id), ANY):
+                met.setdefault((record_id, against, link.basis), line)
     unmatched: dict[tuple[str, str, str], int] = {}
     for document, path, statement in loaded.placed(Unmatched):
         at = (*path, "record")
@@ -78,7 +78,7 @@ def first_days(loaded: Loaded) -> dict[str, date]:
     held = {forum.id: forum.starts for forum in loaded.values(Forum)}
     for axis in loaded.values(Axis):
         if axis.forum_id in held:
-            held |= {one.id: held[axis.forum_id] for one in (axis, *axis.recommendations)}
+            held |= {record.id: held[axis.forum_id] for record in (axis, *axis.recommendations)}
     for plan in loaded.values(Plan):
-        held |= {one.id: plan.launched for one in (plan, *plan.objectives, *plan.measures)}
+        held |= {record.id: plan.launched for record in (plan, *plan.objectives, *plan.measures)}
     return held

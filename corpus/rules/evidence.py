@@ -14,7 +14,7 @@ from corpus.rules.pairs import all_read, editions_of
 
 def check_evidence(loaded: Loaded) -> None:
     """Note evidence that is missing, unwanted or no official document's, and a layer that nothing opens."""
-    sources = {one.id: one for one in loaded.values(Source)}
+    sources = {source.id: source for source in loaded.values(Source)}
     for document, path, link in loaded.placed(Correspondence):
         if link.basis is Basis.TEXTS and link.evidence:
             document.report((*path, "evidence"), "evidence_not_wanted")
@@ -27,10 +27,10 @@ def check_evidence(loaded: Loaded) -> None:
 
 
 def _check_standing(document: Document, path: Path, link: Correspondence, sources: dict[str, Source]) -> None:
-    standings = [sources[one.source_id].standing for one in link.evidence if one.source_id in sources]
-    for index, one in enumerate(link.evidence):
-        if one.source_id in sources and sources[one.source_id].standing in (None, "context"):
-            document.report((*path, index, "source"), "evidence_not_official", value=one.source_id)
+    standings = [sources[piece.source_id].standing for piece in link.evidence if piece.source_id in sources]
+    for index, piece in enumerate(link.evidence):
+        if piece.source_id in sources and sources[piece.source_id].standing in (None, "context"):
+            document.report((*path, index, "source"), "evidence_not_official", value=piece.source_id)
     if len(standings) == len(link.evidence) and {*standings} == {"official-copy"}:
         document.report((*path, 0, "source"), "evidence_copy_alone", value=link.evidence[0].source_id)
 
@@ -40,11 +40,11 @@ def _check_layers(loaded: Loaded) -> None:
     editions, opened = editions_of(loaded), set[tuple[str | None, str | None]]()
     days = first_days(loaded)
     for document, path, forum in loaded.placed(Forum):
-        for index, one in enumerate(forum.compared_with):
-            if one.with_documents:
-                opened.add((forum.id, one.plan_id))
-                limit = max((days[end] for end in (forum.id, one.plan_id) if end in days), default=forum.starts)
-                if one.with_documents.assessed < limit:
+        for index, comparison in enumerate(forum.compared_with):
+            if comparison.with_documents:
+                opened.add((forum.id, comparison.plan_id))
+                limit = max(forum.starts, days.get(comparison.plan_id, forum.starts))
+                if comparison.with_documents.assessed < limit:
                     at = (*path, "compared_with", index, "with_documents", "assessed")
                     document.report(at, "too_early", limit=limit)
     for document, path, link in loaded.placed(Correspondence):

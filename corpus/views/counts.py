@@ -43,7 +43,7 @@ class Tally:
         return self.none - self.near
 
     def __getitem__(self, strength: str) -> int:
-        """Return the count under one strength."""
+        """Return the count under one strength. Raises AttributeError for what is none."""
         count: int = getattr(self, strength)
         return count
 
@@ -55,11 +55,13 @@ class Tally:
 def tally(records: Iterable[Assessable], pair: Pair | None = None, basis: Basis = Basis.TEXTS) -> Tally:
     """Return how many of `records` count under each strength in one layer and one pair; without one, in all together.
 
-    The layer is that of the two texts, unless another is asked for.
+    The layer is that of the two texts, unless another is asked for. Raises KeyError where one is not of the pair.
     """
-    found = [one.corpus.assessed(one, pair, basis) if pair else one.reading(basis) for one in records]
-    counts = Counter(assessment.strength.value for assessment in found)
-    near = sum(assessment.is_near for assessment in found)
+    assessments = [
+        record.corpus.assessed(record, pair, basis) if pair else record.reading(basis) for record in records
+    ]
+    counts = Counter(assessment.strength.value for assessment in assessments)
+    near = sum(assessment.is_near for assessment in assessments)
     return Tally(**{strength.value: counts[strength.value] for strength in Strength}, near=near)
 
 

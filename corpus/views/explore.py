@@ -31,13 +31,13 @@ def ties(record: Recommendation | Measure) -> tuple[Tie, ...]:
     A filter asks for one tie that fits it whole: a recommendation tied to the first objective in part and to the
     second indirectly is not found by « first objective, indirectly ».
     """
-    found = []
+    tied = []
     for basis in Basis:
         reading = record.reading(basis)
-        found += [_tie(*link.linked, link.relation.value, basis) for link in reading.correspondences]
-        found += [_tie(*near.linked, NEAR, basis) for near in reading.near_misses]
-    own = {kind: one.id for kind, one in record.lineage.items()}
-    return tuple(found) or (Tie(own.get("axis", ""), own.get("objective", "")),)
+        tied += [_tie(*link.linked, link.relation.value, basis) for link in reading.correspondences]
+        tied += [_tie(*near.linked, NEAR, basis) for near in reading.near_misses]
+    ids = {kind: above.id for kind, above in record.lineage.items()}
+    return tuple(tied) or (Tie(ids.get("axis", ""), ids.get("objective", "")),)
 
 
 def _tie(asked: Recommendation, planned: Measure, relation: str, basis: Basis) -> Tie:

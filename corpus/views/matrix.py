@@ -41,8 +41,11 @@ class Meeting:
     def strengths(self, basis: Basis) -> tuple[tuple[str, tuple[Correspondence, ...]], ...]:
         """Return each strength that occurs in one layer with its correspondences, the strongest first; never summed."""
         links = self.links if basis == Basis.TEXTS else self.with_documents
-        kinds = ((one.value, tuple(link for link in links if link.relation.strength is one)) for one in Strength)
-        return tuple((strength, found) for strength, found in kinds if found)
+        kinds = (
+            (strength.value, tuple(link for link in links if link.relation.strength is strength))
+            for strength in Strength
+        )
+        return tuple((strength, counted) for strength, counted in kinds if counted)
 
 
 @dataclass(frozen=True)
@@ -118,12 +121,14 @@ class Matrix:
     def by_relation(self, basis: Basis = Basis.TEXTS) -> tuple[tuple[Relation, int], ...]:
         """Return each relation with its number of correspondences in one layer, those without any too."""
         links = self.links_in(basis)
-        return tuple((one, sum(link.relation is one for link in links)) for one in Relation)
+        return tuple((relation, sum(link.relation is relation for link in links)) for relation in Relation)
 
     def by_strength(self, basis: Basis = Basis.TEXTS) -> tuple[tuple[str, int], ...]:
         """Return each strength that a correspondence can have with its number in one layer, none left out."""
-        links, strengths = self.links_in(basis), dict.fromkeys(one.strength for one in Relation)
-        return tuple((one.value, sum(link.relation.strength is one for link in links)) for one in strengths)
+        links, strengths = self.links_in(basis), dict.fromkeys(relation.strength for relation in Relation)
+        return tuple(
+            (strength.value, sum(link.relation.strength is strength for link in links)) for strength in strengths
+        )
 
 
 def matrix(pair: Pair) -> Matrix:
@@ -133,17 +138,17 @@ def matrix(pair: Pair) -> Matrix:
 
 def _group(axis: Axis, pair: Pair) -> Group:
     meetings = (_meeting(axis, objective, pair) for objective in pair.plan.objectives)
-    return Group(axis, tuple(meetings), tuple(_row(one, pair) for one in axis.recommendations))
+    return Group(axis, tuple(meetings), tuple(_row(asked, pair) for asked in axis.recommendations))
 
 
 def _row(record: Recommendation, pair: Pair) -> Row:
     readings = [record.corpus.assessed(record, pair, basis) for basis in Basis]
     links = {link.measure_id: link for reading in readings for link in reading.correspondences}
-    near = [one for reading in readings for one in reading.near_misses]
+    misses = [near for reading in readings for near in reading.near_misses]
     pending = _pending(record, pair)
     cells = (
-        Cell(one, links.get(one.id), tuple(miss for miss in near if miss.measure is one), one.id in pending)
-        for one in pair.plan.measures
+        Cell(measure, links.get(measure.id), _near(measure, misses), measure.id in pending)
+        for measure in pair.plan.measures
     )
     return Row(record, tuple(cells))
 
@@ -151,13 +156,21 @@ def _row(record: Recommendation, pair: Pair) -> Row:
 def _pending(record: Recommendation, pair: Pair) -> frozenset[str]:
     """Return what `record` was not held against: all, where nobody looked at it; otherwise what nobody looked at."""
     every = record in pair.pending_recommendations
-    return frozenset(one.id for one in (pair.plan.measures if every else pair.pending_measures))
+    return frozenset(measure.id for measure in (pair.plan.measures if every else pair.pending_measures))
+
+
+def _near(measure: Measure, misses: Iterable[NearMiss]) -> tuple[NearMiss, ...]:
+    return tuple(near for near in misses if near.measure is measure)
 
 
 def _meeting(axis: Axis, objective: Objective, pair: Pair) -> Meeting:
     def between(found: Iterable[Found]) -> tuple[Found, ...]:
-        return tuple(one for one in found if one.recommendation.axis is axis and one.measure.objective is objective)
+        return tuple(
+            pairing
+            for pairing in found
+            if pairing.recommendation.axis is axis and pairing.measure.objective is objective
+        )
 
-    near = [one for basis in Basis for one in pair.near_misses(basis)]
+    misses = [near for basis in Basis for near in pair.near_misses(basis)]
     texts, documents = (between(pair.of(axis, basis)) for basis in Basis)
-    return Meeting(axis, objective, texts, documents, between(near), pair.aim(axis, objective))
+    return Meeting(axis, objective, texts, documents, between(misses), pair.aim(axis, objective))

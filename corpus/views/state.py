@@ -72,5 +72,5 @@ def _unexplained(corpus: Corpus) -> Iterator[Unexplained]:
 def _forms(corpus: Corpus) -> Iterator[str]:
     """Yield every form of every term, and its acronym."""
     for term in corpus.terms:
-        yield from (one for language in LANGUAGES for one in (term.term[language], *term.variants[language]))
+        yield from (form for language in LANGUAGES for form in (term.term[language], *term.variants[language]))
         yield term.acronym or ""
