@@ -122,6 +122,7 @@ _VIEWS = (
     "plans",
     "glossary",
     "kit",
+    "since",
     "sources",
     "relations",
     "shortcuts",

@@ -107,7 +107,7 @@ class Correspondence(Bound):
         """The measure that is linked."""
         return self.corpus.get(Measure, self.measure_id)
 
-    def other(self, record: Recommendation | Measure) -> Recommendation | Measure:
+    def other(self, record: Bound) -> Recommendation | Measure:
         """Return the one of the two that `record` is linked to."""
         return self.recommendation if record is self.measure else self.measure
 

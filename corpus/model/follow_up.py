@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from corpus.language.dates import loose_date
 from corpus.model.record import Bound
 from corpus.model.source import Cited
 from corpus.model.types import AboutId, Prose, SourceId, Text
@@ -45,6 +46,10 @@ class FollowUp(Cited):
     def title(self) -> None:
         """It has none: it is called by its date."""
         return None
+
+    def numbers(self, language: str) -> dict[str, object]:
+        """Return its date in words."""
+        return {"date": loose_date(self.when.written, language)}
 
     @property
     def about(self) -> tuple[Bound, ...]:

@@ -12,7 +12,7 @@ from mistakes import problems, spoil, unbound
 from corpus.reading.diagnosis import Diagnosis
 
 
-@pytest.mark.parametrize("mistake", broken.YAML + broken.MODEL + broken.RULES, ids=lambda mistake: mistake.name)
+@pytest.mark.parametrize("mistake", broken.EVERY, ids=lambda mistake: mistake.name)
 def test_a_mistake_is_told_where_it_is_with_its_cure(content: Path, mistake: Mistake) -> None:
     place = spoil(content, mistake)
     subject = f"{mistake.subject}: " if mistake.subject else ""
