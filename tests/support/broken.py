@@ -720,7 +720,7 @@ LAYERS = [
         "correspondences.yaml",
         "source: release-copy",
         "§source: reprint",
-        "f2-a1-3--pa22-o2-3 › evidence.2.source",
+        "f2-a1-4--pa22-o2-3 › evidence.2.source",
         "« reprint » n’est pas un document officiel, et ne peut servir d’appui; citer une source dont « standing » "
         "est official, ou retirer cet extrait",
         "\"reprint\" is no official document, and can’t be evidence; quote a source whose “standing” is official, or "
@@ -731,7 +731,7 @@ LAYERS = [
         "correspondences.yaml",
         "source: release-copy",
         "§source: article",
-        "f2-a1-3--pa22-o2-3 › evidence.2.source",
+        "f2-a1-4--pa22-o2-3 › evidence.2.source",
         "« article » n’est pas un document officiel, et ne peut servir d’appui; citer une source dont « standing » "
         "est official, ou retirer cet extrait",
         "\"article\" is no official document, and can’t be evidence; quote a source whose “standing” is official, or "
@@ -742,7 +742,7 @@ LAYERS = [
         "correspondences.yaml",
         "source: guide\n        heading",
         "§source: release-copy\n        heading",
-        "f2-a1-3--pa22-o2-3 › evidence.1.source",
+        "f2-a1-4--pa22-o2-3 › evidence.1.source",
         "« release-copy » est une copie, et ne suffit pas seule; ajouter un extrait d’une source dont « standing » "
         "est official",
         "\"release-copy\" is a copy, and is not enough alone; add an excerpt of a source whose “standing” is official",
@@ -750,7 +750,7 @@ LAYERS = [
     Mistake(
         "a pair in both layers",
         "correspondences.yaml",
-        "  - recommendation: f2-a1-3\n    measure: pa22-o2-3\n    basis: documents",
+        "  - recommendation: f2-a1-4\n    measure: pa22-o2-3\n    basis: documents",
         "  - §recommendation: f2-a2-1\n    measure: pa22-o1-1\n    basis: documents",
         "f2-a2-1--pa22-o1-1",
         "cette paire est déjà à la ligne 6, sur une autre base; n’en garder qu’une et, si sa base a changé, le dire "
@@ -762,10 +762,10 @@ LAYERS = [
         "assessed as none with a correspondence of the same layer",
         "correspondences.yaml",
         "record: f2-a1-1\n    against: pa22\n    basis",
-        "§record: f2-a1-3\n    against: pa22\n    basis",
-        "f2-a1-3 › record",
-        "« f2-a1-3 » est dit sans correspondance, mais en a une à la ligne 87; retirer l’une des deux",
-        "\"f2-a1-3\" is said to have no correspondence, but has one on line 87; remove one of them",
+        "§record: f2-a1-4\n    against: pa22\n    basis",
+        "f2-a1-4 › record",
+        "« f2-a1-4 » est dit sans correspondance, mais en a une à la ligne 87; retirer l’une des deux",
+        "\"f2-a1-4\" is said to have no correspondence, but has one on line 87; remove one of them",
     ),
     Mistake(
         "documents where nobody read any",
@@ -814,7 +814,7 @@ LAYERS = [
         "correspondences.yaml",
         "        quote: \"Ce volet d’exemple soutient les comités de citoyens.\"\n",
         "        §quote: \"\"\n",
-        "f2-a1-3--pa22-o2-3 › evidence.1.quote",
+        "f2-a1-4--pa22-o2-3 › evidence.1.quote",
         "ce texte est vide; l’écrire ou supprimer la clé si elle est facultative",
         "this text is empty; write it or delete the key if it is optional",
     ),
