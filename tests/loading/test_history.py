@@ -176,7 +176,7 @@ def test_a_reference_to_what_is_withdrawn_is_told(published: Path) -> None:
     _unmatch(published, "f2-a1-3")
     assert said(published) == [
         'content/correspondences.yaml  f2-a1-3 › record: "f2-a1-3" is withdrawn (withdrawn.yaml); '
-        "delete this whole block (line 86)"
+        "delete this whole block (line 128)"
     ]
 
 
@@ -244,8 +244,8 @@ def test_a_withdrawn_correspondence_counts_no_more(published: Path) -> None:
     ]
     _unmatch(published, "pa22-o1-1")
     corpus: Corpus = load(published)
-    assert corpus["pa22-o1-1"].assessment.strength == "none"
-    assert corpus["f2-a2-1"].assessment.strength == "indirect"
+    assert corpus["pa22-o1-1"].strength == "none"
+    assert corpus["f2-a2-1"].strength == "indirect"
     assert all(link.id != LINK for link in corpus.axes[1].correspondences)
 
 
