@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
-from corpus.addresses import ASSETS, address, has_page
+from corpus.addresses import address, has_page
 from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
 from hooks.outputs.aside import put_back
@@ -26,7 +26,7 @@ from hooks.outputs.offline import write_copy
 from hooks.outputs.pages import lay, shown_on
 from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages
-from hooks.outputs.search import index_names, start_indexes
+from hooks.outputs.search import start_indexes
 from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
@@ -53,16 +53,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             corpus = load(content, settings["proofread"])
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
-    files = bundle() | draw_icons(Path(config.config_file_path).parent / ".cache" / "icons")
-    engines = (path.name for name, path in files.items() if name.startswith("search."))
+    files = bundle() | draw_icons()
+    indexes = start_indexes(corpus, files)
     site = Site(
         url=config.site_url or "",
         publisher=settings["publisher"],
         contact=settings["contact"],
         repository=(config.repo_url or "").rstrip("/"),
         edit=config.edit_uri or "",
-        assets={name: f"{ASSETS}{path.name}" for name, path in files.items()} | index_names(content, engines),
-        theme_script=Markup(files["theme.js"].read_text(encoding="utf-8").strip()),
+        assets={name: file.address for name, file in files.items()} | {index.name: index.address for index in indexes},
+        theme_script=Markup(files["theme.js"].path.read_text(encoding="utf-8").strip()),
         live=settings["live"],
         worker=settings["service_worker"] and not settings["live"],
         colours=paper_colours(),
@@ -72,7 +72,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     renderer = Renderer(corpus, site, templates)
     config.extra["renderer"] = renderer
     config.extra["exports"] = prepare(renderer, Path(config.config_file_path).parent)
-    config.extra["indexes"] = start_indexes(renderer)
+    config.extra["indexes"] = indexes
     config.extra["asset_files"] = files
     # The theme's own templates and files are not used; only to list them takes a twentieth of a build. MkDocs would
     # also write a packed sitemap, which nobody asks for and which bears the time of the build.
@@ -100,9 +100,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, where, content=text))
     for name in ("404.html", "sitemap.xml"):
         files.append(File.generated(config, name, content=renderer.render(name, "fr", None)))
-    for name, path in config.extra["asset_files"].items():
+    for name, file in config.extra["asset_files"].items():
         if name not in UNPUBLISHED:
-            files.append(File.generated(config, f"{ASSETS}{path.name}", abs_src_path=str(path)))
+            files.append(File.generated(config, file.address, abs_src_path=str(file.path)))
     add_exports(files, config)
     if not renderer.site.live:
         add_press(files, config)
