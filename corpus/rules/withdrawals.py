@@ -24,7 +24,7 @@ def check_withdrawals(loaded: Loaded, published: Published, ids: Ids) -> None:
         was = published.records.get(one.id)
         if was is None:
             document.report((*path, "id"), "never_published", value=one.id)
-        elif was.kind not in (one.former_kind, "withdrawn"):
+        elif was.kind != one.former_kind:
             document.report((*path, "kind"), "other_kind_withdrawn", value=one.id, wanted=was.kind)
         elif f"withdrawn.{one.id}.why" not in published.texts:
             _check_day(document, (*path, "date"), one.day, published)
