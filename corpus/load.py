@@ -34,9 +34,9 @@ def load(folder: Path, proofread: bool = True, base: Base | None = None, today: 
     published = check_published(loaded, read_published(loaded, folder), base, today)
     check(loaded, published, proofread)
     documents = (loaded.ledger, *loaded.documents.values())
-    found = sorted({*loaded.problems, *(one for document in documents for one in document.problems)})
-    if any(not one.is_warning for one in found):
-        raise ContentError(found)
+    problems = sorted({*loaded.problems, *(problem for document in documents for problem in document.problems)})
+    if any(not problem.is_warning for problem in problems):
+        raise ContentError(problems)
     links = loaded.values(Correspondence)
     tops: dict[str, tuple[Bound, ...]] = {name: loaded.values(kind.model) for name, kind in KINDS.items() if kind.file}
     return Corpus(
@@ -51,5 +51,5 @@ def load(folder: Path, proofread: bool = True, base: Base | None = None, today: 
         places=places(loaded),
         texts=texts(loaded.documents),
         published=published,
-        warnings=tuple(found),
+        warnings=tuple(problems),
     )

@@ -47,21 +47,21 @@ def _promised(folder: Path, base: str) -> Published | None:
 
 def _documents(folder: Path, base: str) -> dict[str, Document]:
     """Return the content's files as they were at a revision, whatever rules held then."""
-    found = {}
+    documents = {}
     at = commit(folder, base)
-    for file in (one for one in files_at(folder, at) if one.endswith(".yaml") and main_file(one) in FILES):
+    for file in (path for path in files_at(folder, at) if path.endswith(".yaml") and main_file(path) in FILES):
         raw = file_at(folder, at, file)
         if raw is not None:
-            found[file] = read(file, raw)
-    return found
+            documents[file] = read(file, raw)
+    return documents
 
 
 def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Iterator[str]:
     words = {key: COMMANDS[key][language] for key in ("title", "added", "withdrawn", "changed", "same", "moved")}
     was = _records(before)
     live = {**corpus.records, **corpus.retired}
-    added = [one for one in live if one not in was]
-    withdrawn = [one for one in corpus.retired if one in was and was[one] != "withdrawn"]
+    added = [record_id for record_id in live if record_id not in was]
+    withdrawn = [record_id for record_id in corpus.retired if record_id in was and was[record_id] != "withdrawn"]
     old = texts(before)
     changed = [key for key, text in corpus.texts.items() if key in old and old[key] != text]
     yield f"## {words['title']}"
@@ -70,16 +70,16 @@ def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Itera
     for heading, ids in ((words["added"], added), (words["withdrawn"], withdrawn)):
         if ids:
             yield f"\n### {heading} ({len(ids)})\n"
-            yield from (f"- {_line(corpus, one, language)}" for one in ids)
+            yield from (f"- {_line(corpus, record_id, language)}" for record_id in ids)
     if changed:
         yield f"\n### {words['changed']} ({len(changed)})"
     for key in changed:
         yield f"\n`{key}`\n"
         yield from _change(old[key], corpus.texts[key])
-    moved = [one for one in former_addresses(corpus) if not isinstance(one.record, Withdrawn)]
+    moved = [former for former in former_addresses(corpus) if not isinstance(former.record, Withdrawn)]
     if moved:
         yield f"\n### {words['moved']} ({len(moved)})\n"
-        yield from (f"- `/{one.address}` → `/{all_addresses(one.record)[0]}`" for one in moved)
+        yield from (f"- `/{former.address}` → `/{all_addresses(former.record)[0]}`" for former in moved)
 
 
 def _gone(corpus: Corpus, before: dict[str, Document], promised: Published | None, language: str) -> Iterator[str]:
@@ -87,33 +87,33 @@ def _gone(corpus: Corpus, before: dict[str, Document], promised: Published | Non
     was = set(_records(before)) | (promised.records.keys() if promised else set())
     records = sorted(was - corpus.records.keys() - corpus.retired.keys())
     old = promised.records.values() if promised else ()
-    answered = {one.address for one in former_addresses(corpus)} | _addresses(corpus)
-    new = {one.old: one.new for one in corpus.amended}
-    addresses = sorted({new.get(one, one) for record in old for one in record.addresses} - answered)
+    answered = {former.address for former in former_addresses(corpus)} | _addresses(corpus)
+    new = {item.old: item.new for item in corpus.amended}
+    addresses = sorted({new.get(where, where) for record in old for where in record.addresses} - answered)
     lost = sorted(key for key in texts(before) if key not in corpus.texts)
-    parts = (("records_gone", records), ("addresses_gone", [f"/{one}" for one in addresses]), ("texts_gone", lost))
-    for key, found in parts:
-        if found:
-            yield f"\n### {COMMANDS[key][language]} ({len(found)})\n"
-            yield from (f"- `{one}`" for one in found)
+    parts = {"records_gone": records, "addresses_gone": [f"/{where}" for where in addresses], "texts_gone": lost}
+    for key, names in parts.items():
+        if names:
+            yield f"\n### {COMMANDS[key][language]} ({len(names)})\n"
+            yield from (f"- `{name_gone}`" for name_gone in names)
 
 
 def _addresses(corpus: Corpus) -> set[str]:
     """Return every address at which something stands."""
-    live = {one for record in (*corpus.walk(), *corpus.withdrawn_correspondences) for one in all_addresses(record)}
+    live = {where for record in (*corpus.walk(), *corpus.withdrawn_correspondences) for where in all_addresses(record)}
     # What was a place on a page leads to that page still, once it is withdrawn.
-    return live | {one for record in corpus.withdrawn for one in record.addresses}
+    return live | {where for record in corpus.withdrawn for where in record.addresses}
 
 
 def _records(documents: dict[str, Document]) -> dict[str, str]:
     """Return every id of the files with its kind."""
-    found = {entry.id: entry.kind for entry in Ids(documents)}
-    made = {kind.key: one for one, kind in KINDS.items() if not kind.gives_id}
+    kinds = {entry.id: entry.kind for entry in Ids(documents)}
+    made = {kind.key: kind_name for kind_name, kind in KINDS.items() if not kind.gives_id}
     for key, kind in (made | {"withdrawn": Withdrawn.kind}).items():
         for _, _, item in Loaded(documents).items(key) or ():
             gone = isinstance(item, dict) and "withdrawn" in item
-            found[name(item)] = Withdrawn.kind if gone else kind
-    return found
+            kinds[name(item)] = Withdrawn.kind if gone else kind
+    return kinds
 
 
 def _line(corpus: Corpus, record_id: str, language: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from corpus.addresses import all_addresses
 from corpus.model.corpus import Corpus
 from corpus.model.published import Published, PublishedCorrespondence, PublishedRecord, both
+from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.types import LANGUAGES
 from corpus.views.words import Words
@@ -19,13 +20,12 @@ def snapshot(corpus: Corpus, day: date) -> Published:
     """
     links = (*corpus.correspondences, *corpus.withdrawn_correspondences)
     before = corpus.published.records if corpus.published else {}
-    words = [Words(corpus.labels, language) for language in LANGUAGES]
+    words = {language: Words(corpus.labels, language) for language in LANGUAGES}
     records = {}
     for record in (*corpus.walk(), *corpus.withdrawn_correspondences):
         old = before[record.id].addresses if record.id in before else ()
         addresses = tuple(dict.fromkeys((*old, *all_addresses(record))))
-        title = both(record.title) if record.title else {one.language: one.title(record) or record.id for one in words}
-        records[record.id] = PublishedRecord(kind=record.kind, title=title, addresses=addresses)
+        records[record.id] = PublishedRecord(kind=record.kind, title=_title(record, words), addresses=addresses)
     for gone in corpus.withdrawn:
         kept = before[gone.id].addresses
         records[gone.id] = PublishedRecord(kind=gone.former_kind, title=both(gone.title), addresses=kept)
@@ -37,6 +37,13 @@ def snapshot(corpus: Corpus, day: date) -> Published:
         assessed=tuple(record.id for record in assessed if record.assessment.strength is not Strength.UNASSESSED),
         texts=corpus.texts,
     )
+
+
+def _title(record: Bound, words: dict[str, Words]) -> dict[str, str]:
+    """Return the title of a record by language; of what has none, the codes that it links, or else its id."""
+    if record.title:
+        return both(record.title)
+    return {language: words[language].title(record) or record.id for language in words}
 
 
 def ledger_json(published: Published) -> str:
