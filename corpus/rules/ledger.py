@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from corpus.addresses import could_lead_to
+from corpus.addresses import PREFIXES, could_lead_to
 from corpus.model.amended import Amended
 from corpus.model.correspondence import Correspondence
+from corpus.model.page import Page
 from corpus.model.published import Published, PublishedCorrespondence
 from corpus.model.withdrawn import Withdrawn
 from corpus.reading.document import Document
@@ -56,6 +57,9 @@ def check_ledger(ledger: Document, published: Published, today: date | None) -> 
         for where in record.addresses:
             if not could_lead_to(where, name, record.kind):
                 _report(ledger, name, where, "ledger_address")
+        of_both = {where.startswith(PREFIXES["en"]) for where in record.addresses} == {True, False}
+        if not record.addresses or record.kind == Page.kind and not of_both:
+            _report(ledger, name, name, "ledger_entry")
         for text in record.title.values():
             if UNSEEN.search(text) or MARKUP.search(text):
                 _report(ledger, name, text, "ledger_entry")
