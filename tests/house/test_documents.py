@@ -129,7 +129,7 @@ def test_what_writers_may_call_is_listed() -> None:
 
     source = Path(macros.__file__).read_text(encoding="utf-8")
     called = {*macros._VIEWS, *re.findall(r"@macro\n +def (\w+)", source)}
-    assert set(re.findall(r"^\| `(\w+)\(", text("HACKING.md"), re.MULTILINE)) == called, "the table of macros in HACKING"
+    assert set(re.findall(r"^\| `(\w+)\(", text("HACKING.md"), re.MULTILINE)) == called, "the table in HACKING"
 
 
 def test_the_files_are_all_named() -> None:

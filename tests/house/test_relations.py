@@ -24,10 +24,11 @@ FILES = {
 @pytest.mark.parametrize("relation", Relation)
 def test_a_relation_is_named_wherever_relations_are(relation: Relation) -> None:
     labels = yaml.safe_load((ROOT / "content" / "labels.yaml").read_text(encoding="utf-8"))["labels"]
+    described = Correspondence.model_fields["relation"].description or ""
     places = {
         "content/labels.yaml, relation": relation in labels["relation"],
         "content/labels.yaml, definition": relation in labels["definition"],
-        "corpus/model/correspondence.py, description": relation in (Correspondence.model_fields["relation"].description or ""),
+        "corpus/model/correspondence.py, description": relation in described,
         "exports/comparisons.py, Relations": relation in Relations.model_fields,
         "exports/mappings.py, PREDICATES": relation in PREDICATES,
         "CONTRIBUTING.md, in English": f"`{relation}`" in text("CONTRIBUTING.md").split("## What you can do")[1],

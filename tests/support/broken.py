@@ -1,4 +1,6 @@
-"""One mistake of an editor each: where it is made, and what must be said of it. `§` marks where it must be said: at the key, where there is one.
+"""One mistake of an editor each: where it is made, and what must be said of it.
+
+`§` marks where it must be said: at the key, where there is one.
 """
 
 from __future__ import annotations
