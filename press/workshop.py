@@ -32,7 +32,10 @@ class Workshop:
     """Makes pictures and documents into `cache`, a folder of files named by their content's hash."""
 
     def __init__(self, cache: Path, day: date) -> None:
-        """`day` is the date that documents bear: the content's, not the clock's."""
+        """`day` is the date that documents bear: the content's, not the clock's.
+
+        Raises FileNotFoundError where a typeface is not installed.
+        """
         fonts = print_fonts(ROOT / "node_modules", cache)
         palette = json.dumps(read_palette(ROOT / "assets" / "styles" / "tokens.css"))
         self._cache = cache
@@ -65,7 +68,10 @@ class Workshop:
         return [path for path, *_ in jobs]
 
     def kept(self, made_of: list[str], form: str, make: Callable[[], bytes]) -> Path:
-        """Return the file that `make` makes of `made_of`, texts that change whenever it would."""
+        """Return the file that `make` makes of `made_of`, texts that change whenever it would.
+
+        Raises what `make` raises.
+        """
         path = self._cache / f"{_hash(made_of)}.{form}"
         if not path.exists():
             keep(path, make())

@@ -24,7 +24,7 @@ FACES = {
 def subset_fonts(packages: Path, target: Path) -> None:
     """Write the subset of each face to `target` as WOFF2, where it is not there yet.
 
-    `packages` is the folder of the installed npm packages.
+    `packages` is the folder of the installed npm packages. Raises FileNotFoundError where it lacks a face.
     """
     if all((target / name).exists() for name in FACES):
         return

@@ -49,8 +49,8 @@ class Labels:
         if group not in self._labels.root:
             raise _missing(group)
         # Kept, so that it is found at once the next time: a build asks for labels a hundred thousand times.
-        found = self.__dict__[group] = _Group(group, self._labels[group], self._language)
-        return found
+        labels = self.__dict__[group] = _Group(group, self._labels[group], self._language)
+        return labels
 
 
 class _Group:
@@ -62,15 +62,18 @@ class _Group:
     def __getattr__(self, key: str) -> Markup:
         if key not in self._texts:
             raise _missing(key, f"{self._name}.")
-        found = self.__dict__[key] = mark_up(self._texts[key][self._language], self._language)
-        return found
+        label = self.__dict__[key] = mark_up(self._texts[key][self._language], self._language)
+        return label
 
     def __getitem__(self, key: str) -> Markup:
         label: Markup = getattr(self, key)
         return label
 
     def for_count(self, key: str, count: int, **values: Any) -> Markup:
-        """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled."""
+        """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled.
+
+        Raises UndefinedError for a label that is not written, KeyError for a place that is not given.
+        """
         return self[plural(key, count, self._language)].format(count=figure(count, self._language), **values)
 
 
