@@ -72,7 +72,7 @@ class _Group:
     def for_count(self, key: str, count: int, **values: Any) -> Markup:
         """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled.
 
-        Raises UndefinedError for a label that is not written, KeyError for a place that is not given.
+        Raises jinja2.UndefinedError for a label that is not written, KeyError for a place that is not given.
         """
         return self[plural(key, count, self._language)].format(count=figure(count, self._language), **values)
 
