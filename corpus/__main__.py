@@ -21,7 +21,10 @@ from corpus.messages.problems import ContentError
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command and return its exit code: 0 where all is well, 1 where the content is not, 2 for a wrong call."""
+    """Run one command and return its exit code: 0 where all is well, 1 where the content is not, 2 for a wrong call.
+
+    Raises SystemExit for a call that argparse refuses or answers by itself (--help).
+    """
     options = _parser().parse_args(_with_command(arguments))
     chosen = language(options.lang, os.environ)
     shape = getattr(options, "format", None)
@@ -59,19 +62,19 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--lang", choices=("fr", "en"), help=HELP["lang"])
     parser = argparse.ArgumentParser(prog="python -m corpus", description=HELP["program"])
     commands = parser.add_subparsers(dest="command")
-    one = commands.add_parser("check", parents=[common], help=HELP["check"])
-    one.add_argument("--format", choices=tuple(SHAPES), help=HELP["format"])
+    command = commands.add_parser("check", parents=[common], help=HELP["check"])
+    command.add_argument("--format", choices=tuple(SHAPES), help=HELP["format"])
     commands.add_parser("schemas", parents=[common], help=HELP["schemas"])
-    one = commands.add_parser("publish", parents=[common], help=HELP["publish"])
-    one.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
-    one = commands.add_parser("new", parents=[common], help=HELP["new"])
-    one.add_argument("kind", choices=OFFERED)
-    one.add_argument("names", nargs="*", metavar="ID")
-    one.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
-    one = commands.add_parser("suggest", parents=[common], help=HELP["suggest"])
-    one.add_argument("--count", type=int, default=20, help=HELP["count"])
-    one = commands.add_parser("diff", parents=[common], help=HELP["diff"])
-    one.add_argument("base")
+    command = commands.add_parser("publish", parents=[common], help=HELP["publish"])
+    command.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
+    command = commands.add_parser("new", parents=[common], help=HELP["new"])
+    command.add_argument("kind", choices=OFFERED)
+    command.add_argument("names", nargs="*", metavar="ID")
+    command.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])
+    command = commands.add_parser("suggest", parents=[common], help=HELP["suggest"])
+    command.add_argument("--count", type=int, default=20, help=HELP["count"])
+    command = commands.add_parser("diff", parents=[common], help=HELP["diff"])
+    command.add_argument("base")
     return parser
 
 

@@ -65,7 +65,7 @@ def address(record: Bound, language: str) -> str:
 def _withdrawn_address(record: Withdrawn, language: str) -> str:
     """Return the address where a withdrawn record is said to be withdrawn: the one that it had, where it had one."""
     if record.former_kind == Page.kind:
-        return next(one for one in record.addresses if one.startswith("en/") == (language == "en"))
+        return next(path for path in record.addresses if path.startswith("en/") == (language == "en"))
     words = kind_of(record).words or WITHDRAWN_WORDS
     return f"{PREFIXES[language]}{words[language]}/{record.id}/"
 
@@ -115,7 +115,7 @@ def has_embed(record: Bound) -> bool:
 def has_page(record: Bound) -> bool:
     """Return whether the record has a page of its own; once withdrawn, where it ever had an address of its own."""
     if isinstance(record, Withdrawn):
-        return any("#" not in one for one in record.addresses)
+        return any("#" not in path for path in record.addresses)
     return KINDS[record.kind].words is not None
 
 
@@ -154,11 +154,14 @@ def record_data_address(record: Bound) -> str:
 
 
 def all_addresses(record: Bound) -> tuple[str, ...]:
-    """Return every address that leads to a record, in both languages, short and spoken: what publishing it promises."""
-    found = [address(record, language) for language in PREFIXES]
+    """Return every address that leads to a record, in both languages, short and spoken: what publishing it promises.
+
+    Raises KeyError where the page that shows it is not in the corpus.
+    """
+    addresses = [address(record, language) for language in PREFIXES]
     if has_short_address(record):
-        found.append(short_address(record))
-    found += spoken_addresses(record)
+        addresses.append(short_address(record))
+    addresses += spoken_addresses(record)
     if has_embed(record):
-        found += [embed_address(record, language) for language in PREFIXES]
-    return tuple(dict.fromkeys(found))
+        addresses += [embed_address(record, language) for language in PREFIXES]
+    return tuple(dict.fromkeys(addresses))

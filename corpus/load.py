@@ -27,9 +27,11 @@ def load(folder: Path, proofread: bool = True) -> Corpus:
     loaded = read_all(folder)
     published = read_published(loaded, folder)
     check(loaded, published, proofread)
-    found = sorted({*loaded.problems, *(one for document in loaded.documents.values() for one in document.problems)})
-    if any(not one.is_warning for one in found):
-        raise ContentError(found)
+    problems = sorted(
+        {*loaded.problems, *(problem for document in loaded.documents.values() for problem in document.problems)}
+    )
+    if any(not problem.is_warning for problem in problems):
+        raise ContentError(problems)
     links = loaded.values(Correspondence)
     tops: dict[str, tuple[Bound, ...]] = {name: loaded.values(kind.model) for name, kind in KINDS.items() if kind.file}
     return Corpus(
@@ -43,5 +45,5 @@ def load(folder: Path, proofread: bool = True) -> Corpus:
         places=places(loaded),
         texts=texts(loaded.documents),
         published=published,
-        warnings=tuple(found),
+        warnings=tuple(problems),
     )

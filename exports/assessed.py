@@ -35,7 +35,10 @@ class Assessed(Exported):
 
 
 def assessed(record: Assessable, publication: Publication) -> dict[str, Any]:
-    """Return the fields of Assessed for a recommendation or a measure."""
+    """Return the fields of Assessed for a recommendation or a measure.
+
+    Raises KeyError for a label that is not written.
+    """
     assessment = record.assessment
     unmatched = assessment.unmatched
     return {

@@ -98,7 +98,7 @@ _FIRST = ("id", "code", "title", "address")
 def columns(model: type[Shape]) -> tuple[Column, ...]:
     """Return the columns of a model's records: what names a row and where it is found, the model's own, the rest.
 
-    Raises TypeError for a field that is not described.
+    Raises TypeError for a field that is not described, KeyError for one of a type that no column holds.
     """
     fields = [name for name in model.model_fields if name not in _LEFT_OUT]
     own = [name for name in fields if name in model.__annotations__]

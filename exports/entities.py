@@ -22,7 +22,10 @@ from exports.shape import Words
 
 
 def entity(publication: Publication, record: Bound, language: str) -> Node | None:
-    """Return what the page of `record` is about, in `language`; None for a page that is no record's."""
+    """Return what the page of `record` is about, in `language`; None for a page that is no record's.
+
+    Raises KeyError where a label, or a page that is linked to, is not written.
+    """
     about = _about(record, publication, language)
     if about is None:
         return None
@@ -37,7 +40,7 @@ def entity(publication: Publication, record: Bound, language: str) -> Node | Non
 
 
 def dataset(publication: Publication, language: str) -> Node:
-    """Return the data to take away."""
+    """Return the data to take away. Raises KeyError where a label, or the page of the data, is not written."""
     page = publication.corpus.get(Page, "data")
     downloads = (ARCHIVE, WHOLE, PACKAGE, table_file("correspondences"), MAPPINGS)
     return {

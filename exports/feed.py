@@ -33,7 +33,10 @@ class _Entry:
 
 
 def feed(publication: Publication, language: str) -> bytes:
-    """Return the feed in `language`, in UTF-8: the latest first."""
+    """Return the feed in `language`, in UTF-8: the latest first.
+
+    Raises KeyError where a label, or a page that is linked to, is not written.
+    """
     label = {key: publication.label("feed", key)[language] for key in ("title", "subtitle", *What)}
     entries = sorted(_entries(publication, language), key=lambda entry: entry.day, reverse=True)
     root = Element("feed", {"xmlns": ATOM, "xml:lang": language})
@@ -53,15 +56,15 @@ def feed(publication: Publication, language: str) -> bytes:
     return written + b"\n"
 
 
-def _write(root: Element, entry: _Entry, what: str, publication: Publication, language: str) -> None:
+def _write(root: Element, entry: _Entry, happened: str, publication: Publication, language: str) -> None:
     element = SubElement(root, "entry")
     tag = f"{entry.record_id}/{entry.what}/{entry.day.isoformat()}/{entry.place}/{language}"
     SubElement(element, "id").text = _tag(publication, tag)
-    SubElement(element, "title").text = publication.label("feed", "entry", what=what, name=entry.name)[language]
+    SubElement(element, "title").text = publication.label("feed", "entry", what=happened, name=entry.name)[language]
     SubElement(element, "updated").text = _moment(entry.day)
     SubElement(element, "published").text = _moment(entry.day)
     SubElement(element, "link", rel="alternate", type="text/html", hreflang=language, href=entry.page)
-    SubElement(element, "category", term=entry.what.value, label=what)
+    SubElement(element, "category", term=entry.what.value, label=happened)
     SubElement(element, "summary", type="text").text = entry.summary
 
 

@@ -57,7 +57,10 @@ def shown_files(files: Mapping[str, bytes]) -> tuple[DataFile, ...]:
 
 
 def data_files(publication: Publication) -> dict[str, bytes]:
-    """Return all files by name: those that the page shows, and one a record."""
+    """Return all files by name: those that the page shows, and one a record.
+
+    Raises KeyError where a label, or a page that is linked to, is not written.
+    """
     data = whole(publication)
     csv = {table_file(table.name): table_csv(table, data) for table in TABLES}
     files = {

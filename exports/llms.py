@@ -13,7 +13,10 @@ from exports.publication import Publication
 
 
 def llms_txt(publication: Publication) -> bytes:
-    """Return llms.txt: what the site is, how to read a correspondence, then its pages and its data."""
+    """Return llms.txt: what the site is, how to read a correspondence, then its pages and its data.
+
+    Raises KeyError where a label, or a page that is linked to, is not written.
+    """
     return ("\n".join(_lines(publication)) + "\n").encode()
 
 

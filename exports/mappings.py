@@ -49,7 +49,10 @@ COLUMNS = (
 
 
 def mappings_tsv(publication: Publication) -> bytes:
-    """Return the correspondences as SSSOM TSV, in UTF-8."""
+    """Return the correspondences as SSSOM TSV, in UTF-8.
+
+    Raises KeyError where a label, or a page that is linked to, is not written.
+    """
     text = io.StringIO(newline="")
     text.writelines(f"#{line}\n" for line in _header(publication))
     writer = csv.DictWriter(text, COLUMNS, delimiter="\t", lineterminator="\n")

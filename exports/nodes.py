@@ -24,7 +24,10 @@ _SOURCE_TYPES = {
 
 
 def node_id(publication: Publication, record: Bound) -> str:
-    """Return what a record is called by, in both languages: its short address, or where it is shown."""
+    """Return what a record is called by, in both languages: its short address, or where it is shown.
+
+    Raises KeyError where the page that shows it is not in the corpus.
+    """
     return publication.short(record) or publication.page(record, "fr")
 
 
@@ -34,12 +37,12 @@ def dataset_id(publication: Publication) -> str:
 
 
 def point(publication: Publication, record: Bound) -> Node:
-    """Return a node that points to a record."""
+    """Return a node that points to a record. Raises KeyError as `node_id` does."""
     return {"@id": node_id(publication, record)}
 
 
 def points(publication: Publication, records: tuple[Bound, ...]) -> list[Node]:
-    """Return nodes that point to records, in their order."""
+    """Return nodes that point to records, in their order. Raises KeyError as `node_id` does."""
     return [point(publication, record) for record in records]
 
 

@@ -19,7 +19,10 @@ REFERENCES = {
 
 
 def data_package(files: Mapping[str, bytes], publication: Publication) -> dict[str, Any]:
-    """Return the descriptor of the tables and the JSON among `files`, by name."""
+    """Return the descriptor of the tables and the JSON among `files`, by name.
+
+    Raises KeyError where one of them is not among `files`, or a label is not written.
+    """
     tables = [_table(table, files[table_file(table.name)], publication) for table in TABLES]
     dictionary = _resource(DICTIONARY, files[DICTIONARY], publication.label("data", "dictionary"))
     whole = _resource(WHOLE, files[WHOLE], publication.label("data", "visavis"))
@@ -49,11 +52,11 @@ def data_package(files: Mapping[str, bytes], publication: Publication) -> dict[s
 _CSV = {"format": "csv", "mediatype": media_type(DICTIONARY), "dialect": {"delimiter": ",", "lineTerminator": "\r\n"}}
 
 
-def _resource(name: str, content: bytes, what: Words) -> dict[str, Any]:
+def _resource(name: str, content: bytes, words: Words) -> dict[str, Any]:
     return {
         "name": name.partition(".")[0],
         "path": name,
-        "description": _both(what),
+        "description": _both(words),
         "encoding": "utf-8",
         "bytes": len(content),
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",

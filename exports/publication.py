@@ -39,7 +39,7 @@ class Publication:
 
     @property
     def name(self) -> str:
-        """What the site is called, in both languages."""
+        """What the site is called, in both languages. Raises KeyError for a label that is not written."""
         return self.corpus.labels["site"]["name"]["fr"]
 
     @property
@@ -48,7 +48,10 @@ class Publication:
         return self.publisher or self.name
 
     def page(self, record: Bound, language: str) -> str:
-        """Return the absolute address of a record's page."""
+        """Return the absolute address of a record's page.
+
+        Raises KeyError where the page that shows it is not in the corpus.
+        """
         return self.url + address(record, language)
 
     def data(self, name: str) -> str:
@@ -60,7 +63,7 @@ class Publication:
         return self.url + short_address(record) if has_short_address(record) else None
 
     def addresses(self, record: Bound) -> Addresses:
-        """Return all the addresses of a record."""
+        """Return all the addresses of a record. Raises KeyError where the page that shows it is not in the corpus."""
         return Addresses(
             fr=self.page(record, "fr"),
             en=self.page(record, "en"),
@@ -69,11 +72,11 @@ class Publication:
         )
 
     def ref(self, record: Bound) -> Ref:
-        """Return a record as others refer to it."""
+        """Return a record as others refer to it. Raises KeyError where the page that shows it is not in the corpus."""
         return Ref(id=record.id, title=self.title(record), fr=self.page(record, "fr"), en=self.page(record, "en"))
 
     def refs(self, records: tuple[Bound, ...]) -> tuple[Ref, ...]:
-        """Return records as others refer to them, in their order."""
+        """Return records as others refer to them, in their order. Raises KeyError as `ref` does."""
         return tuple(self.ref(record) for record in records)
 
     def title(self, record: Bound) -> Words | None:

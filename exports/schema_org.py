@@ -25,6 +25,7 @@ def linked_data(
     """Return the JSON-LD of the page of `record`: the page, the site, the way to it, and what the page is about.
 
     `crumbs` are the pages above and this one, each with its name and its address from the site's root.
+    Raises KeyError where a label, or a page that is linked to, is not written.
     """
     page = publication.page(record, language)
     crumbs = tuple(crumbs)

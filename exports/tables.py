@@ -35,7 +35,7 @@ class Table:
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """Its columns, in order."""
+        """Its columns, in order. Raises TypeError for a field that is not described."""
         return columns(self.model)
 
 
@@ -50,13 +50,16 @@ DICTIONARY = ("table", "column", "type", "origin", "description_fr", "descriptio
 
 
 def table_csv(table: Table, data: Whole) -> bytes:
-    """Return a table as CSV."""
+    """Return a table as CSV. Raises TypeError for a field that is not described."""
     rows = ([column.read(row) for column in table.columns] for row in table.rows(data))
     return to_csv([column.name for column in table.columns], rows)
 
 
 def dictionary_csv() -> bytes:
-    """Return what each column of each table holds, and whose it is, as CSV."""
+    """Return what each column of each table holds, and whose it is, as CSV.
+
+    Raises TypeError for a field that is not described.
+    """
     rows = (
         [table.name, column.name, column.type, column.origin, column.description.fr, column.description.en]
         for table in TABLES

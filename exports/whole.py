@@ -102,7 +102,7 @@ def exported_records(publication: Publication) -> Iterator[Bound]:
 
 
 def whole(publication: Publication) -> Whole:
-    """Return everything in one object."""
+    """Return everything in one object. Raises KeyError where a label, or a page that is linked to, is not written."""
     corpus = publication.corpus
     lists = {kind.key: corpus.of_kind(name) for name, kind in KINDS.items() if name in MODELS}
     lists |= {"withdrawn": corpus.withdrawn, "withdrawn_correspondences": corpus.withdrawn_correspondences}

@@ -18,7 +18,7 @@ from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
 from hooks.outputs.aside import put_back
 from hooks.outputs.assets import bundle
-from hooks.outputs.base import say_what_is_unset, say_what_points_to
+from hooks.outputs.base import log_example_address, log_unset_settings
 from hooks.outputs.data import add_exports, page_data, prepare
 from hooks.outputs.doors import doors, lay_doors_soon
 from hooks.outputs.install import draw_icons, manifests, paper_colours
@@ -67,8 +67,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         worker=settings["service_worker"] and not settings["live"],
         colours=paper_colours(),
     )
-    say_what_points_to(site)
-    say_what_is_unset(site)
+    log_example_address(site)
+    log_unset_settings(site)
     renderer = Renderer(corpus, site, templates)
     config.extra["renderer"] = renderer
     config.extra["exports"] = prepare(renderer, Path(config.config_file_path).parent)
@@ -85,7 +85,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Lay the prose pages at their addresses, and add a page for each record and the short addresses.
 
-    Raises PluginError where a page has no file, or something can't be printed.
+    Raises PluginError where a page has no file, or something can't be printed, and jinja2.TemplateError as the
+    renderer does.
     """
     renderer: Renderer = config.extra["renderer"]
     for page, language, file in prose_pages(renderer.corpus, files):

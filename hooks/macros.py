@@ -29,8 +29,8 @@ def define_env(env: MacrosPlugin) -> None:
         return function
 
     def renderer() -> Renderer:
-        found: Renderer = env.conf["extra"]["renderer"]
-        return found
+        current: Renderer = env.conf["extra"]["renderer"]
+        return current
 
     def corpus() -> Corpus:
         return renderer().corpus
@@ -83,7 +83,7 @@ def define_env(env: MacrosPlugin) -> None:
 
     @macro
     def only(*editions: str) -> bool:
-        return {one.id for one in corpus().editions} == set(editions) and len(corpus().pairs) == 1
+        return {edition.id for edition in corpus().editions} == set(editions) and len(corpus().pairs) == 1
 
     @macro
     def all_assessed() -> bool:
@@ -138,5 +138,5 @@ _VIEWS = (
 
 
 def _count(holder: Corpus | Bound, kind: str) -> int:
-    found: int | Sized = getattr(holder, kind)
-    return found if isinstance(found, int) else len(found)
+    counted: int | Sized = getattr(holder, kind)
+    return counted if isinstance(counted, int) else len(counted)

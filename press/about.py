@@ -16,7 +16,10 @@ _ABOUT = {
 
 
 def about(forum: Forum, pairs: tuple[Pair, ...], words: Words) -> dict[str, Any]:
-    """Return what the booklet is and is not; what is not so of this edition and its plans is left out."""
+    """Return what the booklet is and is not; what is not so of this edition and its plans is left out.
+
+    Raises KeyError for a label that is not written.
+    """
     measures = sum(len(pair.plan.measures) for pair in pairs)
     values = {
         "recommendations": words.counted("counts", "recommendation", len(forum.recommendations)),

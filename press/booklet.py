@@ -20,7 +20,10 @@ from press.words import Words, plain
 
 
 def booklet(forum: Forum, words: Words) -> dict[str, Any]:
-    """Return the booklet's data, without what all documents share."""
+    """Return the booklet's data, without what all documents share.
+
+    Raises KeyError for a label, or a page, that is not written.
+    """
     corpus = forum.corpus
     pairs = corpus.pairs_of(forum)
     plans = [pair.plan for pair in pairs]

@@ -21,7 +21,10 @@ from press.words import Words, plain
 
 
 def card(record: Bound, words: Words) -> dict[str, Any]:
-    """Return what the card of a record or a page shows, as print/card.typ reads it."""
+    """Return what the card of a record or a page shows, as print/card.typ reads it.
+
+    Raises KeyError for a label that is not written.
+    """
     return {
         "language": words.language,
         "site": words.label("site", "name"),
@@ -31,7 +34,10 @@ def card(record: Bound, words: Words) -> dict[str, Any]:
 
 
 def card_alternative(record: Bound, words: Words) -> str:
-    """Return in words what the card shows, for those who do not see it."""
+    """Return in words what the card shows, for those who do not see it.
+
+    Raises KeyError for a label that is not written.
+    """
     face = _face(record, words)
     if face["layout"] == "pair":
         ends = [f"{face[end]['code']} {face[end]['title']}" for end in ("recommendation", "measure")]
@@ -133,7 +139,10 @@ def _titled(record: Bound, name: str, words: Words) -> dict[str, Any]:
 
 
 def counts(record: Axis | Objective, words: Words, pair: Pair | None = None) -> dict[str, Any]:
-    """Return how many of an axis' or an objective's records count under each strength, in one pair or in all."""
+    """Return how many of an axis' or an objective's records count under each strength, in one pair or in all.
+
+    Raises KeyError where `pair` is not one of its edition's or plan's.
+    """
     shares = [
         {"strength": strength, "count": count, "word": words.label("strength", strength)}
         for strength, count in tally(record.children, pair).items()

@@ -17,7 +17,10 @@ FORMS = ("svg", "png")
 
 
 def code(text: str, form: str, workshop: Workshop) -> Path:
-    """Return the QR code of a text, an address, as "svg" or "png"."""
+    """Return the QR code of a text, an address, as "svg" or "png".
+
+    Raises segno.DataOverflowError for a text that is too long.
+    """
     made_of = [Path(__file__).read_text(encoding="utf-8"), segno.__version__, text]
     return workshop.kept(made_of, form, lambda: _draw(text, form))
 

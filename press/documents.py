@@ -64,7 +64,7 @@ class Printer:
         self.qr = qr
 
     def documents(self) -> Iterator[Document]:
-        """Yield every document, edition by edition."""
+        """Yield every document, edition by edition. Raises KeyError for a label, or a page, that is not written."""
         for forum in self.corpus.forums:
             if forum.covered:
                 yield from self._edition(forum)

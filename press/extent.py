@@ -19,6 +19,6 @@ class Extent:
 
 
 def extent(path: Path) -> Extent:
-    """Return the extent of a PDF made by Typst."""
+    """Return the extent of a PDF made by Typst. Raises FileNotFoundError where there is none."""
     content = path.read_bytes()
     return Extent(len(_PAGE.findall(content)), len(content))

@@ -24,7 +24,7 @@ def publish(corpus: Corpus, url: str, cache: Path) -> dict[str, Path]:
     """Return each file's address from the site's root with where it lies; what has not changed is not made again.
 
     `url` is the site's own, ending in a slash; `cache` the folder to make files in. Raises PressError where
-    something can't be set.
+    something can't be set, FileNotFoundError where the typefaces are not installed.
     """
     workshop = Workshop(cache, corpus.updated)
     words = [Words(corpus.labels, language) for language in LANGUAGES]

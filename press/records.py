@@ -17,7 +17,10 @@ from press.words import Words
 
 
 def recommendation(record: Recommendation, pair: Pair | None, words: Words) -> dict[str, Any]:
-    """Return a recommendation with its wording and what a plan provides in regard; without a pair, what all do."""
+    """Return a recommendation with its wording and what a plan provides in regard; without a pair, what all do.
+
+    Raises KeyError where `pair` is not one of its edition's or plan's.
+    """
     axis = record.axis
     return {
         **_assessed(record, pair, words),
@@ -34,7 +37,10 @@ def recommendation(record: Recommendation, pair: Pair | None, words: Words) -> d
 
 
 def measure(record: Measure, pair: Pair, words: Words) -> dict[str, Any]:
-    """Return a measure with its description and what the Forum asked for in regard."""
+    """Return a measure with its description and what the Forum asked for in regard.
+
+    Raises KeyError where `pair` is not one of its edition's or plan's.
+    """
     return {
         **_assessed(record, pair, words),
         "about": regard(record, words),
@@ -46,7 +52,10 @@ def measure(record: Measure, pair: Pair, words: Words) -> dict[str, Any]:
 
 
 def objective(record: Objective, pair: Pair, words: Words) -> dict[str, Any]:
-    """Return an objective with its statement, its status and its measures."""
+    """Return an objective with its statement, its status and its measures.
+
+    Raises KeyError where `pair` is not one of its edition's or plan's.
+    """
     return {
         "name": words.short_name(record),
         "title": words.say(record.title),

@@ -44,7 +44,10 @@ class Workshop:
     """Makes pictures and documents into `cache`, the folder of a store."""
 
     def __init__(self, cache: Path, day: date) -> None:
-        """`day` is the date that documents bear: the content's, not the clock's. Raises OSError as the store does."""
+        """`day` is the date that documents bear: the content's, not the clock's.
+
+        Raises FileNotFoundError where a typeface is not installed, OSError where the store can't be written.
+        """
         self._store = Store(cache, BOUND)
         fonts = print_fonts(ROOT / "node_modules", self._store)
         palette = json.dumps(read_palette(ROOT / "assets" / "styles" / "tokens.css"))
@@ -66,7 +69,10 @@ class Workshop:
         return self._made([self._job(template, data, "png", ppi) for template, data, ppi in documents], self._preview)
 
     def kept(self, made_of: list[str], form: str, make: Callable[[], bytes]) -> Path:
-        """Return the file that `make` makes of `made_of`, texts that change whenever it would."""
+        """Return the file that `make` makes of `made_of`, texts that change whenever it would.
+
+        Raises what `make` raises.
+        """
         named = key(*made_of)
         return self._store.find(named) or self._store.keep(named, form, make())
 

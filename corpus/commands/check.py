@@ -12,7 +12,10 @@ from corpus.messages.problems import ContentError, Problem
 
 
 def check(folder: Path, language: str, shape: str) -> int:
-    """Check the content of `folder`, print the result in `shape` ("text", "github" or "json"); return the exit code."""
+    """Check the content of `folder`, print the result in `shape` ("text", "github" or "json"); return the exit code.
+
+    Raises KeyError for another shape.
+    """
     try:
         corpus = load(folder)
         problems, records = corpus.warnings, len(corpus.records)
@@ -20,21 +23,21 @@ def check(folder: Path, language: str, shape: str) -> int:
         problems, records = error.problems, 0
     for line in SHAPES[shape](problems, records, language):
         print(line)
-    return int(any(not one.is_warning for one in problems))
+    return int(any(not problem.is_warning for problem in problems))
 
 
 def _text(problems: Sequence[Problem], records: int, language: str) -> Iterator[str]:
-    for one in problems:
-        yield one.line_in(language, COMMANDS["warning"][language] if one.is_warning else "")
+    for problem in problems:
+        yield problem.line_in(language, COMMANDS["warning"][language] if problem.is_warning else "")
     yield _summary(problems, records, language)
 
 
 def _summary(problems: Sequence[Problem], records: int, language: str) -> str:
-    errors = sum(not one.is_warning for one in problems)
+    errors = sum(not problem.is_warning for problem in problems)
     if not errors:
         code = ("right", "right_but_one", "right_but")[min(len(problems), 2)]
         return COMMANDS[code][language].format(records=records, warnings=len(problems))
-    files = len({one.file for one in problems if not one.is_warning})
+    files = len({problem.file for problem in problems if not problem.is_warning})
     code = "wrong_one" if errors == 1 else "wrong_in_one" if files == 1 else "wrong"
     return COMMANDS[code][language].format(problems=errors, files=files)
 
@@ -44,12 +47,12 @@ def _github(problems: Sequence[Problem], records: int, language: str) -> Iterato
 
     https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
     """
-    for one in problems:
-        kind = "warning" if one.is_warning else "error"
-        subject = " › ".join(part for part in (one.record, one.field) if part)
-        place = f"file={_property(one.file)},line={one.line},col={one.column}"
+    for problem in problems:
+        kind = "warning" if problem.is_warning else "error"
+        subject = " › ".join(part for part in (problem.record, problem.field) if part)
+        place = f"file={_property(problem.file)},line={problem.line},col={problem.column}"
         title = f",title={_property(subject)}" if subject else ""
-        yield f"::{kind} {place}{title}::{_escape(one.message(language))}"
+        yield f"::{kind} {place}{title}::{_escape(problem.message(language))}"
     yield from _text(problems, records, language)
 
 
@@ -64,16 +67,16 @@ def _property(text: str) -> str:
 def _json(problems: Sequence[Problem], records: int, language: str) -> Iterator[str]:
     listed = [
         {
-            "file": one.file,
-            "line": one.line,
-            "column": one.column,
-            "record": one.record,
-            "field": one.field,
-            "code": one.code,
-            "severity": "warning" if one.is_warning else "error",
-            "message": {"fr": one.message("fr"), "en": one.message("en")},
+            "file": problem.file,
+            "line": problem.line,
+            "column": problem.column,
+            "record": problem.record,
+            "field": problem.field,
+            "code": problem.code,
+            "severity": "warning" if problem.is_warning else "error",
+            "message": {"fr": problem.message("fr"), "en": problem.message("en")},
         }
-        for one in problems
+        for problem in problems
     ]
     yield json.dumps({"records": records, "problems": listed}, ensure_ascii=False, indent=2)
 

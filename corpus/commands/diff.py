@@ -41,15 +41,15 @@ def diff(folder: Path, base: str, language: str) -> int:
 
 def _documents(folder: Path, base: str) -> dict[str, Document]:
     """Return the content's files as they were at a revision, whatever rules held then."""
-    found = {}
+    documents = {}
     if _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}").returncode:
         raise NoRevision(base)
     listed = _git(folder, "ls-tree", "-r", "--name-only", "--end-of-options", base, "./").stdout.decode().splitlines()
-    for file in (one for one in listed if one.endswith(".yaml") and main_file(one) in FILES):
+    for file in (path for path in listed if path.endswith(".yaml") and main_file(path) in FILES):
         done = _git(folder, "show", "--end-of-options", f"{base}:./{file}")
         if done.returncode == 0:
-            found[file] = read(file, done.stdout)
-    return found
+            documents[file] = read(file, done.stdout)
+    return documents
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
@@ -60,8 +60,8 @@ def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Itera
     words = {key: COMMANDS[key][language] for key in ("title", "added", "withdrawn", "changed", "same", "moved")}
     was = _records(before)
     live = {**corpus.records, **corpus.retired}
-    added = [one for one in live if one not in was]
-    withdrawn = [one for one in corpus.retired if one in was and was[one] != "withdrawn"]
+    added = [record_id for record_id in live if record_id not in was]
+    withdrawn = [record_id for record_id in corpus.retired if record_id in was and was[record_id] != "withdrawn"]
     old = texts(before)
     changed = [key for key, text in corpus.texts.items() if key in old and old[key] != text]
     yield f"## {words['title']}"
@@ -70,27 +70,27 @@ def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Itera
     for heading, ids in ((words["added"], added), (words["withdrawn"], withdrawn)):
         if ids:
             yield f"\n### {heading} ({len(ids)})\n"
-            yield from (f"- {_line(corpus, one, language)}" for one in ids)
+            yield from (f"- {_line(corpus, record_id, language)}" for record_id in ids)
     if changed:
         yield f"\n### {words['changed']} ({len(changed)})"
     for key in changed:
         yield f"\n`{key}`\n"
         yield from _change(old[key], corpus.texts[key])
-    moved = [one for one in former_addresses(corpus) if not isinstance(one.record, Withdrawn)]
+    moved = [former for former in former_addresses(corpus) if not isinstance(former.record, Withdrawn)]
     if moved:
         yield f"\n### {words['moved']} ({len(moved)})\n"
-        yield from (f"- `/{one.address}` → `/{all_addresses(one.record)[0]}`" for one in moved)
+        yield from (f"- `/{former.address}` → `/{all_addresses(former.record)[0]}`" for former in moved)
 
 
 def _records(documents: dict[str, Document]) -> dict[str, str]:
     """Return every id of the files with its kind."""
-    found = {entry.id: entry.kind for entry in Ids(documents)}
-    made = {kind.key: one for one, kind in KINDS.items() if not kind.gives_id}
+    kinds = {entry.id: entry.kind for entry in Ids(documents)}
+    made = {kind.key: kind_name for kind_name, kind in KINDS.items() if not kind.gives_id}
     for key, kind in (made | {"withdrawn": Withdrawn.kind}).items():
         for _, _, item in Loaded(documents).items(key) or ():
             gone = isinstance(item, dict) and "withdrawn" in item
-            found[name(item)] = Withdrawn.kind if gone else kind
-    return found
+            kinds[name(item)] = Withdrawn.kind if gone else kind
+    return kinds
 
 
 def _line(corpus: Corpus, record_id: str, language: str) -> str:

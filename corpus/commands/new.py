@@ -59,7 +59,7 @@ def new(folder: Path, kind: str, names: list[str], language: str, day: date) -> 
 
 def _gap(document: Document, path: Steps, lines: list[str]) -> list[str]:
     """Return an empty line where the file puts one before each record of the list."""
-    last = max(one[-1] for one in document.values if one and one[:-1] == path)
+    last = max(steps[-1] for steps in document.values if steps and steps[:-1] == path)
     start = document.values[(*path, last)][0]
     return [""] if not lines[start - 2].strip() else []
 
@@ -72,7 +72,7 @@ def _spot(corpus: Corpus, folder: Path, kind: Kind, names: list[str], day: date)
         words |= {key: _find(corpus, names, index, named.kinds).id for index, (key, named) in ends}
         return Spot(_file(corpus, corpus.of_kind(kind.name), kind), (kind.key,), words)
     parent = _find(corpus, names, 0, (kind.parent,)) if kind.parent else None
-    fellows = [one for one in corpus.of_kind(kind.name) if one.parent is parent] or corpus.of_kind(kind.name)
+    fellows = [record for record in corpus.of_kind(kind.name) if record.parent is parent] or corpus.of_kind(kind.name)
     prefix = f"{parent.id}-{kind.letter}" if parent else fellows[0].id.rstrip("0123456789")
     number = _next(corpus, prefix)
     words |= {"id": f"{prefix}{number}", "number": str(number)}
@@ -102,5 +102,7 @@ def _find(corpus: Corpus, names: list[str], index: int, kinds: Collection[str]) 
 
 def _next(corpus: Corpus, prefix: str) -> int:
     """Return the next number after `prefix`: never one that was withdrawn."""
-    ids = (one.id.removeprefix(prefix) for one in (*corpus.walk(), *corpus.withdrawn) if one.id.startswith(prefix))
-    return 1 + max((int(one) for one in ids if one.isdigit()), default=0)
+    ids = (
+        record.id.removeprefix(prefix) for record in (*corpus.walk(), *corpus.withdrawn) if record.id.startswith(prefix)
+    )
+    return 1 + max((int(number) for number in ids if number.isdigit()), default=0)

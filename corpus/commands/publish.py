@@ -13,6 +13,7 @@ from corpus.messages.commands import COMMANDS
 from corpus.model.corpus import Corpus
 from corpus.model.correspondence import Correspondence
 from corpus.model.published import PUBLISHED, Published, PublishedCorrespondence, PublishedRecord
+from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.types import LANGUAGES, Text
 from corpus.views.words import Words
@@ -44,24 +45,32 @@ def snapshot(corpus: Corpus, day: date) -> Published:
     """
     links = (*corpus.correspondences, *corpus.withdrawn_correspondences)
     before = corpus.published.records if corpus.published else {}
-    words = [Words(corpus.labels, language) for language in LANGUAGES]
+    words = {language: Words(corpus.labels, language) for language in LANGUAGES}
     records = {}
     for record in (*corpus.walk(), *corpus.withdrawn_correspondences):
         old = before[record.id].addresses if record.id in before else ()
         addresses = tuple(dict.fromkeys((*old, *all_addresses(record))))
-        title = _both(record.title) if record.title else {one.language: one.title(record) or record.id for one in words}
-        records[record.id] = PublishedRecord(kind=record.kind, title=title, addresses=addresses)
-    for one in corpus.withdrawn:
-        kept = before[one.id]
-        records[one.id] = PublishedRecord(kind=one.former_kind, title=_both(one.title), addresses=kept.addresses)
+        records[record.id] = PublishedRecord(kind=record.kind, title=_title(record, words), addresses=addresses)
+    for withdrawn in corpus.withdrawn:
+        kept = before[withdrawn.id]
+        records[withdrawn.id] = PublishedRecord(
+            kind=withdrawn.former_kind, title=_both(withdrawn.title), addresses=kept.addresses
+        )
     assessed = (*corpus.recommendations, *corpus.measures)
     return Published(
         day=day,
         records=records,
         correspondences={link.id: _correspondence(link) for link in links},
-        assessed=tuple(one.id for one in assessed if one.assessment.strength is not Strength.UNASSESSED),
+        assessed=tuple(record.id for record in assessed if record.assessment.strength is not Strength.UNASSESSED),
         texts=corpus.texts,
     )
+
+
+def _title(record: Bound, words: dict[str, Words]) -> dict[str, str]:
+    """Return the title of a record by language; of what has none, the codes that it links, or else its id."""
+    if record.title:
+        return _both(record.title)
+    return {language: words[language].title(record) or record.id for language in words}
 
 
 def _correspondence(link: Correspondence) -> PublishedCorrespondence:

@@ -35,8 +35,9 @@ def suggest(folder: Path, language: str, count: int) -> int:
         if f"{recommendation.id}--{measure.id}" not in known
     ]
     print(COMMANDS["suggested"][language])
-    for score, one, other in sorted(pairs, key=lambda pair: -pair[0])[:count]:
-        print(f"{score:3.0f}  {one.id}  {other.id}  {one.title[language]} | {other.title[language]}")
+    for score, recommendation, measure in sorted(pairs, key=lambda pair: -pair[0])[:count]:
+        titles = f"{recommendation.title[language]} | {measure.title[language]}"
+        print(f"{score:3.0f}  {recommendation.id}  {measure.id}  {titles}")
     return 0
 
 
@@ -49,5 +50,5 @@ def _likeness(recommendation: Recommendation, measure: Measure) -> float:
 
 def _words(text: str) -> str:
     folded = unicodedata.normalize("NFD", text.casefold())
-    plain = "".join(one for one in folded if not unicodedata.combining(one))
+    plain = "".join(character for character in folded if not unicodedata.combining(character))
     return " ".join(sorted({word for word in re.findall(r"[a-z]{3,}", plain) if not _COMMON.fullmatch(word)}))

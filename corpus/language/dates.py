@@ -24,7 +24,7 @@ def date_span(start: date, end: date, language: str) -> str:
     Raises TypeError where one is none.
     """
     if start == end or (start.year, start.month) != (end.year, end.month):
-        return " – ".join(long_date(one, language) for one in dict.fromkeys((start, end)))
+        return " – ".join(long_date(day, language) for day in dict.fromkeys((start, end)))
     both = format_list([str(start.day), str(end.day)], locale=LOCALES[language])
     first = "1er" if language == "fr" and start.day == 1 else str(start.day)
     return long_date(start, language).replace(first, both.replace(str(start.day), first, 1), 1)

@@ -46,7 +46,10 @@ _FRENCH_ORDINAL = re.compile(r"(?<![\w-])(\d+|[IVX]+)(ers?|res?|es?)(?![\w-])")
 
 @lru_cache(maxsize=16384)
 def typeset(text: str, language: str) -> str:
-    """Return plain text with the typography of `language` ("fr" or "en"): spaces, apostrophes, quotation marks."""
+    """Return plain text with the typography of `language` ("fr" or "en"): spaces, apostrophes, quotation marks.
+
+    Raises KeyError for another language.
+    """
     for pattern, replacement in _RULES[language]:
         text = pattern.sub(replacement, text)
     return text

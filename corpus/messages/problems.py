@@ -30,7 +30,10 @@ class Problem:
         return self.code in WARNINGS
 
     def message(self, language: str) -> str:
-        """Return what is wrong and its cure, in `language` ("fr" or "en")."""
+        """Return what is wrong and its cure, in `language` ("fr" or "en").
+
+        Raises KeyError for a code without a message, or where the details lack something that the message names.
+        """
         return MESSAGES[self.code][language].format(**dict(self.details))
 
     def line_in(self, language: str, mark: str = "") -> str:
@@ -45,7 +48,7 @@ class ContentError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
-        super().__init__("\n".join(one.line_in(language) for one in self.problems for language in ("fr", "en")))
+        super().__init__("\n".join(problem.line_in(language) for problem in self.problems for language in ("fr", "en")))
 
 
 def nearest(wrong: str, known: Iterable[str]) -> str:
@@ -60,6 +63,9 @@ def extent(first: int, last: int) -> dict[str, str]:
 
 
 def ending(near: str, otherwise: str) -> dict[str, str]:
-    """Return how a message ends, as its details: `near` is proposed; without it, the ending called `otherwise`."""
+    """Return how a message ends, as its details: `near` is proposed; without it, the ending called `otherwise`.
+
+    Raises KeyError where no ending is called so.
+    """
     words = HINTS["near" if near else otherwise]
     return {f"hint_{language}": text.format(near=near) for language, text in words.items()}

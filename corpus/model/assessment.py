@@ -36,26 +36,26 @@ class Assessment:
 
 def assess(corpus: Compared) -> dict[tuple[str, str], Assessment]:
     """Return what was found, by the id of the record and that of the pair."""
-    found: dict[tuple[str, str], list[Correspondence]] = {}
+    linked: dict[tuple[str, str], list[Correspondence]] = {}
     for link in corpus.correspondences:
         pair_id = f"{link.recommendation.forum.id}-{link.measure.plan.id}"
         for record_id in (link.recommendation_id, link.measure_id):
-            found.setdefault((record_id, pair_id), []).append(link)
-    stated = {(one.record_id, one.against_id): one for one in corpus.unmatched}
+            linked.setdefault((record_id, pair_id), []).append(link)
+    stated = {(statement.record_id, statement.against_id): statement for statement in corpus.unmatched}
     assessments = {}
     for pair in corpus.pairs:
         for records, other in ((pair.forum.recommendations, pair.plan), (pair.plan.measures, pair.forum)):
             for record in records:
                 # The check lets a statement leave out what it is held against where there is only one.
                 unmatched = stated.get((record.id, other.id)) or stated.get((record.id, None))
-                links = tuple(found.get((record.id, pair.id), ()))
+                links = tuple(linked.get((record.id, pair.id), ()))
                 assessments[record.id, pair.id] = Assessment(links, unmatched, pair)
     return assessments
 
 
 def together(assessments: Iterable[Assessment]) -> Assessment:
     """Return several as one: all their correspondences, and « none » only where each of them says so."""
-    found = tuple(assessments)
-    stated = [one.unmatched for one in found]
-    links = tuple(link for one in found for link in one.correspondences)
+    several = tuple(assessments)
+    stated = [assessment.unmatched for assessment in several]
+    links = tuple(link for assessment in several for link in assessment.correspondences)
     return Assessment(links, stated[0] if stated and all(stated) else None)

@@ -75,12 +75,12 @@ class Recommendation(Assessable):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings that it echoes, by this site's reading."""
-        return tuple(self.corpus.get(Finding, one) for one in self.finding_ids)
+        return tuple(self.corpus.get(Finding, finding_id) for finding_id in self.finding_ids)
 
     @property
     def continues(self) -> tuple[Recommendation, ...]:
         """The recommendations of earlier editions that it continues, by this site's reading."""
-        return tuple(self.corpus.get(Recommendation, one) for one in self.continued_ids)
+        return tuple(self.corpus.get(Recommendation, recommendation_id) for recommendation_id in self.continued_ids)
 
     @property
     def continued_by(self) -> tuple[Recommendation, ...]:
@@ -148,9 +148,13 @@ class Axis(Record):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings that its recommendations echo, each once."""
-        return tuple(dict.fromkeys(finding for one in self.recommendations for finding in one.findings))
+        return tuple(
+            dict.fromkeys(finding for recommendation in self.recommendations for finding in recommendation.findings)
+        )
 
     @property
     def correspondences(self) -> tuple[Correspondence, ...]:
         """The correspondences of its recommendations, in order."""
-        return tuple(link for one in self.recommendations for link in one.assessment.correspondences)
+        return tuple(
+            link for recommendation in self.recommendations for link in recommendation.assessment.correspondences
+        )

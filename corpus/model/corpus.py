@@ -53,20 +53,28 @@ class Corpus(Compared):
     @cached_property
     def retired(self) -> dict[str, Correspondence | Withdrawn]:
         """What was published once and counts no more, by id: withdrawn correspondences, and withdrawn records."""
-        links = {one.id: one for one in self.withdrawn_correspondences}
-        return links | {one.id: one for one in self.withdrawn}
+        links = {link.id: link for link in self.withdrawn_correspondences}
+        return links | {record.id: record for record in self.withdrawn}
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """What happened to the correspondences, withdrawn ones too: the latest first; on one day, in reading order."""
         links = (*self.correspondences, *self.withdrawn_correspondences)
-        return tuple(sorted((one for link in links for one in link.events), key=lambda one: one.day, reverse=True))
+        return tuple(
+            sorted((event for link in links for event in link.events), key=lambda event: event.day, reverse=True)
+        )
 
     @cached_property
     def updated(self) -> date:
-        """The day of the newest dated statement of this site's own: an assessment, a change, a withdrawal."""
-        assessed = [*(one.assessed for one in self.correspondences), *(one.assessed for one in self.unmatched)]
-        return max([*assessed, *(one.day for one in self.events), *(one.day for one in self.withdrawn)])
+        """The day of the newest dated statement of this site's own: an assessment, a change, a withdrawal.
+
+        Raises ValueError where there is none.
+        """
+        assessed = [
+            *(link.assessed for link in self.correspondences),
+            *(statement.assessed for statement in self.unmatched),
+        ]
+        return max([*assessed, *(event.day for event in self.events), *(record.day for record in self.withdrawn)])
 
     @cached_property
     def _echoes(self) -> dict[str, tuple[Recommendation, ...]]:
@@ -74,7 +82,7 @@ class Corpus(Compared):
         for recommendation in self.recommendations:
             for finding_id in recommendation.finding_ids:
                 echoes.setdefault(finding_id, []).append(recommendation)
-        return {finding_id: tuple(found) for finding_id, found in echoes.items()}
+        return {finding_id: tuple(records) for finding_id, records in echoes.items()}
 
     def echoes(self, finding: Finding) -> tuple[Recommendation, ...]:
         """Return the recommendations that echo `finding`: the inverse of what they name."""

@@ -40,11 +40,11 @@ _OTHERS = (
 
 
 def _files() -> dict[str, tuple[Section, ...]]:
-    found: dict[str, list[Section]] = {}
+    files: dict[str, list[Section]] = {}
     kinds = ((kind.file, Section(kind.key, kind.model)) for kind in KINDS.values() if kind.file)
     for file, section in (*kinds, *_OTHERS):
-        found.setdefault(file, []).append(section)
-    return {file: tuple(sections) for file, sections in found.items()}
+        files.setdefault(file, []).append(section)
+    return {file: tuple(sections) for file, sections in files.items()}
 
 
 FILES: dict[str, tuple[Section, ...]] = _files()

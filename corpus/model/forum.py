@@ -165,12 +165,12 @@ class Forum(Cited):
     @property
     def recommendations(self) -> tuple[Recommendation, ...]:
         """The recommendations of all its axes, in order."""
-        return tuple(one for axis in self.axes for one in axis.recommendations)
+        return tuple(recommendation for axis in self.axes for recommendation in axis.recommendations)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings of all its panels, in order."""
-        return tuple(one for panel in self.panels for one in panel.findings)
+        return tuple(finding for panel in self.panels for finding in panel.findings)
 
     @property
     def report_source(self) -> Source | None:

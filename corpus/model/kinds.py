@@ -77,7 +77,7 @@ class Kind:
     @property
     def nesting(self) -> tuple[Kind, ...]:
         """The kind, and those that are written inside it, the outermost first."""
-        inside = next((one for one in KINDS.values() if one.parent == self.name and not one.file), None)
+        inside = next((kind for kind in KINDS.values() if kind.parent == self.name and not kind.file), None)
         return (self, *inside.nesting) if inside else (self,)
 
 

@@ -53,7 +53,7 @@ class Page(Record):
     @property
     def searched_texts(self) -> tuple[Text, ...]:
         """Its description, and the titles of what it alone shows: the sources cited, for one."""
-        return self.description, *(one.title for one in self.corpus.shown_only_on(self) if one.title)
+        return self.description, *(record.title for record in self.corpus.shown_only_on(self) if record.title)
 
     @property
     def is_indexed(self) -> bool:

@@ -89,14 +89,16 @@ class Pair:
         return not self.pending_recommendations and not self.pending_measures
 
     def _pending(self, records: tuple[Held, ...]) -> tuple[Held, ...]:
-        return tuple(one for one in records if self.forum.corpus.assessed(one, self).strength is Strength.UNASSESSED)
+        return tuple(
+            record for record in records if self.forum.corpus.assessed(record, self).strength is Strength.UNASSESSED
+        )
 
 
 def pairs(corpus: Records) -> tuple[Pair, ...]:
     """Return the pairs that the forums declare, in their order; a forum whose content is not here has none."""
     return tuple(
-        Pair(forum, corpus.get(Plan, one.plan_id), one.note)
+        Pair(forum, corpus.get(Plan, comparison.plan_id), comparison.note)
         for forum in corpus.forums
         if forum.covered
-        for one in forum.compared_with
+        for comparison in forum.compared_with
     )

@@ -31,12 +31,12 @@ class Compared(Records):
 
     def pairs_of(self, record: Bound) -> tuple[Pair, ...]:
         """Return the pairs that the edition or the plan of `record` is in, or that it is in itself."""
-        return tuple(one for one in self.pairs if record.topmost in (one.forum, one.plan))
+        return tuple(pair for pair in self.pairs if record.topmost in (pair.forum, pair.plan))
 
     @property
     def covered_forums(self) -> tuple[Forum, ...]:
         """The editions of the forum whose content is here."""
-        return tuple(one for one in self.forums if one.covered)
+        return tuple(forum for forum in self.forums if forum.covered)
 
     @property
     def editions(self) -> tuple[Forum | Plan, ...]:
@@ -49,7 +49,10 @@ class Compared(Records):
         return len(self.covered_forums) > 1 or len(self.plans) > 1
 
     def assessed(self, record: Assessable, pair: Pair) -> Assessment:
-        """Return what was found for a recommendation or a measure in one pair."""
+        """Return what was found for a recommendation or a measure in one pair.
+
+        Raises KeyError where the pair is not one of its edition's or plan's.
+        """
         return self._by_pair[record.id, pair.id]
 
     @cached_property
@@ -67,8 +70,8 @@ class Compared(Records):
     @cached_property
     def continuations(self) -> dict[str, tuple[Recommendation, ...]]:
         """The recommendations of later editions that continue one, by its id: the inverse of what they name."""
-        found: dict[str, list[Recommendation]] = {}
-        for one in self.recommendations:
-            for record_id in one.continued_ids:
-                found.setdefault(record_id, []).append(one)
-        return {record_id: tuple(later) for record_id, later in found.items()}
+        continuing: dict[str, list[Recommendation]] = {}
+        for recommendation in self.recommendations:
+            for record_id in recommendation.continued_ids:
+                continuing.setdefault(record_id, []).append(recommendation)
+        return {record_id: tuple(later) for record_id, later in continuing.items()}

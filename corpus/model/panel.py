@@ -53,7 +53,7 @@ class Finding(Record):
     @property
     def axes(self) -> tuple[Axis, ...]:
         """The axes of the recommendations that echo it, each once."""
-        return tuple(dict.fromkeys(one.axis for one in self.recommendations))
+        return tuple(dict.fromkeys(recommendation.axis for recommendation in self.recommendations))
 
 
 class Panel(Record):
@@ -115,4 +115,4 @@ class Panel(Record):
     @property
     def note_sources(self) -> tuple[Source, ...]:
         """The sources of its note."""
-        return tuple(self.corpus.get(Source, one) for one in self.note_source_ids)
+        return tuple(self.corpus.get(Source, source_id) for source_id in self.note_source_ids)

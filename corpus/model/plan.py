@@ -108,7 +108,7 @@ class Objective(Record):
     @property
     def correspondences(self) -> tuple[Correspondence, ...]:
         """The correspondences of its measures, in order."""
-        return tuple(link for one in self.measures for link in one.assessment.correspondences)
+        return tuple(link for measure in self.measures for link in measure.assessment.correspondences)
 
 
 class Plan(Cited):
@@ -143,7 +143,7 @@ class Plan(Cited):
     @property
     def measures(self) -> tuple[Measure, ...]:
         """The measures of all its objectives, in order."""
-        return tuple(one for objective in self.objectives for one in objective.measures)
+        return tuple(measure for objective in self.objectives for measure in objective.measures)
 
     def numbers(self, language: str) -> dict[str, object]:
         """Return the year of its launch."""

@@ -19,8 +19,9 @@ Above = TypeVar("Above", bound="Bound")
 
 
 class Bound(Model):
-    """A record tied to a corpus. Its fields are the YAML's; its properties are derived, and need the corpus.
+    """A record tied to a corpus. Its fields are the YAML's; its properties are derived.
 
+    Those that need the corpus raise RuntimeError before the record is bound to it.
     What is said here of every record, a kind of its own says otherwise; what is so of a whole kind is in kinds.py.
     """
 
@@ -92,8 +93,8 @@ class Bound(Model):
     @cached_property
     def lineage(self) -> dict[str, Bound]:
         """The record and those above it by kind; of what links two, those of both ends too."""
-        above = (one for end in self.linked for one in (*end.ancestors, end))
-        return {one.kind: one for one in (*above, self)}
+        above = (record for end in self.linked for record in (*end.ancestors, end))
+        return {record.kind: record for record in (*above, self)}
 
     @property
     def siblings(self) -> tuple[Bound, ...]:
@@ -113,10 +114,10 @@ class Bound(Model):
     @property
     def number(self) -> int:
         """The number at the end of the id: 3 for "f2-a1-3". Raises ValueError where there is none."""
-        found = re.search(r"\d+$", self.id)
-        if found is None:
+        digits = re.search(r"\d+$", self.id)
+        if digits is None:
             raise ValueError(f"{self.id} does not end in a number")
-        return int(found.group())
+        return int(digits.group())
 
     @property
     def code(self) -> str:
@@ -129,7 +130,10 @@ class Bound(Model):
         return None
 
     def numbers(self, language: str) -> dict[str, object]:
-        """Return the numbers by which it is called among its own, by their place in the label of its kind's name."""
+        """Return the numbers by which it is called among its own, by their place in the label of its kind's name.
+
+        Raises ValueError where its id does not end in a number.
+        """
         return {"number": self.number}
 
     @property

@@ -62,7 +62,7 @@ class Records:
     def shown_only_on(self, page: Page) -> tuple[Bound, ...]:
         """Return what a page shows and the search does not find by itself."""
         kinds = [name for name, kind in KINDS.items() if kind.host == page.id and not kind.searched]
-        return tuple(one for name in kinds for one in self.of_kind(name))
+        return tuple(record for name in kinds for record in self.of_kind(name))
 
     @property
     def forums(self) -> tuple[Forum, ...]:
@@ -157,4 +157,4 @@ def _descend(record: Bound) -> Iterator[Bound]:
 
 def _family(record: Bound) -> tuple[str, ...]:
     """Return what a record shares with its siblings: its kind, and the editions that it belongs to."""
-    return (record.kind, *(one.id for end in record.linked for one in end.ancestors[:1]))
+    return (record.kind, *(top.id for end in record.linked for top in end.ancestors[:1]))

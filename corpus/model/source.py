@@ -44,4 +44,4 @@ class Cited(Record):
     @property
     def sources(self) -> tuple[Source, ...]:
         """The sources of what is said of it."""
-        return tuple(self.corpus.get(Source, one) for one in self.source_ids)
+        return tuple(self.corpus.get(Source, source_id) for source_id in self.source_ids)

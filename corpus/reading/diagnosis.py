@@ -60,21 +60,21 @@ class Diagnosis:
         return None
 
     def _line(self, number: int, line: str) -> Mistake | None:
-        found = _LINE.match(line)
-        if found is None:
+        match = _LINE.match(line)
+        if match is None:
             return self._no_key(number, line)
-        indent, column = len(found["indent"]), found.start("key")
-        value = (found["value"] or "").strip()
+        indent, column = len(match["indent"]), match.start("key")
+        value = (match["value"] or "").strip()
         opens = not value or value.startswith("#")
-        if self.tops and self.levels and not column and found["key"] not in self.tops:
-            return misplaced(self.lines, number, [one for one in self._columns(False) if one])
+        if self.tops and self.levels and not column and match["key"] not in self.tops:
+            return misplaced(self.lines, number, [inner for inner in self._columns(False) if inner])
         if column % 2 or (not self.levels and column):
-            return misplaced(self.lines, number, self._columns(bool(found["dashes"])))
-        known = self._columns(bool(found["dashes"]))
-        fits = self._fits(indent, True, True) if found["dashes"] else True
+            return misplaced(self.lines, number, self._columns(bool(match["dashes"])))
+        known = self._columns(bool(match["dashes"]))
+        fits = self._fits(indent, True, True) if match["dashes"] else True
         if not (fits and self._fits(column, False, opens)):
             return misplaced(self.lines, number, known)
-        return None if opens else self._value(number, column, found.start("value"), line.rstrip())
+        return None if opens else self._value(number, column, match.start("value"), line.rstrip())
 
     def _no_key(self, number: int, line: str) -> Mistake | None:
         indent = len(line) - len(line.lstrip(" "))
@@ -97,8 +97,8 @@ class Diagnosis:
     def _columns(self, is_list: bool) -> list[int]:
         """Return the columns at which a dash, or a key, may stand after the lines so far; the innermost last."""
         if self.levels and self.levels[-1].open:
-            return [*(one.column for one in self.levels if one.is_list == is_list), self.levels[-1].column + 2]
-        return [one.column for one in self.levels if one.is_list == is_list]
+            return [*(level.column for level in self.levels if level.is_list == is_list), self.levels[-1].column + 2]
+        return [level.column for level in self.levels if level.is_list == is_list]
 
     def _fits(self, column: int, is_list: bool, opens: bool) -> bool:
         """Enter the level of a key or a dash at `column`; return whether the lines above lead there."""

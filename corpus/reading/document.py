@@ -69,26 +69,26 @@ class Document:
         last = max(before, key=self.keys.__getitem__, default=None)
         if last is None:
             return self.keys[present[0]] if present else self.place(above)
-        following = [one for one in present if self.keys[one] > self.keys[last]]
+        following = [key for key in present if self.keys[key] > self.keys[last]]
         if following:
-            return min(self.keys[one] for one in following)
+            return min(self.keys[key] for key in following)
         line, column = self.keys[last]
-        return max([line, *(end for one, end in self.ends.items() if one[: len(last)] == last)]), column
+        return max([line, *(end for below, end in self.ends.items() if below[: len(last)] == last)]), column
 
     def lost_key(self, keys: Collection[str]) -> bool:
         """Return whether one of these keys was given twice, or not as a text, so that what it held is lost."""
-        given = [dict(one.details).get("key") for one in self.problems if one.code == "duplicate_key"]
-        return any(key in keys for key in given) or any(one.code == "key_not_text" for one in self.problems)
+        given = [dict(problem.details).get("key") for problem in self.problems if problem.code == "duplicate_key"]
+        return any(key in keys for key in given) or any(problem.code == "key_not_text" for problem in self.problems)
 
     def last_line(self, path: Path) -> int:
         """Return the last line of what stands at `path`. Raises ValueError where nothing does."""
-        return max(end for one, end in self.ends.items() if one[: len(path)] == path)
+        return max(end for below, end in self.ends.items() if below[: len(path)] == path)
 
     def _neighbour(self, above: Path, absent: str | int) -> list[str]:
         """Return the keys, in order, of a record in the same list as the one at `above` that has `absent`, if any."""
         lists = (key for key in self.keys if key[-1] == absent and len(key) == len(above) + 1)
-        found = next((key[:-1] for key in lists if above and key[:-2] == above[:-1]), None)
-        return [str(key[-1]) for key in self.keys if found and key[:-1] == found]
+        neighbour = next((key[:-1] for key in lists if above and key[:-2] == above[:-1]), None)
+        return [str(key[-1]) for key in self.keys if neighbour and key[:-1] == neighbour]
 
     def line_of_word(self, path: Path, index: int) -> tuple[int, int]:
         """Return the place of the line that holds the word `index`, from 0, of the text at `path`."""

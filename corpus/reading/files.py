@@ -94,8 +94,8 @@ def _validate(loaded: Loaded, document: Document, sections: tuple[Section, ...],
 
 def _unknown_key(document: Document, key: str, sections: tuple[Section, ...]) -> None:
     """Note a key at the margin that the file does not have there."""
-    lists = [one for one in sections if one.many and key in keys_at(one.model, ())]
-    for path in ((one.key, 0) for one in lists):
+    lists = [section for section in sections if section.many and key in keys_at(section.model, ())]
+    for path in ((section.key, 0) for section in lists):
         fellow = next((place for at, place in document.keys.items() if at[:-1] == path), None)
         if fellow:
             line, column = fellow
@@ -109,7 +109,7 @@ def _of_other_section(document: Document, section: Section, sections: tuple[Sect
     """Note a block that stands in one list of its file and has the keys of another's; return whether it does."""
     item = document.at(path)
     given = set(item) if isinstance(item, dict) else set()
-    others = [one for one in sections if one.many and one is not section]
+    others = [other for other in sections if other.many and other is not section]
     for other in others:
         if len(given & set(keys_at(other.model, ()))) > len(given & set(keys_at(section.model, ()))):
             lines = extent(document.place(path)[0], document.last_line(path))

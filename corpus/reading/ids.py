@@ -38,9 +38,11 @@ class Ids:
         self._unsure: set[str] = set()
         for kind in KINDS.values():
             if kind.file and kind.gives_id:
-                self._read_files([one for name, one in documents.items() if main_file(name) == kind.file], kind.nesting)
+                self._read_files(
+                    [document for name, document in documents.items() if main_file(name) == kind.file], kind.nesting
+                )
         # Where an id is given twice, another was meant by one of them.
-        self._unsure.update(one.kind for entries in self.entries.values() if len(entries) > 1 for one in entries)
+        self._unsure.update(entry.kind for entries in self.entries.values() if len(entries) > 1 for entry in entries)
 
     def __iter__(self) -> Iterator[Entry]:
         return (entry for entries in self.entries.values() for entry in entries)
@@ -70,7 +72,7 @@ class Ids:
             self._doubt(nesting)
             return
         for index, item in enumerate(items):
-            here = (*path, kind.key, index)
+            item_path = (*path, kind.key, index)
             given = item.get("id") if isinstance(item, dict) else None
             if not isinstance(given, str) or not _SHAPE.fullmatch(given):
                 self._doubt(nesting)
@@ -78,9 +80,9 @@ class Ids:
                 continue
             named = item.get(kind.parent)
             above = parent or (named if isinstance(named, str) else "")
-            yield Entry(given, kind.name, document, here, above)
+            yield Entry(given, kind.name, document, item_path, above)
             if deeper:
-                yield from self._read(document, item, here, deeper, given)
+                yield from self._read(document, item, item_path, deeper, given)
 
     def kind(self, record_id: str) -> str | None:
         """Return the kind of the first record of that id, or None."""

@@ -25,36 +25,36 @@ def misplaced(lines: Sequence[str], number: int, columns: Sequence[int]) -> Mist
     The last line above that looks alike (its key and, for an id, its shape) goes before the nearest column.
     """
     line = lines[number]
-    found = len(line) - len(line.lstrip(" "))
+    indent = len(line) - len(line.lstrip(" "))
     like = _alike(lines, number)
-    near = min(columns, key=lambda one: (abs(one - found), -one), default=found)
+    near = min(columns, key=lambda column: (abs(column - indent), -column), default=indent)
     wanted = near if like is None else _indent(lines[like])
-    if wanted in (0, found):
-        return Mistake(number, found, "indentation")
+    if wanted in (0, indent):
+        return Mistake(number, indent, "indentation")
     if like is None:
-        fellows = [one for one, other in enumerate(lines) if other.strip() and _indent(other) == wanted]
-        like = min(fellows, key=lambda one: (one > number, abs(one - number)), default=None)
+        fellows = [index for index, text in enumerate(lines) if text.strip() and _indent(text) == wanted]
+        like = min(fellows, key=lambda index: (index > number, abs(index - number)), default=None)
     if like is None:
-        return Mistake(number, found, "indentation")
-    details = (("found", str(found)), ("wanted", str(wanted)), ("like", str(like + 1)))
+        return Mistake(number, indent, "indentation")
+    details = (("found", str(indent)), ("wanted", str(wanted)), ("like", str(like + 1)))
     block = line.lstrip().startswith("- ") or line.rstrip().endswith(":")
-    return Mistake(number, found, "indentation_of_block" if block else "indentation_of_line", details)
+    return Mistake(number, indent, "indentation_of_block" if block else "indentation_of_line", details)
 
 
 def _alike(lines: Sequence[str], number: int) -> int | None:
     wanted = _look(lines[number])
     if wanted is None:
         return None
-    return next((one for one in range(number - 1, -1, -1) if _look(lines[one]) == wanted), None)
+    return next((index for index in range(number - 1, -1, -1) if _look(lines[index]) == wanted), None)
 
 
 def _look(line: str) -> tuple[str, ...] | None:
     """Return what tells a line's fellows: its dash, its key and the shape of its id; None for a key of any text."""
-    found = _NAMED.match(line)
-    if not found or not (found[2] or found[3] in ("history", "withdrawn", "part", "reason", "assessed", "relation")):
+    match = _NAMED.match(line)
+    if not match or not (match[2] or match[3] in ("history", "withdrawn", "part", "reason", "assessed", "relation")):
         return None
-    shape = re.sub(r"\d+", "0", found[4] or "") if found[3] == "id" else ""
-    return found[2] or "", found[3], shape
+    shape = re.sub(r"\d+", "0", match[4] or "") if match[3] == "id" else ""
+    return match[2] or "", match[3], shape
 
 
 def _indent(line: str) -> int:

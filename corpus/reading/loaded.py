@@ -37,17 +37,17 @@ class Loaded:
 
     def items(self, key: str) -> list[tuple[Document, Path, Any]] | None:
         """Return what a list holds as it is written, valid or not, with its place; None where one could not be read."""
-        found: list[tuple[Document, Path, Any]] = []
+        placed: list[tuple[Document, Path, Any]] = []
         files = [file for file, sections in FILES.items() if key in [section.key for section in sections]]
-        documents = {file: one for file, one in self.documents.items() if main_file(file) in files}
+        documents = {file: document for file, document in self.documents.items() if main_file(file) in files}
         for file, document in documents.items():
             if not isinstance(document.data, dict) or document.lost_key(("id", "recommendation", "measure", "record")):
                 return None
             items = document.data.get(key, () if file not in files else None)
             if not isinstance(items, tuple):
                 return None
-            found += [(document, (key, index), item) for index, item in enumerate(items)]
-        return found if documents else None
+            placed += [(document, (key, index), item) for index, item in enumerate(items)]
+        return placed if documents else None
 
     def names(self, key: str) -> dict[str, tuple[Document, Path]] | None:
         """Return the ids that a list gives, each with its place; None where one could not be read."""

@@ -12,11 +12,11 @@ from corpus.reading.loaded import Loaded
 
 def places(loaded: Loaded) -> dict[str, Place]:
     """Return the place of every record of `loaded` by its id: that of its id, or its first where none is written."""
-    found = {}
+    by_id = {}
     for entry in Ids(loaded.documents):
-        found[entry.id] = Place(entry.document.name, entry.document.place((*entry.path, "id"))[0])
+        by_id[entry.id] = Place(entry.document.name, entry.document.place((*entry.path, "id"))[0])
     models: list[type[Bound]] = [*(kind.model for kind in KINDS.values() if not kind.gives_id), Withdrawn]
     for model in models:
-        for document, path, one in loaded.placed(model):
-            found[one.id] = Place(document.name, document.place(path)[0])
-    return found
+        for document, path, record in loaded.placed(model):
+            by_id[record.id] = Place(document.name, document.place(path)[0])
+    return by_id

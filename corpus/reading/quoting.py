@@ -15,8 +15,8 @@ def closing_quote(lines: Sequence[str], number: int, start: int, key: re.Pattern
     column = start + 1
     for at in range(number, len(lines)):
         line = lines[at]
-        found = key.match(line) if at > number else None
-        if found and (found["value"] is None or found["value"][:1] in ("'", '"', ">", "|", "[", "{", "")):
+        next_key = key.match(line) if at > number else None
+        if next_key and (next_key["value"] is None or next_key["value"][:1] in ("'", '"', ">", "|", "[", "{", "")):
             return None
         while column < len(line):
             if line[column] == "\\" and quote == '"':

@@ -29,17 +29,17 @@ _CODES = {
 
 def refusals(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[Path, str, dict[str, Any]]]:
     """Yield, for each thing that `model` refuses, the path in the YAML, the message's code and its details."""
-    for one in error.errors(include_url=False):
+    for refusal in error.errors(include_url=False):
         # A list whose items are all refused is not empty.
-        if one["type"] == "too_short" and one["input"]:
+        if refusal["type"] == "too_short" and refusal["input"]:
             continue
-        path = tuple(step for step in one["loc"] if step != "__root__")
-        code, details = _translate(one, model, path)
+        path = tuple(step for step in refusal["loc"] if step != "__root__")
+        code, details = _translate(refusal, model, path)
         yield (*path, "en") if code == "same_in_both" else path, code, details
 
 
-def _translate(one: ErrorDetails, model: type[BaseModel], path: Path) -> tuple[str, dict[str, Any]]:
-    kind, context, value = one["type"], one.get("ctx", {}), one["input"]
+def _translate(refusal: ErrorDetails, model: type[BaseModel], path: Path) -> tuple[str, dict[str, Any]]:
+    kind, context, value = refusal["type"], refusal.get("ctx", {}), refusal["input"]
     if kind == "missing":
         key = str(path[-1])
         if key in LANGUAGE_NAMES:
@@ -71,7 +71,7 @@ def _translate(one: ErrorDetails, model: type[BaseModel], path: Path) -> tuple[s
         return "not_text_pair", {}
     if kind in _CODES:
         return _CODES[kind], {}
-    return "invalid", {"reason": one["msg"]}
+    return "invalid", {"reason": refusal["msg"]}
 
 
 def _hint(wrong: str, known: list[str]) -> dict[str, str]:
@@ -84,31 +84,31 @@ def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
         if isinstance(step, int):
             continue
         fields = {(info.alias or name): info for name, info in model.model_fields.items()}
-        found = _inner_model(fields[step].annotation) if step in fields else None
-        if found is None:
+        inner = _inner_model(fields[step].annotation) if step in fields else None
+        if inner is None:
             return None
-        model = found
+        model = inner
     return model
 
 
 def _inner_model(annotation: Any) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    return next((found for part in getattr(annotation, "__args__", ()) if (found := _inner_model(part))), None)
+    return next((inner for part in getattr(annotation, "__args__", ()) if (inner := _inner_model(part))), None)
 
 
 def keys_at(model: type[BaseModel], path: Path) -> list[str]:
     """Return the keys that `model` knows for what stands at `path` below it, in their order; empty for no mapping."""
-    found = _model_at(model, path)
-    if found is None:
+    inner = _model_at(model, path)
+    if inner is None:
         return []
     # The files give the id first, then what is the record's own, then what all records have.
-    own = [name for name in found.model_fields if name in found.__annotations__ and name != "id"]
-    shared = [name for name in found.model_fields if name not in own and name != "id"]
-    first = ["id"] if "id" in found.model_fields else []
-    return [found.model_fields[name].alias or name for name in (*first, *own, *shared)]
+    own = [name for name in inner.model_fields if name in inner.__annotations__ and name != "id"]
+    shared = [name for name in inner.model_fields if name not in own and name != "id"]
+    first = ["id"] if "id" in inner.model_fields else []
+    return [inner.model_fields[name].alias or name for name in (*first, *own, *shared)]
 
 
 def _is_text(model: type[BaseModel], path: Path) -> bool:
-    found = _model_at(model, path)
-    return found is not None and issubclass(found, Text)
+    inner = _model_at(model, path)
+    return inner is not None and issubclass(inner, Text)

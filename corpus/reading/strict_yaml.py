@@ -84,10 +84,10 @@ def _decode(document: Document, raw: bytes) -> str | None:
         return None
     if _UNSEEN.search(text):
         for number, line in enumerate(text.split("\n")):
-            if found := _UNSEEN.search(line):
-                character = f"U+{ord(found.group()):04X}"
-                code = "tab" if found.group() == "\t" else "control_character"
-                document.report_at(_Start(number, found.start()), code, character=character)
+            if unseen := _UNSEEN.search(line):
+                character = f"U+{ord(unseen.group()):04X}"
+                code = "tab" if unseen.group() == "\t" else "control_character"
+                document.report_at(_Start(number, unseen.start()), code, character=character)
     return None if document.problems else text
 
 

@@ -29,8 +29,8 @@ def _texts(node: Any, path: Path, key: str, owner: str) -> Iterator[tuple[str, P
             named = name(item)
             # A child's id begins with its parent's, and says enough by itself.
             start = key.split(".")[0] if not owner or named.startswith(f"{owner}-") else key
-            here = f"{start}.{named}{_against(item)}" if named else f"{key}.{index + 1}"
-            yield from _texts(item, (*path, index), here, named or owner)
+            item_key = f"{start}.{named}{_against(item)}" if named else f"{key}.{index + 1}"
+            yield from _texts(item, (*path, index), item_key, named or owner)
     elif isinstance(node, dict):
         if all(isinstance(node.get(language), str) for language in LANGUAGES):
             yield key, path, {language: node[language] for language in LANGUAGES}

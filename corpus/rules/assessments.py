@@ -30,9 +30,9 @@ def check_correspondences(loaded: Loaded) -> None:
         if link.id in lines:
             document.report(path, "correspondence_twice", first=lines[link.id])
         lines.setdefault(link.id, document.place(path)[0])
-        for one, other in () if link.withdrawn else _ends(link):
-            for against in (_edition(other), ANY):
-                met.setdefault((one, against), document.place(path)[0])
+        for record_id, other_id in () if link.withdrawn else _ends(link):
+            for against in (_edition(other_id), ANY):
+                met.setdefault((record_id, against), document.place(path)[0])
     unmatched: dict[tuple[str, str], int] = {}
     for document, path, statement in loaded.placed(Unmatched):
         at = (*path, "record")
@@ -60,9 +60,9 @@ def first_days(loaded: Loaded) -> dict[str, date]:
     """Return the first day on which each recommendation and each measure could be known, by id."""
     starts = {forum.id: forum.starts for forum in loaded.values(Forum)}
     known = {
-        one.id: starts[axis.forum_id]
+        recommendation.id: starts[axis.forum_id]
         for axis in loaded.values(Axis)
         if axis.forum_id in starts
-        for one in axis.recommendations
+        for recommendation in axis.recommendations
     }
-    return known | {one.id: plan.launched for plan in loaded.values(Plan) for one in plan.measures}
+    return known | {measure.id: plan.launched for plan in loaded.values(Plan) for measure in plan.measures}

@@ -14,18 +14,21 @@ _WHY = '{fr: "…", en: "…"}'
 
 def withdrawn_block(record_id: str, kind: str, title: Mapping[str, str]) -> dict[str, str]:
     """Return the line for withdrawn.yaml, in both languages of messages, of a record called `title` (by language)."""
-    names = ", ".join(f"{one}: {json.dumps(title.get(one, '…'), ensure_ascii=False)}" for one in LANGUAGES)
-    return {
-        f"block_{one}": f"- {{id: {record_id}, kind: {kind}, title: {{{names}}}, date: {_DAY[one]}, why: {_WHY}}}"
-        for one in LANGUAGES
-    }
+    names = ", ".join(
+        f"{language}: {json.dumps(title.get(language, '…'), ensure_ascii=False)}" for language in LANGUAGES
+    )
+    start = f"- {{id: {record_id}, kind: {kind}, title: {{{names}}}"
+    return {f"block_{language}": f"{start}, date: {_DAY[language]}, why: {_WHY}}}" for language in LANGUAGES}
 
 
 def unmatched_block(record_id: str) -> dict[str, str]:
     """Return the line that says, under « unmatched », that nothing corresponds to a record."""
-    return {f"block_{one}": f"- {{record: {record_id}, reason: {_WHY}, assessed: {_DAY[one]}}}" for one in LANGUAGES}
+    return {
+        f"block_{language}": f"- {{record: {record_id}, reason: {_WHY}, assessed: {_DAY[language]}}}"
+        for language in LANGUAGES
+    }
 
 
 def withdrawal_block() -> dict[str, str]:
     """Return the line that withdraws a correspondence where it stands."""
-    return {f"block_{one}": f"withdrawn: {{date: {_DAY[one]}, why: {_WHY}}}" for one in LANGUAGES}
+    return {f"block_{language}": f"withdrawn: {{date: {_DAY[language]}, why: {_WHY}}}" for language in LANGUAGES}

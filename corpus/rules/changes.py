@@ -51,15 +51,15 @@ def _check_against(
     if link.assessed != was.assessed:
         document.report((*path, "assessed"), "assessed_moved", wanted=was.assessed)
     new = link.history[len(was.changes) :]
-    told = {what for change in new for what in change.changed}
+    explained = {field for change in new for field in change.changed}
     _check_relation_before(document, path, link, was, new)
-    for what in _differences(link, was):
-        if what not in told:
-            before = f", relation_before: {was.relation.value}" if what == "relation" else ""
-            fr, en = _WORDS[what]
-            words = {"what_fr": fr, "what_en": en, "changed": what, "before": before, "day": published.day}
-            place = _place(document, path, what, getattr(link, what), getattr(was, what))
-            document.report((*path, what), "history_needed", place, **words)
+    for field in _differences(link, was):
+        if field not in explained:
+            before = f", relation_before: {was.relation.value}" if field == "relation" else ""
+            fr, en = _WORDS[field]
+            words = {"what_fr": fr, "what_en": en, "changed": field, "before": before, "day": published.day}
+            place = _place(document, path, field, getattr(link, field), getattr(was, field))
+            document.report((*path, field), "history_needed", place, **words)
 
 
 def _check_relation_before(
@@ -72,25 +72,25 @@ def _check_relation_before(
         document.report(at, "relation_before_wrong", value=before.value, wanted=was.relation.value)
 
 
-def _place(document: Document, path: Path, what: str, now: object, before: object) -> tuple[int, int] | None:
+def _place(document: Document, path: Path, field: str, now: object, before: object) -> tuple[int, int] | None:
     """Return the line on which a text begins to differ from what was published; None for what is no text."""
     if not isinstance(now, Text) or not isinstance(before, dict):
         return None
     language = next(language for language in LANGUAGES if now[language] != before[language])
     words, old = now[language].split(), before[language].split()
     index = next((index for index, pair in enumerate(zip(words, old, strict=False)) if pair[0] != pair[1]), len(words))
-    return document.line_of_word((*path, what, language), min(index, len(words) - 1))
+    return document.line_of_word((*path, field, language), min(index, len(words) - 1))
 
 
 def _differences(link: Correspondence, was: PublishedCorrespondence) -> list[str]:
     """Return what differs from what was published; a withdrawal tells its own day and reason."""
-    found = {
+    differences = {
         "relation": link.relation is not was.relation,
         "part": _plain(link.part) != was.part,
         "reason": _plain(link.reason) != was.reason,
         "withdrawn": was.withdrawn and not link.withdrawn,
     }
-    return [what for what, differs in found.items() if differs]
+    return [field for field, differs in differences.items() if differs]
 
 
 def _plain(text: Text | None) -> dict[str, str] | None:

@@ -48,8 +48,8 @@ def _check_numbers(loaded: Loaded, ids: Ids) -> None:
         if forum.edition in numbers:
             document.report((*path, "edition"), "edition_twice", value=forum.edition, first=numbers[forum.edition])
         numbers.setdefault(forum.edition, forum.id)
-        held = {kind: [one.id for one in ids if one.kind == kind and one.parent == forum.id] for kind in _HELD}
-        first = next((one for named in held.values() for one in named), None)
+        held = {kind: [entry.id for entry in ids if entry.kind == kind and entry.parent == forum.id] for kind in _HELD}
+        first = next((record_id for named in held.values() for record_id in named), None)
         if forum.coverage == "whole" and not first and not ids.unsure(_HELD):
             document.report((*path, "coverage"), "covered_without", value=forum.id, wanted=", ".join(_HELD.values()))
         if forum.coverage == "none" and first:

@@ -17,7 +17,7 @@ def _check_unique_ids(ids: Ids) -> None:
     for record_id, entries in ids.entries.items():
         if len(entries) == 1:
             continue
-        places = [f"{one.document.name}:{one.document.place((*one.path, 'id'))[0]}" for one in entries]
+        places = [f"{entry.document.name}:{entry.document.place((*entry.path, 'id'))[0]}" for entry in entries]
         for index, entry in enumerate(entries):
             other = places[0] if index else places[1]
             entry.document.report((*entry.path, "id"), "duplicate_id", value=record_id, first=other)

@@ -13,12 +13,12 @@ from corpus.rules.assessments import first_days
 def check_comparisons(loaded: Loaded) -> None:
     """Note plans named twice, and what links or states something between a forum and a plan that are not compared."""
     for document, path, forum in loaded.placed(Forum):
-        named = [one.plan_id for one in forum.compared_with]
+        named = [comparison.plan_id for comparison in forum.compared_with]
         for index, plan_id in enumerate(named):
             if plan_id in named[:index]:
                 document.report((*path, "compared_with", index, "plan"), "compared_twice", value=plan_id)
     editions = _editions(loaded)
-    pairs = {(forum.id, one.plan_id) for forum in loaded.values(Forum) for one in forum.compared_with}
+    pairs = {(forum.id, comparison.plan_id) for forum in loaded.values(Forum) for comparison in forum.compared_with}
     if _all_read(loaded):
         _check_links(loaded, editions, pairs)
         _check_statements(loaded, editions, pairs)
@@ -35,9 +35,12 @@ def _editions(loaded: Loaded) -> dict[str, str]:
     """Return the forum of each recommendation and the plan of each measure, by id; forums that can't be read aside."""
     read = {forum.id for forum in loaded.values(Forum)}
     asked = {
-        one.id: axis.forum_id for axis in loaded.values(Axis) if axis.forum_id in read for one in axis.recommendations
+        recommendation.id: axis.forum_id
+        for axis in loaded.values(Axis)
+        if axis.forum_id in read
+        for recommendation in axis.recommendations
     }
-    return asked | {one.id: plan.id for plan in loaded.values(Plan) for one in plan.measures}
+    return asked | {measure.id: plan.id for plan in loaded.values(Plan) for measure in plan.measures}
 
 
 def _check_links(loaded: Loaded, editions: dict[str, str], pairs: set[tuple[str, str]]) -> None:
@@ -48,26 +51,28 @@ def _check_links(loaded: Loaded, editions: dict[str, str], pairs: set[tuple[str,
 
 
 def _check_statements(loaded: Loaded, editions: dict[str, str], pairs: set[tuple[str, str]]) -> None:
-    for document, path, one in loaded.placed(Unmatched):
-        edition = editions.get(one.record_id)
+    for document, path, statement in loaded.placed(Unmatched):
+        edition = editions.get(statement.record_id)
         if edition is None:
             continue
         others = [*(plan for forum, plan in sorted(pairs) if forum == edition)]
         others += [forum for forum, plan in sorted(pairs) if plan == edition]
         if not others:
             document.report((*path, "record"), "compared_with_nothing", value=edition)
-        elif one.against_id is None and len(others) > 1:
+        elif statement.against_id is None and len(others) > 1:
             document.report(path, "against_needed", allowed=", ".join(others), first=others[0])
-        elif one.against_id is not None and one.against_id not in others:
-            document.report((*path, "against"), "against_unknown", value=one.against_id, allowed=", ".join(others))
+        elif statement.against_id is not None and statement.against_id not in others:
+            document.report(
+                (*path, "against"), "against_unknown", value=statement.against_id, allowed=", ".join(others)
+            )
 
 
 def _check_continuations(loaded: Loaded) -> None:
     """What continues another comes after it: the other is of an edition that was held before."""
     held = first_days(loaded)
     for document, path, axis in loaded.placed(Axis):
-        for place, one in enumerate(axis.recommendations):
-            for index, continued in enumerate(one.continued_ids):
-                if continued in held and one.id in held and held[continued] >= held[one.id]:
+        for place, recommendation in enumerate(axis.recommendations):
+            for index, continued in enumerate(recommendation.continued_ids):
+                if continued in held and recommendation.id in held and held[continued] >= held[recommendation.id]:
                     at = (*path, "recommendations", place, "continues", index)
                     document.report(at, "continues_later", value=continued)

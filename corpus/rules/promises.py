@@ -89,9 +89,9 @@ def _check_assessed(loaded: Loaded, published: Published, ids: Ids) -> None:
     if links is None or statements is None:
         return
     document = loaded.documents["correspondences.yaml"]
-    withdrawn = {one for one, (file, path) in links.items() if "withdrawn" in file.at(path)}
-    assessed = {end for one in links.keys() - withdrawn for end in one.split("--")} | set(statements)
-    doubtful = _doubtful(loaded, ids) or not all(one in ids.entries for one in statements)
+    withdrawn = {link for link, (file, path) in links.items() if "withdrawn" in file.at(path)}
+    assessed = {end for link in links.keys() - withdrawn for end in link.split("--")} | set(statements)
+    doubtful = _doubtful(loaded, ids) or not all(record_id in ids.entries for record_id in statements)
     for record_id in published.assessed:
         if record_id in ids.entries and record_id not in assessed and not doubtful:
             line = document.place(("unmatched",))[0]
@@ -100,7 +100,7 @@ def _check_assessed(loaded: Loaded, published: Published, ids: Ids) -> None:
 
 def _check_slugs(loaded: Loaded, published: Published) -> None:
     """A page's address was never another's."""
-    owners = {address: one for one, record in published.records.items() for address in record.addresses}
+    owners = {address: record_id for record_id, record in published.records.items() for address in record.addresses}
     for document, path, page in loaded.placed(Page):
         for language in LANGUAGES:
             address = f"{PREFIXES[language]}{page.slug[language]}/"

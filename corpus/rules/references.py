@@ -53,51 +53,55 @@ def check_references(loaded: Loaded, ids: Ids, published: Published | None) -> N
     """Note every reference that leads nowhere, to a record of the wrong kind, or to one that is no more."""
     gone = loaded.names("withdrawn")
     records = published.records if published else {}
-    told: set[Path] = set()
-    for one in _all(loaded):
-        found = ids.kind(one.value)
-        if found in one.kinds:
+    reported: set[Path] = set()
+    for reference in _all(loaded):
+        kind = ids.kind(reference.value)
+        if kind in reference.kinds:
             continue
-        if found:
-            words = {f"found_{language}": KIND_NAMES[found][language] for language in LANGUAGES}
-            one.document.report(one.path, "wrong_kind", value=one.value, **_wanted(one), **words)
-        elif gone is not None and one.value in gone or one.value in records:
-            lost = gone is None or one.value not in gone
-            if lost and (gone is None or ids.unsure([records[one.value].kind])):
+        if kind:
+            words = {f"found_{language}": KIND_NAMES[kind][language] for language in LANGUAGES}
+            reference.document.report(
+                reference.path, "wrong_kind", value=reference.value, **_wanted(reference), **words
+            )
+        elif gone is not None and reference.value in gone or reference.value in records:
+            lost = gone is None or reference.value not in gone
+            if lost and (gone is None or ids.unsure([records[reference.value].kind])):
                 continue
-            if one.key not in _OF_A_BLOCK or one.block not in told:
-                _dangling(one, "lost" if lost else "withdrawn", published, gone or {})
-            told.add(one.block)
-        elif CODE.fullmatch(one.value) and (meant := with_code(one.value, one.kinds, ids)):
-            one.document.report(one.path, "code_for_id", value=one.value, **listed(meant))
-        elif gone is not None and not ids.unsure(one.kinds) or not ids.is_id(one.value):
-            never = {*(gone or ()), *(other for other in records if other not in ids.entries)}
-            clue = hint(one.value, ids.of_kinds(one.kinds), never)
-            one.document.report(one.path, "unknown_reference", value=one.value, **clue, **_wanted(one))
+            if reference.key not in _OF_A_BLOCK or reference.block not in reported:
+                _dangling(reference, "lost" if lost else "withdrawn", published, gone or {})
+            reported.add(reference.block)
+        elif CODE.fullmatch(reference.value) and (meant := with_code(reference.value, reference.kinds, ids)):
+            reference.document.report(reference.path, "code_for_id", value=reference.value, **listed(meant))
+        elif gone is not None and not ids.unsure(reference.kinds) or not ids.is_id(reference.value):
+            never = {*(gone or ()), *(record_id for record_id in records if record_id not in ids.entries)}
+            clue = hint(reference.value, ids.of_kinds(reference.kinds), never)
+            reference.document.report(
+                reference.path, "unknown_reference", value=reference.value, **clue, **_wanted(reference)
+            )
 
 
-def _dangling(one: _Reference, state: str, published: Published | None, gone: Collection[str]) -> None:
+def _dangling(reference: _Reference, state: str, published: Published | None, gone: Collection[str]) -> None:
     """Note a reference to what is withdrawn, or was published and is gone, with what becomes of it."""
     words = {f"state_{language}": STATES[state][language] for language in LANGUAGES}
-    known = {"value": one.value, **words, **one.lines}
-    if one.key in ("recommendation", "measure"):
-        link = name(one.document.at(one.block))
+    known = {"value": reference.value, **words, **reference.lines}
+    if reference.key in ("recommendation", "measure"):
+        link = name(reference.document.at(reference.block))
         was = published.records.get(link) if published and link not in gone else None
         if was:
             block = withdrawn_block(link, "correspondence", was.title)
-            one.document.report(one.path, "dangling_correspondence", **known, **block)
+            reference.document.report(reference.path, "dangling_correspondence", **known, **block)
             return
-    if one.key in _OF_A_BLOCK:
-        one.document.report(one.path, "dangling_block", **known)
-    elif isinstance(one.path[-1], int):
-        one.document.report(one.path, "dangling_item", **known)
+    if reference.key in _OF_A_BLOCK:
+        reference.document.report(reference.path, "dangling_block", **known)
+    elif isinstance(reference.path[-1], int):
+        reference.document.report(reference.path, "dangling_item", **known)
     else:
-        one.document.report(one.path, "dangling_value", **known, **_wanted(one))
+        reference.document.report(reference.path, "dangling_value", **known, **_wanted(reference))
 
 
-def _wanted(one: _Reference) -> dict[str, str]:
+def _wanted(reference: _Reference) -> dict[str, str]:
     """Return the kind that a reference asks for, as messages name it."""
-    kind = "assessed" if one.key == "record" else one.kinds[0]
+    kind = "assessed" if reference.key == "record" else reference.kinds[0]
     return {f"kind_{language}": KIND_NAMES[kind][language] for language in LANGUAGES}
 
 
@@ -116,10 +120,10 @@ def _references(node: Any, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _references(item, (*path, index))
     elif isinstance(node, dict):
         for key, value in node.items():
-            here = (*path, key)
+            inner = (*path, key)
             if key in REFERENCES and isinstance(value, str):
-                yield here, value
+                yield inner, value
             elif key in REFERENCES and isinstance(value, tuple) and all(isinstance(item, str) for item in value):
-                yield from (((*here, index), item) for index, item in enumerate(value))
+                yield from (((*inner, index), item) for index, item in enumerate(value))
             else:
-                yield from _references(value, here)
+                yield from _references(value, inner)

@@ -17,12 +17,12 @@ CODE = re.compile(r"([MmRr]?) ?(\d+)[.,](\d+)")
 
 def with_code(code: str, kinds: Iterable[str], ids: Ids) -> list[str]:
     """Return the ids of these kinds that people say as `code`, those of every edition and plan."""
-    found = CODE.fullmatch(code)
-    if not found:
+    match = CODE.fullmatch(code)
+    if not match:
         return []
-    ending = re.compile(rf".*-[a-z]{found[2]}-{found[3]}")
-    wanted = [kind for kind in kinds if found[1].lower() in KINDS[kind].typed]
-    return [one for one in ids.of_kinds(wanted) if ending.fullmatch(one)]
+    ending = re.compile(rf".*-[a-z]{match[2]}-{match[3]}")
+    wanted = [kind for kind in kinds if match[1].lower() in KINDS[kind].typed]
+    return [record_id for record_id in ids.of_kinds(wanted) if ending.fullmatch(record_id)]
 
 
 def hint(wrong: str, known: Iterable[str], gone: Collection[str]) -> dict[str, str]:
@@ -30,12 +30,12 @@ def hint(wrong: str, known: Iterable[str], gone: Collection[str]) -> dict[str, s
 
     Nothing in `gone` (what was published and is there no more) is ever taken for another id, nor proposed.
     """
-    near = "" if wrong in gone else nearest(wrong, [one for one in known if one not in gone])
+    near = "" if wrong in gone else nearest(wrong, [record_id for record_id in known if record_id not in gone])
     return ending(near, "check")
 
 
 def listed(ids: Iterable[str]) -> dict[str, str]:
     """Return ids as a choice in both languages: « a » ou « b »."""
     named = list(ids)
-    quoted = {language: [HINTS["id"][language].format(near=one) for one in named] for language in LANGUAGES}
+    quoted = {language: [HINTS["id"][language].format(near=record_id) for record_id in named] for language in LANGUAGES}
     return {f"ids_{language}": HINTS["or"][language].join(quoted[language]) for language in LANGUAGES}

@@ -26,17 +26,21 @@ def check_translations(loaded: Loaded, published: Published) -> None:
     """
     if _is_unread(loaded, "translations.yaml"):
         return
-    reviewed = {(one.key, one.fingerprint): (document, path) for document, path, one in loaded.placed(Reviewed)}
+    reviewed = {
+        (review.key, review.fingerprint): (document, path) for document, path, review in loaded.placed(Reviewed)
+    }
     waiting: dict[str, str] = {}
     unread = {section.key for file, sections in FILES.items() if _is_unread(loaded, file) for section in sections}
-    found = [(document, *one) for document in loaded.documents.values() for one in places_of_texts(document)]
-    given = Counter(key for _, key, _, _ in found)
-    for document, key, path, text in found:
+    texts = [(document, *place) for document in loaded.documents.values() for place in places_of_texts(document)]
+    given = Counter(key for _, key, _, _ in texts)
+    for document, key, path, text in texts:
         before = published.texts.get(key)
-        unwritten = any(not text[one].strip() or is_placeholder(text[one]) for one in LANGUAGES)
+        unwritten = any(not text[language].strip() or is_placeholder(text[language]) for language in LANGUAGES)
         if not before or given[key] > 1 or unwritten:
             continue
-        changed = [one for one in LANGUAGES if _plain(text[one], one) != _plain(before[one], one)]
+        changed = [
+            language for language in LANGUAGES if _plain(text[language], language) != _plain(before[language], language)
+        ]
         quoted = is_report_text(document, path) and not same_words(text["fr"], before["fr"])
         mark = fingerprint(text)
         if not quoted and len(changed) != 1 or reviewed.pop((key, mark), None) is not None:
@@ -56,8 +60,8 @@ def check_translations(loaded: Loaded, published: Published) -> None:
 
 def _is_unread(loaded: Loaded, file: str) -> bool:
     """Return whether some text of a file, or of those beside it, may be there that could not be read."""
-    documents = [one for name, one in loaded.documents.items() if main_file(name) == file]
-    return not documents or any(not one.is_warning for document in documents for one in document.problems)
+    documents = [document for name, document in loaded.documents.items() if main_file(name) == file]
+    return not documents or any(not problem.is_warning for document in documents for problem in document.problems)
 
 
 def _report(document: Document, path: Path, changed: str, line: str) -> None:

@@ -17,18 +17,18 @@ from corpus.rules.suggestions import hint
 def check_withdrawals(loaded: Loaded, published: Published, ids: Ids) -> None:
     """Note withdrawals of what was never published, is still there, or is replaced by nothing that exists."""
     replacements = _Replacements.of(loaded, published, ids)
-    for document, path, one in loaded.placed(Withdrawn):
-        first = _still_there(one.id, loaded, ids)
+    for document, path, record in loaded.placed(Withdrawn):
+        first = _still_there(record.id, loaded, ids)
         if first:
-            document.report((*path, "id"), "withdrawn_and_live", value=one.id, first=first)
-        was = published.records.get(one.id)
+            document.report((*path, "id"), "withdrawn_and_live", value=record.id, first=first)
+        was = published.records.get(record.id)
         if was is None:
-            document.report((*path, "id"), "never_published", value=one.id)
-        elif was.kind not in (one.former_kind, "withdrawn"):
-            document.report((*path, "kind"), "other_kind_withdrawn", value=one.id, wanted=was.kind)
-        elif f"withdrawn.{one.id}.why" not in published.texts:
-            _check_day(document, (*path, "date"), one.day, published)
-        replacements.check(document, (*path, "replaced_by"), one.id, one.former_kind)
+            document.report((*path, "id"), "never_published", value=record.id)
+        elif was.kind not in (record.former_kind, "withdrawn"):
+            document.report((*path, "kind"), "other_kind_withdrawn", value=record.id, wanted=was.kind)
+        elif f"withdrawn.{record.id}.why" not in published.texts:
+            _check_day(document, (*path, "date"), record.day, published)
+        replacements.check(document, (*path, "replaced_by"), record.id, record.former_kind)
     for document, path, link in loaded.placed(Correspondence):
         if link.withdrawn:
             before = published.correspondences.get(link.id)
@@ -68,7 +68,7 @@ class _Replacements:
     def of(cls, loaded: Loaded, published: Published, ids: Ids) -> _Replacements:
         links = loaded.names("correspondences")
         gone = loaded.names("withdrawn")
-        by = {**dict.fromkeys(gone or ()), **{one.id: one.replaced_by for one in loaded.values(Withdrawn)}}
+        by = {**dict.fromkeys(gone or ()), **{record.id: record.replaced_by for record in loaded.values(Withdrawn)}}
         by |= {link.id: link.withdrawn.replaced_by for link in loaded.values(Correspondence) if link.withdrawn}
         live = {"correspondence": list(links or ())}
         for entry in ids:

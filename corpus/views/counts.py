@@ -28,7 +28,7 @@ class Tally:
         return self.direct + self.part + self.indirect + self.none + self.unassessed
 
     def __getitem__(self, strength: str) -> int:
-        """Return the count under one strength."""
+        """Return the count under one strength. Raises AttributeError for what is none."""
         count: int = getattr(self, strength)
         return count
 
@@ -38,9 +38,12 @@ class Tally:
 
 
 def tally(records: Iterable[Assessable], pair: Pair | None = None) -> Tally:
-    """Return how many of `records` count under each strength in one pair; without one, in all their pairs together."""
-    found = (record.corpus.assessed(record, pair) if pair else record.assessment for record in records)
-    counts = Counter(assessment.strength.value for assessment in found)
+    """Return how many of `records` count under each strength in one pair; without one, in all their pairs together.
+
+    Raises KeyError where one of them is not of the pair.
+    """
+    assessments = (record.corpus.assessed(record, pair) if pair else record.assessment for record in records)
+    counts = Counter(assessment.strength.value for assessment in assessments)
     return Tally(**{strength.value: counts[strength.value] for strength in Strength})
 
 

@@ -25,11 +25,9 @@ def ties(record: Recommendation | Measure) -> tuple[Tie, ...]:
     """
     links = record.assessment.correspondences
     if links:
-        return tuple(
-            Tie(link.recommendation.axis.id, link.measure.objective.id, link.relation.value) for link in links
-        )
-    own = {kind: one.id for kind, one in record.lineage.items()}
-    return (Tie(own.get("axis", ""), own.get("objective", ""), ""),)
+        return tuple(Tie(link.recommendation.axis.id, link.measure.objective.id, link.relation.value) for link in links)
+    ids = {kind: above.id for kind, above in record.lineage.items()}
+    return (Tie(ids.get("axis", ""), ids.get("objective", ""), ""),)
 
 
 def words(record: Recommendation | Measure, language: str) -> str:

@@ -161,6 +161,6 @@ def _outline(band: Band, near: float, far: float, point: str) -> str:
     half = (near + far) / 2
     there = ((near, band.at_axis), (half, band.at_axis), (half, band.at_objective), (far, band.at_objective))
     back = [(across, along + band.thickness) for across, along in reversed(there)]
-    first, *curve = (point.format(*one) for one in there)
-    turn, *home = (point.format(*one) for one in back)
+    first, *curve = (point.format(*position) for position in there)
+    turn, *home = (point.format(*position) for position in back)
     return f"M{first}C{' '.join(curve)}L{turn}C{' '.join(home)}Z"

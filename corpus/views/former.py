@@ -39,7 +39,7 @@ def former_addresses(corpus: Corpus) -> Iterator[FormerAddress]:
     """
     if corpus.published is None:
         return
-    live = {one for record in (*corpus.walk(), *corpus.withdrawn_correspondences) for one in all_addresses(record)}
+    live = {path for record in (*corpus.walk(), *corpus.withdrawn_correspondences) for path in all_addresses(record)}
     live |= {address(record, language) for record in corpus.withdrawn if has_page(record) for language in PREFIXES}
     for record_id, record in corpus.published.records.items():
         for where in record.addresses:

@@ -24,7 +24,10 @@ class Meeting:
     @property
     def by_strength(self) -> tuple[tuple[str, tuple[Correspondence, ...]], ...]:
         """Each strength that occurs with its correspondences, the strongest first; never summed into one."""
-        kinds = ((one.value, tuple(link for link in self.links if link.relation.strength is one)) for one in Strength)
+        kinds = (
+            (strength.value, tuple(link for link in self.links if link.relation.strength is strength))
+            for strength in Strength
+        )
         return tuple((strength, links) for strength, links in kinds if links)
 
 
@@ -74,13 +77,15 @@ class Matrix:
     @property
     def by_relation(self) -> tuple[tuple[Relation, int], ...]:
         """Each relation with its number of correspondences, those without any too."""
-        return tuple((one, sum(link.relation is one for link in self.links)) for one in Relation)
+        return tuple((relation, sum(link.relation is relation for link in self.links)) for relation in Relation)
 
     @property
     def by_strength(self) -> tuple[tuple[str, int], ...]:
         """Each strength that a correspondence can have with its number of correspondences, none left out."""
-        strengths = dict.fromkeys(one.strength for one in Relation)
-        return tuple((one.value, sum(link.relation.strength is one for link in self.links)) for one in strengths)
+        strengths = dict.fromkeys(relation.strength for relation in Relation)
+        return tuple(
+            (strength.value, sum(link.relation.strength is strength for link in self.links)) for strength in strengths
+        )
 
 
 def matrix(pair: Pair) -> Matrix:
@@ -91,7 +96,9 @@ def matrix(pair: Pair) -> Matrix:
 def _group(axis: Axis, pair: Pair) -> Group:
     links = {(link.recommendation_id, link.measure_id): link for link in pair.of(axis)}
     meetings = (_meeting(axis, objective, links.values()) for objective in pair.plan.objectives)
-    return Group(axis, tuple(meetings), tuple(_row(one, pair, links) for one in axis.recommendations))
+    return Group(
+        axis, tuple(meetings), tuple(_row(recommendation, pair, links) for recommendation in axis.recommendations)
+    )
 
 
 def _row(record: Recommendation, pair: Pair, links: dict[tuple[str, str], Correspondence]) -> Row:
@@ -102,7 +109,7 @@ def _row(record: Recommendation, pair: Pair, links: dict[tuple[str, str], Corres
 def _pending(record: Recommendation, pair: Pair) -> frozenset[str]:
     """Return what `record` was not held against: all, where nobody looked at it; otherwise what nobody looked at."""
     every = record in pair.pending_recommendations
-    return frozenset(one.id for one in (pair.plan.measures if every else pair.pending_measures))
+    return frozenset(measure.id for measure in (pair.plan.measures if every else pair.pending_measures))
 
 
 def _meeting(axis: Axis, objective: Objective, links: Iterable[Correspondence]) -> Meeting:

@@ -37,8 +37,8 @@ def _named(code: str, own: tuple[Bound, ...]) -> Bound | None:
     """Return the record of this code in the editions and plans of `own`, or else in those held against them."""
     corpus = own[0].corpus
     side = corpus.measures if code.startswith("M") else corpus.recommendations
-    found = [one for one in side if one.code == code]
-    tops = {one.topmost for one in own if one in side}
+    matches = [record for record in side if record.code == code]
+    tops = {record.topmost for record in own if record in side}
     tops = tops or {end for pair in corpus.pairs_of(own[0]) for end in (pair.forum, pair.plan)}
-    found = [one for one in found if one.topmost in tops]
-    return found[0] if len(found) == 1 else None
+    matches = [record for record in matches if record.topmost in tops]
+    return matches[0] if len(matches) == 1 else None

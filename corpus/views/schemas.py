@@ -56,13 +56,13 @@ def _tidy(field: dict[str, Any]) -> None:
     field.pop("title", None)
     field.pop("default", None)
     if "anyOf" in field:
-        kept = [one for one in field.pop("anyOf") if one != {"type": "null"}]
+        kept = [choice for choice in field.pop("anyOf") if choice != {"type": "null"}]
         field.update(kept[0] if len(kept) == 1 else {"anyOf": kept})
 
 
 def _offer(field: dict[str, Any], key: str, corpus: Corpus) -> None:
-    records = [one for kind in REFERENCES[key] for one in corpus.of_kind(kind)]
-    offered = {"enum": [one.id for one in records], "enumDescriptions": [_name(one) for one in records]}
+    records = [record for kind in REFERENCES[key] for record in corpus.of_kind(kind)]
+    offered = {"enum": [record.id for record in records], "enumDescriptions": [_name(record) for record in records]}
     holder = field["items"] if field.get("type") == "array" else field
     imposed = {name: holder.pop(name) for name in ("type", "pattern") if name in holder}
     holder["anyOf"] = [offered, imposed]

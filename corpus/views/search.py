@@ -13,23 +13,29 @@ from corpus.views.words import Words
 
 
 def facets(corpus: Corpus, language: str) -> dict[str, list[dict[str, Any]]]:
-    """Return the choices of the filters in their order, by facet: each with its id, and its title or its weight."""
+    """Return the choices of the filters in their order, by facet: each with its id, and its title or its weight.
+
+    Raises KeyError where the label of a name is not written.
+    """
     words = Words(corpus.labels, language)
     searched = {name: kind.searched for name, kind in KINDS.items() if kind.searched}
     return {
         "kinds": [
-            {"id": name, "weight": how.weight} for name, how in sorted(searched.items(), key=lambda one: one[1].place)
+            {"id": name, "weight": use.weight} for name, use in sorted(searched.items(), key=lambda item: item[1].place)
         ],
         "strengths": [{"id": strength.value} for strength in Strength],
-        "axes": [{"id": one.id, "title": words.placed_name(one)} for one in corpus.axes],
-        "objectives": [{"id": one.id, "title": words.placed_name(one)} for one in corpus.objectives],
+        "axes": [{"id": axis.id, "title": words.placed_name(axis)} for axis in corpus.axes],
+        "objectives": [{"id": objective.id, "title": words.placed_name(objective)} for objective in corpus.objectives],
     }
 
 
 def documents(corpus: Corpus, language: str) -> list[dict[str, Any]]:
-    """Return one document for each record that a reader may look for, in `language`, in reading order."""
+    """Return one document for each record that a reader may look for, in `language`, in reading order.
+
+    Raises KeyError where the label of a name, or the page that shows a record, is not written.
+    """
     words = Words(corpus.labels, language)
-    return [_document(one, words) for one in corpus.walk() if KINDS[one.kind].searched and one.is_indexed]
+    return [_document(record, words) for record in corpus.walk() if KINDS[record.kind].searched and record.is_indexed]
 
 
 def _document(record: Bound, words: Words) -> dict[str, Any]:

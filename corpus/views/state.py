@@ -46,10 +46,10 @@ def state(corpus: Corpus) -> State:
     day = corpus.updated - READING_HOLDS
     records = (*corpus.recommendations, *corpus.measures)
     return State(
-        stale=tuple(one for one in corpus.warnings if one.code == "stale_translation"),
-        unassessed=tuple(one for one in records if one.assessment.strength is Strength.UNASSESSED),
-        never_read=tuple(one for one in corpus.sources if one.checked is None),
-        read_long_ago=tuple(one for one in corpus.sources if one.checked and one.checked < day),
+        stale=tuple(problem for problem in corpus.warnings if problem.code == "stale_translation"),
+        unassessed=tuple(record for record in records if record.assessment.strength is Strength.UNASSESSED),
+        never_read=tuple(source for source in corpus.sources if source.checked is None),
+        read_long_ago=tuple(source for source in corpus.sources if source.checked and source.checked < day),
         unexplained=tuple(_unexplained(corpus)),
     )
 
@@ -72,5 +72,5 @@ def _unexplained(corpus: Corpus) -> Iterator[Unexplained]:
 def _forms(corpus: Corpus) -> Iterator[str]:
     """Yield every form of every term, and its acronym."""
     for term in corpus.terms:
-        yield from (one for language in LANGUAGES for one in (term.term[language], *term.variants[language]))
+        yield from (form for language in LANGUAGES for form in (term.term[language], *term.variants[language]))
         yield term.acronym or ""

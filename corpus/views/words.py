@@ -54,15 +54,18 @@ class DressedWords(ABC, Generic[Dressed]):
         return self.say(f"« {text.fr} »", "fr")
 
     def day(self, value: date) -> Dressed:
-        """Return a date in words: « 9 mai 2022 », "May 9, 2022"."""
+        """Return a date in words: « 9 mai 2022 », "May 9, 2022". Raises TypeError for no date at all."""
         return self.say(long_date(value, self.language))
 
     def days(self, start: date, end: date) -> Dressed:
-        """Return the days from `start` to `end`: « 29 et 30 septembre 2022 »."""
+        """Return the days from `start` to `end`: « 29 et 30 septembre 2022 ». Raises TypeError where one is none."""
         return self.say(date_span(start, end, self.language))
 
     def short_name(self, record: Bound) -> Dressed:
-        """Return what a record is called among its own: « Axe 1 », « 1.3 », « 2e Forum (2022) »."""
+        """Return what a record is called among its own: « Axe 1 », « 1.3 », « 2e Forum (2022) ».
+
+        Raises ValueError for what has no code, no name of its own and no number.
+        """
         return self.dress(self._short(record), self.language)
 
     def full_name(self, record: Bound) -> Dressed:
@@ -84,7 +87,7 @@ class DressedWords(ABC, Generic[Dressed]):
     def place(self, record: Bound) -> Dressed:
         """Return the full name of what a record stands in, with its edition; what it links; or empty for neither."""
         if len(record.linked) > 1:
-            return self.dress(" ↔ ".join(self._text(one.title) for one in record.linked if one.title), self.language)
+            return self.dress(" ↔ ".join(self._text(end.title) for end in record.linked if end.title), self.language)
         above = record.ancestors
         if len(above) > 1:
             return self.placed_name(above[-1])
@@ -96,7 +99,7 @@ class DressedWords(ABC, Generic[Dressed]):
 
     def pair_name(self, pair: Pair) -> Dressed:
         """Return what an edition and the plan that it is compared with are called together."""
-        ends = {one.kind: self._short(one) for one in (pair.forum, pair.plan)}
+        ends = {end.kind: self._short(end) for end in (pair.forum, pair.plan)}
         return self.dress(self._fill("pair", **ends), self.language)
 
     def _short(self, record: Bound) -> str:

@@ -15,7 +15,10 @@ from hooks.rendering.context import labels_in, language_in, site_in
 
 @pass_context
 def citation(context: Context, record: Bound) -> Citation:
-    """Return how to cite the page of a record, or a prose page, in the page's language."""
+    """Return how to cite the page of a record, or a prose page, in the page's language.
+
+    Raises KeyError where the page that shows it is not in the corpus.
+    """
     language, labels, site = language_in(context), labels_in(context), site_in(context)
     name = labels.site.name.striptags()
     return Citation(

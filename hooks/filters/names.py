@@ -70,7 +70,10 @@ def nav_name(context: Context, record: Bound) -> Markup:
 
 @pass_context
 def page_address(context: Context, record: Bound, language: str | None = None) -> str:
-    """Return the address from the site's root, without a leading slash."""
+    """Return the address from the site's root, without a leading slash.
+
+    Raises KeyError where the page that shows it is not in the corpus.
+    """
     return address(record, language or language_in(context))
 
 

@@ -29,19 +29,25 @@ def shared_as(record: Bound) -> Bound:
 
 @pass_context
 def page_view(context: Context, record: Bound) -> views.View:
-    """Return what the layout knows of a record's page, in the page's language."""
+    """Return what the layout knows of a record's page, in the page's language.
+
+    Raises LookupError for what has no page.
+    """
     return views.view(record, language_in(context), names_in(context))
 
 
 @pass_context
 def card(context: Context, record: Bound) -> str:
-    """Return the address of the record's card in the page's language, from the site's root."""
+    """Return the address of the record's card in the page's language, from the site's root.
+
+    Raises TypeError as shared_as does.
+    """
     return card_address(shared_as(record), language_in(context))
 
 
 @pass_context
 def card_alt(context: Context, record: Bound) -> str:
-    """Return what the record's card says, in the page's language."""
+    """Return what the record's card says, in the page's language. Raises TypeError as shared_as does."""
     return card_alternative(shared_as(record), Words(corpus_in(context).labels, language_in(context)))
 
 
@@ -63,12 +69,12 @@ def format_of(context: Context, record: Bound, kind: str) -> str:
     """
     language, words = language_in(context), labels_in(context).kit
     made = context.get("printed", {}).get(document_address(kind, record, language))
-    said = [str(words[f"{kind}_format"])]
+    facts = [str(words[f"{kind}_format"])]
     if made:
-        found = extent(made)
-        pages = words["page_one" if found.pages == 1 else "page_other"]
-        said += [pages.format(count=found.pages), file_size(context, found.size)]
-    return ", ".join(said)
+        measured = extent(made)
+        pages = words["page_one" if measured.pages == 1 else "page_other"]
+        facts += [pages.format(count=measured.pages), file_size(context, measured.size)]
+    return ", ".join(facts)
 
 
 @pass_context

@@ -17,7 +17,8 @@ from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
 def edit_href(context: Context, record: Bound) -> str:
     """Return the address where what a page is made of can be edited, at the record's line; empty without a repository.
 
-    A prose page's text is in docs/, in the page's language; everything else is in the content.
+    A prose page's text is in docs/, in the page's language; everything else is in the content. Raises KeyError where
+    the corpus came of no files.
     """
     site = site_in(context)
     if not site.repository or not site.edit:

@@ -64,10 +64,10 @@ def glossed(context: Context, text: Text, record: Bound | None = None) -> Markup
     """
     language = language_in(context)
     terms, seen = corpus_in(context).terms, context["seen_terms"]
-    found: list[tuple[str, Bound | None]] = []
+    marked: list[tuple[str, Bound | None]] = []
     for piece, named in _named(text, record, language):
-        found += [(piece, named)] if named else pieces(piece, language, terms, seen)
-    return _marked(context, found)
+        marked += [(piece, named)] if named else pieces(piece, language, terms, seen)
+    return _marked(context, marked)
 
 
 @pass_context
@@ -77,13 +77,13 @@ def coded(context: Context, text: Text, record: Bound) -> Markup:
 
 
 def _named(text: Text, record: Bound | None, language: str) -> Iterable[tuple[str, Bound | None]]:
-    whole = typeset(text[language], language)
-    return mentions(whole, record) if record else [(whole, None)]
+    sentence = typeset(text[language], language)
+    return mentions(sentence, record) if record else [(sentence, None)]
 
 
-def _marked(context: Context, found: list[tuple[str, Bound | None]]) -> Markup:
+def _marked(context: Context, marked: list[tuple[str, Bound | None]]) -> Markup:
     template = context.environment.get_template("parts/glossed.html")
-    return Markup(template.render({**context.get_all(), "pieces": found}).strip())
+    return Markup(template.render({**context.get_all(), "pieces": marked}).strip())
 
 
 @pass_context
@@ -101,7 +101,10 @@ def plain(context: Context, text: Text | str, language: str | None = None) -> st
 
 @pass_context
 def href(context: Context, target: Bound | str, language: str | None = None) -> str:
-    """Return the relative link to a record, a page, or an address from the site's root."""
+    """Return the relative link to a record, a page, or an address from the site's root.
+
+    Raises KeyError where the page that shows a record is not in the corpus.
+    """
     where = target if isinstance(target, str) else address(target, language or language_in(context))
     return relative(where, context["here"], site_in(context).root)
 
@@ -150,7 +153,7 @@ def listed(context: Context, items: Iterable[str]) -> Markup:
 def fold(text: str) -> str:
     """Return text in lower case without accents, as it sorts."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
-    return "".join(one for one in decomposed if not unicodedata.combining(one))
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def fill(label: Markup, **values: Any) -> Markup:
@@ -163,7 +166,10 @@ def fill(label: Markup, **values: Any) -> Markup:
 
 @pass_context
 def counted(context: Context, count: int, unit: str, **values: Any) -> Markup:
-    """Return a number with its unit, singular or plural as the language asks: « 1 objectif », "2 objectives"."""
+    """Return a number with its unit, singular or plural as the language asks: « 1 objectif », "2 objectives".
+
+    Raises AttributeError for a unit without a label, KeyError for a place that is not given.
+    """
     return labels_in(context).counts.for_count(unit, count, **values)
 
 

@@ -55,7 +55,10 @@ class Exports:
         return self.publication.content_date
 
     def citation(self, language: str) -> str:
-        """Return how to cite the data, in `language`."""
+        """Return how to cite the data, in `language`.
+
+        Raises KeyError where a label, or the page of the data, is not written.
+        """
         publication = self.publication
         return publication.label(
             "data",
@@ -67,7 +70,10 @@ class Exports:
         )[language]
 
     def files(self) -> dict[str, bytes]:
-        """Return every file by its address from the site's root; none where they are made later."""
+        """Return every file by its address from the site's root; none where they are made later.
+
+        Raises KeyError where a label, or a page that is linked to, is not written.
+        """
         if self.later:
             return {}
         publication = self.publication
@@ -87,13 +93,19 @@ def prepare(renderer: Renderer, root: Path) -> Exports:
 
 
 def add_exports(files: Files, config: MkDocsConfig) -> None:
-    """Add the exports to the files of the build."""
+    """Add the exports to the files of the build.
+
+    Raises KeyError where a label, or a page that is linked to, is not written.
+    """
     for where, content in config.extra["exports"].files().items():
         files.append(File.generated(config, where, content=content))
 
 
 def page_data(shown: View, exports: Exports, words: Words) -> Markup:
-    """Return the JSON-LD of a page, safe inside a script element."""
+    """Return the JSON-LD of a page, safe inside a script element.
+
+    Raises KeyError where a label, or a page that is linked to, is not written.
+    """
     above = [(str(words.short_name(record).striptags()), address(record, shown.language)) for record in shown.trail]
     crumbs = [*above, (str(shown.short.striptags()), shown.address)]
     title = str(shown.title.striptags())

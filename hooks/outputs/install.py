@@ -50,10 +50,13 @@ def _draw(data: str) -> bytes:
 
 
 def manifests(renderer: Renderer) -> Iterator[tuple[str, str]]:
-    """Yield the path of each language's manifest, from the site's root, with its text."""
+    """Yield the path of each language's manifest, from the site's root, with its text.
+
+    Raises KeyError where a page that it leads to, or an icon, is not there.
+    """
     for language in LANGUAGES:
-        here = manifest_address(language)
-        yield here, json.dumps(_manifest(renderer, language, posixpath.dirname(here)), ensure_ascii=False, indent=1)
+        path = manifest_address(language)
+        yield path, json.dumps(_manifest(renderer, language, posixpath.dirname(path)), ensure_ascii=False, indent=1)
 
 
 def _manifest(renderer: Renderer, language: str, folder: str) -> dict[str, object]:
@@ -87,7 +90,10 @@ def _manifest(renderer: Renderer, language: str, folder: str) -> dict[str, objec
 
 
 def paper_colours() -> dict[str, str]:
-    """Return the colour of the page in each theme, for the browser's own bars."""
+    """Return the colour of the page in each theme, for the browser's own bars.
+
+    Raises ValueError where the style tokens have no block for a theme, KeyError where it has no paper.
+    """
     return {theme: _paper(theme) for theme in ("light", "dark")}
 
 

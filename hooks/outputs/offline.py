@@ -31,7 +31,10 @@ _REFUSED = re.compile(r'\s*<link rel="(?:preload|manifest|apple-touch-icon)"[^>]
 
 
 def write_copy(renderer: Renderer, site_dir: Path) -> None:
-    """Write the copy below `site_dir`, from the site that was built there."""
+    """Write the copy below `site_dir`, from the site that was built there.
+
+    Raises jinja2.TemplateError as the renderer does.
+    """
     names = {path.relative_to(site_dir).as_posix(): path for path in sorted(site_dir.rglob("*")) if path.is_file()}
     copied = {name: path for name, path in names.items() if not LEFT_OUT.fullmatch(name)}
     target = site_dir / OFFLINE_COPY

@@ -9,7 +9,10 @@ from corpus.model.record import Bound
 
 
 def lay(file: File, record: Bound, language: str) -> None:
-    """Give a page's file its record, in a language, and the address of that."""
+    """Give a page's file its record, in a language, and the address of that.
+
+    Raises KeyError where the page that shows it is not in the corpus.
+    """
     where = address(record, language)
     file.dest_uri = f"{where}index.html"
     file.url = where or "./"

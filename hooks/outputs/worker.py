@@ -24,7 +24,10 @@ PAGES = ("home", "recommendations", "measures", "correspondences", "axes", "sear
 
 
 def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) -> None:
-    """Write sw.js below `site_dir` from the bundled `scripts`, and the files of what is kept."""
+    """Write sw.js below `site_dir` from the bundled `scripts`, and the files of what is kept.
+
+    Raises KeyError where a script or an asset was not bundled, FileNotFoundError where a page was not built.
+    """
     assets = renderer.site.assets
     if not renderer.site.worker:
         (site_dir / WORKER).write_bytes(scripts["worker-off.js"].path.read_bytes())

@@ -72,5 +72,5 @@ class Renderer:
         return Markup(self.environment.get_template(template).render({**page, "seen_terms": set[str](), **context}))
 
     def words(self, language: str) -> Words:
-        """Return the interface's words in one language."""
+        """Return the interface's words in one language. Raises KeyError for a language that is not the site's."""
         return self._words[language]

@@ -39,7 +39,10 @@ class View:
 
 
 def view(record: Bound, language: str, words: Words) -> View:
-    """Return the view of a record's page, or of a prose page, in `language`."""
+    """Return the view of a record's page, or of a prose page, in `language`.
+
+    Raises LookupError for what has no page.
+    """
     return View(
         record=record,
         language=language,
@@ -59,7 +62,7 @@ def _trail(record: Bound) -> tuple[Bound, ...]:
     pages, kind = record.corpus, kind_of(record)
     listed = kind.listed if isinstance(record, Withdrawn) else kind.section
     above = record.ancestors or ((pages[listed],) if listed else ())
-    return tuple(one for one in (pages["home"], *above) if one is not record)
+    return tuple(page for page in (pages["home"], *above) if page is not record)
 
 
 def _description(record: Bound, words: Words) -> str:

@@ -38,7 +38,10 @@ class Words(plain.DressedWords[Markup]):
 
 
 class Labels:
-    """The labels in one language. One that is not written is undefined, which strict templates refuse."""
+    """The labels in one language. One that is not written is undefined, which strict templates refuse.
+
+    In Python it raises AttributeError.
+    """
 
     def __init__(self, labels: model.Labels, language: str) -> None:
         self._labels = labels
@@ -48,8 +51,8 @@ class Labels:
         if group not in self._labels.root:
             raise AttributeError(group)
         # Kept, so that it is found at once the next time: a build asks for labels a hundred thousand times.
-        found = self.__dict__[group] = _Group(self._labels[group], self._language)
-        return found
+        labels = self.__dict__[group] = _Group(self._labels[group], self._language)
+        return labels
 
 
 class _Group:
@@ -60,13 +63,16 @@ class _Group:
     def __getattr__(self, key: str) -> Markup:
         if key not in self._texts:
             raise AttributeError(key)
-        found = self.__dict__[key] = mark_up(self._texts[key][self._language], self._language)
-        return found
+        label = self.__dict__[key] = mark_up(self._texts[key][self._language], self._language)
+        return label
 
     def __getitem__(self, key: str) -> Markup:
         label: Markup = getattr(self, key)
         return label
 
     def for_count(self, key: str, count: int, **values: Any) -> Markup:
-        """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled."""
+        """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled.
+
+        Raises AttributeError for a label that is not written, KeyError for a place that is not given.
+        """
         return self[plural(key, count, self._language)].format(count=figure(count, self._language), **values)

@@ -6,7 +6,7 @@ import logging
 
 import pytest
 
-from hooks.outputs.base import say_what_points_to
+from hooks.outputs.base import log_example_address
 from hooks.rendering.renderer import Site
 
 
@@ -21,6 +21,6 @@ from hooks.rendering.renderer import Site
 )
 def test_the_example_address_is_told_as_information(caplog, url, live, told):
     with caplog.at_level(logging.INFO, logger="mkdocs.hooks"):
-        say_what_points_to(Site(url, live=live))
+        log_example_address(Site(url, live=live))
     assert [record.levelname for record in caplog.records] == ["INFO"] * told
     assert all(url in record.getMessage() and "QR codes" in record.getMessage() for record in caplog.records)

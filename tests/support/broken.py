@@ -1015,6 +1015,8 @@ TYPOGRAPHY = [
 ]
 
 # Mistakes of which nothing else follows: the editor is told one thing.
-ALONE = [one for one in YAML if one.subject == "" and one.name not in ("a key twice", "a key that is a boolean")] + [
-    one for one in RULES if one.name in ("an unknown source", "a part that is not named", "an end before the start")
+_FOLLOWED = ("a key twice", "a key that is a boolean")
+_RULES_ALONE = ("an unknown source", "a part that is not named", "an end before the start")
+ALONE = [mistake for mistake in YAML if mistake.subject == "" and mistake.name not in _FOLLOWED] + [
+    mistake for mistake in RULES if mistake.name in _RULES_ALONE
 ]

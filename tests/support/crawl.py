@@ -41,7 +41,7 @@ def pages(site: Path) -> dict[str, html.HtmlElement]:
 
 def alternates(tree: html.HtmlElement) -> dict[str, str]:
     """Return the address of each alternate that a document names, by language."""
-    return {one.get("hreflang"): one.get("href") for one in tree.iterfind("head/link[@hreflang]")}
+    return {link.get("hreflang"): link.get("href") for link in tree.iterfind("head/link[@hreflang]")}
 
 
 def page_of(site: Path, record: Bound, language: str) -> html.HtmlElement:
@@ -51,7 +51,11 @@ def page_of(site: Path, record: Bound, language: str) -> html.HtmlElement:
 
 def scripts(tree: html.HtmlElement) -> list[str]:
     """Return the scripts that stand in a document itself; data for machines is none."""
-    return [one.text for one in tree.iter("script") if one.get("src") is None and "json" not in one.get("type", "")]
+    return [
+        script.text
+        for script in tree.iter("script")
+        if script.get("src") is None and "json" not in script.get("type", "")
+    ]
 
 
 def links(tree: html.HtmlElement) -> Iterator[tuple[html.HtmlElement, str]]:
@@ -62,7 +66,7 @@ def links(tree: html.HtmlElement) -> Iterator[tuple[html.HtmlElement, str]]:
                 yield element, element.get(name)
 
 
-def follow(here: str, link: str, root: str = "/") -> tuple[str, str] | None:
+def follow(page: str, link: str, root: str = "/") -> tuple[str, str] | None:
     """Return the address from the site's root, and the anchor, that a link on the page at `here` leads to.
 
     None for what leaves the site. `root` is the path of the site on its host. Raises ValueError above the root.
@@ -70,19 +74,19 @@ def follow(here: str, link: str, root: str = "/") -> tuple[str, str] | None:
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
         return None
-    base = root + (here if here.endswith("/") or not here else posixpath.dirname(here) + "/").lstrip("/")
-    path = posixpath.join(base, unquote(parts.path)) if parts.path else root + here
+    base = root + (page if page.endswith("/") or not page else posixpath.dirname(page) + "/").lstrip("/")
+    path = posixpath.join(base, unquote(parts.path)) if parts.path else root + page
     folder = path.endswith(("/", "/.", "/.."))
     path = posixpath.normpath(path) + ("/" if folder and posixpath.normpath(path) != "/" else "")
     if not (path + "/").startswith(root) and path != root:
-        raise ValueError(f"{link} on {here or 'home'} leads out of the site, to {path}")
+        raise ValueError(f"{link} on {page or 'home'} leads out of the site, to {path}")
     return path.removeprefix(root), unquote(parts.fragment)
 
 
-def reached(tree: html.HtmlElement, here: str, scope: str = "//body") -> set[str]:
+def reached(tree: html.HtmlElement, page: str, scope: str = "//body") -> set[str]:
     """Return what the links of people (<a href>) within an XPath lead to, as addresses with their anchors."""
-    found = (follow(here, link.get("href")) for part in tree.xpath(scope) for link in part.iter("a"))
-    return {path + (f"#{anchor}" if anchor else "") for path, anchor in filter(None, found)}
+    targets = (follow(page, link.get("href")) for part in tree.xpath(scope) for link in part.iter("a"))
+    return {path + (f"#{anchor}" if anchor else "") for path, anchor in filter(None, targets)}
 
 
 def spoken(tree: html.HtmlElement) -> Iterator[tuple[str, str]]:
@@ -115,20 +119,20 @@ def squeeze(words: str) -> str:
 
 def samples(corpus: Corpus) -> dict[str, Bound]:
     """Return every prose page, and a record of each kind of page in each of its states, by id."""
-    found: dict[tuple[str, object], Bound] = {}
+    kept: dict[tuple[str, object], Bound] = {}
     for record in filter(has_page, (*corpus.walk(), *corpus.retired.values())):
-        found.setdefault((record.kind, _state(record)), record)
-    return {record.id: record for record in (*corpus.pages, *found.values())}
+        kept.setdefault((record.kind, _state(record)), record)
+    return {record.id: record for record in (*corpus.pages, *kept.values())}
 
 
 def _state(record: Bound) -> object:
     """What makes a page of one kind look otherwise than another."""
     if record.kind in ("recommendation", "measure"):
         return record.assessment.strength, bool(record.corpus.pairs_of(record))
-    told = {
+    states = {
         "forum": lambda: (record.covered, bool(record.compared_with), bool(record.sectors)),
         "panel": lambda: record.title is None,
         "correspondence": lambda: (record.withdrawn is not None, bool(record.history)),
         "withdrawn": lambda: (record.former_kind, record.replaced_by is not None),
     }
-    return told.get(record.kind, bool)()
+    return states.get(record.kind, bool)()

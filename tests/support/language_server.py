@@ -30,20 +30,22 @@ class LanguageServer:
         """Show the server `text` as the file at `path`; return what it underlines."""
         document = {"uri": path.as_uri(), "languageId": "yaml", "version": 1, "text": text}
         self._notify("textDocument/didOpen", {"textDocument": document})
-        told = self._until(lambda one: one.get("method") == "textDocument/publishDiagnostics", path.as_uri())
-        return told["params"]["diagnostics"]
+        published = self._until(
+            lambda message: message.get("method") == "textDocument/publishDiagnostics", path.as_uri()
+        )
+        return published["params"]["diagnostics"]
 
-    def ask(self, what: str, path: Path, line: int, column: int) -> Any:
+    def ask(self, method: str, path: Path, line: int, column: int) -> Any:
         """Ask for the "completion" or the "hover" of a place, counted from 0."""
         position = {"line": line, "character": column}
-        return self.request(f"textDocument/{what}", {"textDocument": {"uri": path.as_uri()}, "position": position})
+        return self.request(f"textDocument/{method}", {"textDocument": {"uri": path.as_uri()}, "position": position})
 
     def request(self, method: str, parameters: Any) -> Any:
         """Send a request and return its result."""
         self.sent += 1
         number = self.sent
         self._send({"id": number, "method": method, "params": parameters})
-        return self._until(lambda one: one.get("id") == number and "method" not in one)["result"]
+        return self._until(lambda message: message.get("id") == number and "method" not in message)["result"]
 
     def _notify(self, method: str, parameters: Any) -> None:
         self._send({"method": method, "params": parameters})
@@ -58,8 +60,8 @@ class LanguageServer:
             message = self._read()
             if "method" in message and "id" in message:
                 asked = message.get("params", {}).get("items", [])
-                found = [SETTINGS.get(item.get("section"), {}) for item in asked]
-                self._send({"id": message["id"], "result": found or None})
+                settings = [SETTINGS.get(item.get("section"), {}) for item in asked]
+                self._send({"id": message["id"], "result": settings or None})
             elif wanted(message) and (not uri or message["params"]["uri"] == uri):
                 return message
 

@@ -28,7 +28,7 @@ def problems(content: Path) -> tuple[Problem, ...]:
     try:
         load(content)
     except ContentError as error:
-        return tuple(one for one in error.problems if not one.is_warning)
+        return tuple(problem for problem in error.problems if not problem.is_warning)
     return ()
 
 

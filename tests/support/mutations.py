@@ -57,10 +57,10 @@ def change_type(lines: list[str], random: Random) -> tuple[list[str], int, int]:
 def change_id(lines: list[str], random: Random) -> tuple[list[str], int, int]:
     """Change an id where it is given."""
     at = random.choice([index for index, line in enumerate(lines) if _ID.match(line)] or _key_lines(lines))
-    found = _ID.match(lines[at])
-    if found is None:
+    match = _ID.match(lines[at])
+    if match is None:
         return rename_key(lines, random)
-    start, name, rest = found.groups()
+    start, name, rest = match.groups()
     wrong = random.choice([name + "9", name[:-1], name.upper(), name.replace("-", "_"), f"x{name}", f"{name}-1"])
     return [*lines[:at], f"{start}{wrong}{rest}", *lines[at + 1 :]], at, at
 

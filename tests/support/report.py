@@ -29,11 +29,11 @@ def lines(path: Path) -> list[str]:
 
 def avenues() -> dict[str, list[str]]:
     """Return, by axis title, the avenues that the report lists under it, in order: 5 titles, 38 avenues."""
-    found: dict[str, list[str]] = {}
+    texts: dict[str, list[str]] = {}
     title = ""
     for line in lines(REPORT):
         if line.startswith("En ") and not line.endswith(":"):
-            found.setdefault(title, []).append(line)
+            texts.setdefault(title, []).append(line)
         else:
             title = re.sub(r" ?\([12]/2\)$", "", line)
-    return found
+    return texts

@@ -27,9 +27,9 @@ LINKED = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DO
 def frictionless_errors(data: Path) -> list[str]:
     """Return what Frictionless says of the data package."""
     report = Package(str(data / "datapackage.json")).validate()
-    told = [f"{task.name}: {error.message}" for task in report.tasks for error in task.errors]
-    told += [error.message for error in report.errors]
-    return told or ([] if report.valid and report.stats["tasks"] else ["nothing was validated"])
+    errors = [f"{task.name}: {error.message}" for task in report.tasks for error in task.errors]
+    errors += [error.message for error in report.errors]
+    return errors or ([] if report.valid and report.stats["tasks"] else ["nothing was validated"])
 
 
 def sssom_errors(data: Path) -> list[str]:
@@ -37,9 +37,9 @@ def sssom_errors(data: Path) -> list[str]:
     path = data / "correspondences.sssom.tsv"
     mappings = parse_sssom_table(str(path))
     reports = validate(mappings, fail_on_error=False)
-    told = [f"{kind}: {one.message}" for kind, report in reports.items() for one in report.results]
+    errors = [f"{kind}: {result.message}" for kind, report in reports.items() for result in report.results]
     rows = sum(not line.startswith("#") for line in path.read_text(encoding="utf-8").splitlines()) - 1
-    return told + ([] if len(mappings.df) == rows else [f"{len(mappings.df)} rows of {rows} were read"])
+    return errors + ([] if len(mappings.df) == rows else [f"{len(mappings.df)} rows of {rows} were read"])
 
 
 def json_schema_errors(data: Path) -> list[str]:
@@ -59,10 +59,10 @@ def json_schema_errors(data: Path) -> list[str]:
 def feed_errors(path: Path) -> list[str]:
     """Return what feedparser stumbles on."""
     feed = feedparser.parse(path.read_bytes())
-    told = [str(feed.bozo_exception)] if feed.bozo else []
-    told += [] if feed.version == "atom10" else [f"version {feed.version!r}"]
-    told += [] if feed.entries else ["no entry"]
-    return told + [f"no {key}" for key in ("id", "title", "updated", "links", "author") if key not in feed.feed]
+    errors = [str(feed.bozo_exception)] if feed.bozo else []
+    errors += [] if feed.version == "atom10" else [f"version {feed.version!r}"]
+    errors += [] if feed.entries else ["no entry"]
+    return errors + [f"no {key}" for key in ("id", "title", "updated", "links", "author") if key not in feed.feed]
 
 
 def schema_org_errors(site: Path) -> list[str]:
@@ -76,8 +76,10 @@ def schema_org_errors(site: Path) -> list[str]:
         for node in _nodes(page["@graph"]):
             if "@id" in node and "@type" in node:
                 types.setdefault(node["@id"], node["@type"])
-    told = [f"{name}: {one}" for name, page in pages.items() for node in page["@graph"] for one in _check(node, types)]
-    return told if pages else ["no page has any"]
+    errors = [
+        f"{name}: {error}" for name, page in pages.items() for node in page["@graph"] for error in _check(node, types)
+    ]
+    return errors if pages else ["no page has any"]
 
 
 def _nodes(value: Any) -> Iterator[dict]:
@@ -95,7 +97,7 @@ def _check(node: dict, types: dict[str, str]) -> Iterator[str]:
     if model is None:
         yield f"no type {node.get('@type')!r}"
         return
-    properties = {one.schema_name: one for one in model.SCHEMA_PROPERTIES}
+    properties = {declared.schema_name: declared for declared in model.SCHEMA_PROPERTIES}
     for key, value in node.items():
         if key.startswith("@"):
             continue
