@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -16,6 +16,7 @@ from corpus import ContentError, load
 from corpus.addresses import address, has_page
 from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
+from hooks.faults import fault
 from hooks.outputs.aside import put_back
 from hooks.outputs.assets import bundle
 from hooks.outputs.base import log_example_address, log_unset_settings
@@ -27,6 +28,7 @@ from hooks.outputs.pages import lay, shown_on
 from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages
 from hooks.outputs.search import start_indexes
+from hooks.outputs.staging import Staging
 from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
@@ -36,6 +38,13 @@ from hooks.serving.waiting import load_once_mended
 
 # What is bundled, but not published under its own name: sw.js is one of the first, each page holds the last.
 UNPUBLISHED = (*WORKERS, "theme.js")
+# One run of MkDocs, whose last event is given nothing.
+staging = Staging()
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """Build beside the site that stands; `make serve` has a folder of its own."""
+    staging.wanted = command == "build"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -43,6 +52,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
     Raises PluginError with every problem of the content, NodeError where the assets can't be bundled.
     """
+    if staging.wanted:
+        config.site_dir = str(staging.open(Path(config.site_dir)))
     settings = config.extra["settings"]
     content = Path(config.config_file_path).parent / settings["content"]
     templates = Path(config.config_file_path).parent / "templates"
@@ -154,6 +165,23 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     else:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)
+    staging.complete = True
+
+
+def on_build_error(*, error: Exception) -> None:
+    """Say in both languages what the machine refused; raises Abort then. Other errors are left to be raised."""
+    staging.complete = False
+    said = fault(error)
+    if said:
+        raise Abort(said) from None
+
+
+def on_shutdown() -> None:
+    """Put the new site in the place of the old one, or leave that as it is. Raises Abort where the machine refuses."""
+    try:
+        staging.close()
+    except OSError as error:
+        raise Abort(str(fault(error))) from None
 
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
