@@ -8,7 +8,7 @@ COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-ha
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test proof check torture browser lock bench exit-proof clean
+.PHONY: serve build test proof check torture hosts browser lock bench exit-proof clean
 
 serve: $(STAMPS)/site
 	@echo "Vis-à-vis : http://127.0.0.1:$(PORT)/ — Ctrl+C pour arrêter / to stop"
@@ -38,6 +38,11 @@ proof: $(STAMPS)/site
 torture: $(STAMPS)/site $(STAMPS)/test
 	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/loading/test_mutations.py tests/loading/torture_built.py
 	@$(BIN)/python -m pytest -s tests/outputs/torture_faults.py
+
+# The built site behind Debian's nginx and Caddy, in Chromium; installs them, as root. Their figures are printed.
+hosts: $(STAMPS)/site $(STAMPS)/test browser
+	@$(BIN)/python tests/support/install_hosts.py
+	@$(BIN)/python -m pytest -s tests/outputs/behind_hosts.py
 
 browser: $(STAMPS)/test
 	@$(BIN)/python tests/support/browser.py

@@ -20,8 +20,10 @@ from hooks.faults import fault
 from hooks.outputs.aside import put_back
 from hooks.outputs.assets import bundle
 from hooks.outputs.base import log_example_address, log_unset_settings
+from hooks.outputs.compressed import compress
 from hooks.outputs.data import add_exports, page_data, prepare
 from hooks.outputs.doors import doors, lay_doors_soon
+from hooks.outputs.hosts import host_files
 from hooks.outputs.install import draw_icons, manifests, paper_colours
 from hooks.outputs.offline import write_copy
 from hooks.outputs.pages import lay, shown_on
@@ -165,6 +167,11 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     else:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)
+        for where, text in host_files(renderer.site):
+            path = folder / where
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        compress(folder)
     staging.complete = True
 
 

@@ -51,18 +51,21 @@ def test_killed_at_any_moment(two: tuple[Path, Path, str, str], tmp_path: Path) 
 
 @pytest.mark.parametrize("place", ["site", "cache", "tmp"])
 def test_a_full_disk_at_any_moment(
-    two: tuple[Path, Path, str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+    two: tuple[Path, Path, str, str], tmp_path: Path, place: str
 ) -> None:
-    """The cache is emptied of its indexes, so that something must be written there."""
-    site, content, _, _ = two
+    """A title changes each time, so that something must be written to the cache."""
+    site, _, _, _ = two
+    content = copy_example(tmp_path / "content")
+    replace(content / "axes.yaml", "Améliorer les autobus", "Améliorer les trains")
     before = whole(site)
     tmp = tmp_path / "tmp"
     tmp.mkdir()
     folder = {"site": str(site), "cache": f"{ROOT}/.cache", "tmp": str(tmp)}[place]
     for number in range(FULL):
-        replace(content / "axes.yaml", 'fr: "', f'fr: "{number}')
-        moment = 1 + number * 50 if place == "site" else 1 + number
-        done = build_until(site, folder, moment, "ENOSPC", CONTENT_DIR=str(content), TMPDIR=str(tmp), PROOFREAD="false")
+        title = "Améliorer les trains" if number == 0 else f"Améliorer {place} {number - 1}"
+        replace(content / "axes.yaml", title, f"Améliorer {place} {number}")
+        moment = 1 + number * 100 if place == "site" else 1 + number
+        done = build_until(site, folder, moment, "ENOSPC", CONTENT_DIR=str(content), TMPDIR=str(tmp))
         assert "Traceback" not in done.stderr
         if done.returncode:
             assert whole(site) == before
