@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
@@ -24,6 +25,7 @@ from hooks.outputs.compressed import compress
 from hooks.outputs.data import add_exports, page_data, prepare
 from hooks.outputs.doors import doors, lay_doors_soon
 from hooks.outputs.hosts import host_files
+from hooks.outputs.inside import generated
 from hooks.outputs.install import draw_icons, manifests, paper_colours
 from hooks.outputs.offline import write_copy
 from hooks.outputs.pages import lay, shown_on
@@ -63,7 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if settings["live"]:
             corpus = load_once_mended(content, templates, (config.dev_addr.host, config.dev_addr.port))
         else:
-            corpus = load(content, settings["proofread"])
+            corpus = load(content, settings["proofread"], today=date.today())
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
     files = bundle() | draw_icons()
@@ -106,16 +108,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         lay(file, page, language)
     for record in filter(has_page, (*renderer.corpus.walk(), *renderer.corpus.retired.values())):
         for language in LANGUAGES:
-            file = File.generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
+            file = generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
             lay(file, record, language)
             files.append(file)
     for where, text in (*(() if renderer.site.live else doors(renderer)), *manifests(renderer)):
-        files.append(File.generated(config, where, content=text))
+        files.append(generated(config, where, content=text))
     for name in ("404.html", "sitemap.xml"):
-        files.append(File.generated(config, name, content=renderer.render(name, "fr", None)))
+        files.append(generated(config, name, content=renderer.render(name, "fr", None)))
     for name, file in config.extra["asset_files"].items():
         if name not in UNPUBLISHED:
-            files.append(File.generated(config, file.address, abs_src_path=str(file.path)))
+            files.append(generated(config, file.address, abs_src_path=str(file.path)))
     add_exports(files, config)
     if not renderer.site.live:
         add_press(files, config)

@@ -15,7 +15,12 @@ from press.codes import FORMS
 
 URL = "https://example.org/"
 # What is asked for under a name that everybody knows, by whom.
-KNOWN = {"404.html": "the host", "sitemap.xml": "search engines", "llms.txt": "language models"}
+KNOWN = {
+    "404.html": "the host",
+    "sitemap.xml": "search engines",
+    "llms.txt": "language models",
+    "published.json": "the next deployment",
+}
 KNOWN |= dict.fromkeys(("_headers", "_hosts/nginx.conf", "_hosts/Caddyfile"), "hosts")
 # What a host sends in the place of the file of that name.
 PACKED = (".br", ".gz")
