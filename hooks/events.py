@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -17,11 +17,14 @@ from corpus import ContentError, load
 from corpus.addresses import address, has_page
 from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
+from hooks.faults import fault
 from hooks.outputs.aside import put_back
 from hooks.outputs.assets import bundle
 from hooks.outputs.base import log_example_address, log_unset_settings
+from hooks.outputs.compressed import compress
 from hooks.outputs.data import add_exports, page_data, prepare
 from hooks.outputs.doors import doors, lay_doors_soon
+from hooks.outputs.hosts import host_files
 from hooks.outputs.inside import generated
 from hooks.outputs.install import draw_icons, manifests, paper_colours
 from hooks.outputs.offline import write_copy
@@ -29,6 +32,7 @@ from hooks.outputs.pages import lay, shown_on
 from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages
 from hooks.outputs.search import start_indexes
+from hooks.outputs.staging import Staging
 from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
@@ -38,6 +42,13 @@ from hooks.serving.waiting import load_once_mended
 
 # What is bundled, but not published under its own name: sw.js is one of the first, each page holds the last.
 UNPUBLISHED = (*WORKERS, "theme.js")
+# One run of MkDocs, whose last event is given nothing.
+staging = Staging()
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """Build beside the site that stands; `make serve` has a folder of its own."""
+    staging.wanted = command == "build"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -45,6 +56,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
     Raises PluginError with every problem of the content, NodeError where the assets can't be bundled.
     """
+    if staging.wanted:
+        config.site_dir = str(staging.open(Path(config.site_dir)))
     settings = config.extra["settings"]
     content = Path(config.config_file_path).parent / settings["content"]
     templates = Path(config.config_file_path).parent / "templates"
@@ -156,6 +169,28 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     else:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)
+        for where, text in host_files(renderer.site):
+            path = folder / where
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        compress(folder)
+    staging.complete = True
+
+
+def on_build_error(*, error: Exception) -> None:
+    """Say in both languages what the machine refused; raises Abort then. Other errors are left to be raised."""
+    staging.complete = False
+    said = fault(error)
+    if said:
+        raise Abort(said) from None
+
+
+def on_shutdown() -> None:
+    """Put the new site in the place of the old one, or leave that as it is. Raises Abort where the machine refuses."""
+    try:
+        staging.close()
+    except OSError as error:
+        raise Abort(str(fault(error))) from None
 
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
