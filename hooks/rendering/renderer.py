@@ -14,6 +14,7 @@ from corpus.model.types import LANGUAGES
 from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
 from corpus.views.matrix import matrix
+from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_of, state_of
 from corpus.views.state import state
 from hooks.filters.citations import CITATION_FILTERS
 from hooks.filters.data import EXPORT_FILTERS
@@ -57,6 +58,10 @@ class Renderer:
             matrix=matrix,
             flow=flow,
             relations=tuple(Relation),
+            signs=SIGNS,
+            relation_signs=RELATION_SIGNS,
+            sign_of=sign_of,
+            state_of=state_of,
             offline_copy=OFFLINE_COPY,
             english=self._words["en"].labels,
             site_records=[record for record in corpus.walk() if is_page(record)],
