@@ -1,4 +1,4 @@
-"""What this site read: its sentence with its codes linked, the passage that a quotation stands in, counts in words."""
+"""What a record's page tells of what was read: counts in words, the passage of a quotation, a date as its source has it."""
 
 from __future__ import annotations
 
@@ -12,31 +12,16 @@ from markupsafe import Markup
 
 from corpus.language.dates import LOCALES, loose_date
 from corpus.language.typography import typeset
-from corpus.model.assessable import Assessable
 from corpus.model.basis import Basis
-from corpus.model.correspondence import Correspondence
 from corpus.model.source import Source
 from corpus.model.when import When
-from corpus.views import answer
 from corpus.views.beside import beside
 from corpus.views.counts import Tally
-from hooks.filters.values import fill, marked
+from hooks.filters.values import fill
 from hooks.rendering.context import labels_in, language_in
 
 # A passage is found by its first and last words: what stands between them may be set otherwise in the document.
 WORDS_AT_EACH_END = 6
-
-
-@pass_context
-def answers(context: Context, record: Assessable, basis: str) -> list[Markup]:
-    """Return what was found for a record in one layer, a sentence for each pair; the codes lead to their records."""
-    return [marked(context, sentence) for sentence in answer.answers(record, basis, language_in(context))]
-
-
-@pass_context
-def answer_of(context: Context, link: Correspondence) -> Markup:
-    """Return what this site reads in a correspondence, as a sentence; the codes lead to their records."""
-    return marked(context, answer.answer_of(link, language_in(context)))
 
 
 @pass_context
@@ -92,8 +77,6 @@ def loose_day(context: Context, when: When) -> str:
 
 
 READING_FILTERS = {
-    "answers": answers,
-    "answer_of": answer_of,
     "beside": beside,
     "counted_answer": counted_answer,
     "passage_href": passage_href,

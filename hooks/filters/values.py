@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from textwrap import wrap
@@ -64,10 +64,10 @@ def glossed(context: Context, text: Text, record: Bound | None = None) -> Markup
     """
     language = language_in(context)
     terms, seen = corpus_in(context).terms, context["seen_terms"]
-    set_out: list[tuple[str, Bound | None]] = []
+    named_pieces: list[tuple[str, Bound | None]] = []
     for piece, named in _named(text, record, language):
-        set_out += [(piece, named)] if named else pieces(piece, language, terms, seen)
-    return marked(context, set_out)
+        named_pieces += [(piece, named)] if named else pieces(piece, language, terms, seen)
+    return marked(context, named_pieces)
 
 
 @pass_context
@@ -81,10 +81,10 @@ def _named(text: Text, record: Bound | None, language: str) -> Iterable[tuple[st
     return mentions(sentence, record) if record else [(sentence, None)]
 
 
-def marked(context: Context, pieces: Sequence[tuple[str, Bound | None]]) -> Markup:
-    """Return pieces of typeset text as HTML, each that names a term or a record with its link."""
+def marked(context: Context, named_pieces: list[tuple[str, Bound | None]]) -> Markup:
+    """Return pieces of text as HTML, each with the term or the record that it names, or with none."""
     template = context.environment.get_template("parts/glossed.html")
-    return Markup(template.render({**context.get_all(), "pieces": pieces}).strip())
+    return Markup(template.render({**context.get_all(), "pieces": named_pieces}).strip())
 
 
 @pass_context

@@ -18,6 +18,7 @@ from corpus.views.matrix import matrix
 from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_of, state_of
 from corpus.views.state import state
 from corpus.views.timeline import course, timeline
+from hooks.filters.answers import ANSWER_FILTERS
 from hooks.filters.citations import CITATION_FILTERS
 from hooks.filters.data import EXPORT_FILTERS
 from hooks.filters.names import NAME_FILTERS
@@ -50,8 +51,7 @@ class Renderer:
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
             self.environment.filters.update(filters)
-        for filters in (PRESS_FILTERS, READING_FILTERS):
-            self.environment.filters.update(filters)
+        self.environment.filters.update(PRESS_FILTERS | ANSWER_FILTERS | READING_FILTERS)
         self.environment.globals.update(
             corpus=corpus,
             site=site,
