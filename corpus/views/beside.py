@@ -11,7 +11,7 @@ from corpus.model.pair import Pair
 
 
 def speaks(documents: Assessment) -> bool:
-    """Return whether the layer of the documents says something of a record by itself, and not of its whole pair alone."""
+    """Return whether the layer of the documents says something of a record by itself, not of its whole pair alone."""
     return bool(documents.correspondences or documents.unmatched)
 
 

@@ -1,4 +1,4 @@
-"""The order of dates: the plans and the editions that are compared, their reports, and the dated facts that came after."""
+"""The order of dates: the plans and editions that are compared, their reports, and the facts that came after."""
 
 from __future__ import annotations
 

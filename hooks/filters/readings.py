@@ -1,4 +1,4 @@
-"""What a record's page tells of what was read: counts in words, the passage of a quotation, a date as its source has it."""
+"""What a page tells of what was read: counts in words, the passage of a quotation, a date as its source has it."""
 
 from __future__ import annotations
 
