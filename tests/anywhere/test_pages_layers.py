@@ -43,29 +43,22 @@ def test_the_answer_of_each_layer_stands_under_the_title(site, corpus, language)
 def test_evidence_gives_its_words_its_source_how_it_was_read_and_the_way_to_the_passage(site, corpus, language):
     documents = [link for link in corpus.correspondences if link.evidence]
     assert documents
-    for record in (one for link in documents for one in (link, *link.linked)):
-        main = main_of(site, record, language)
+    for link, record in ((link, record) for link in documents for record in (link, *link.linked)):
+        here, main = address(record, language), main_of(site, record, language)
         figures = main.xpath(".//figure[contains(@class, 'evidence')]")
-        here = address(record, language)
-        for link in documents:
-            for piece, source in (
-                zip(link.evidence, link.evidence_sources, strict=True) if record in (link, *link.linked) else ()
-            ):
-                (figure,) = [
-                    one
-                    for one in figures
-                    if shown({"fr": piece.quote}, "fr") in text(one)
-                    and address(source, language) in reached(one, here, ".")
-                ]
-                words = text(figure)
-                assert typeset(corpus.labels["source"][f"standing_{source.standing}"][language], language) in words
-                undated = typeset(corpus.labels["basis"]["undated"][language], language)
-                assert (undated in words) == (source.date is None)
-                assert source.read is None or shown(source.read.extent, language) in words
-                ways = [unquote(one).split(":~:text=")[1] for one in figure.xpath(".//a/@href") if ":~:text=" in one]
-                assert source.url is None or any(way.startswith(" ".join(piece.quote.split()[:6])) for way in ways)
-                if source.language != language:
-                    assert squeeze(typeset(piece.translation, language)) in words
+        for piece, source in zip(link.evidence, link.evidence_sources, strict=True):
+            quote = squeeze(typeset(piece.quote, source.language))
+            held = [
+                one for one in figures if quote in text(one) and address(source, language) in reached(one, here, ".")
+            ]
+            assert held, (link.id, record.id, quote)
+            words = text(held[0])
+            assert shown(corpus.labels["source"][f"standing_{source.standing}"], language) in words
+            assert (shown(corpus.labels["basis"]["undated"], language) in words) == (source.date is None)
+            assert source.read is None or shown(source.read.extent, language) in words
+            assert source.language == language or squeeze(typeset(piece.translation, language)) in words
+            ways = [unquote(way).partition(":~:text=")[2] for way in held[0].xpath(".//a/@href")]
+            assert source.url is None or any(way.startswith(" ".join(piece.quote.split()[:6])) for way in ways)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
