@@ -16,6 +16,7 @@ from corpus.views.flow import flow
 from corpus.views.matrix import matrix
 from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_of, state_of
 from corpus.views.state import state
+from corpus.views.strata import strata
 from hooks.filters.citations import CITATION_FILTERS
 from hooks.filters.data import EXPORT_FILTERS
 from hooks.filters.names import NAME_FILTERS
@@ -57,6 +58,7 @@ class Renderer:
             state=state,
             matrix=matrix,
             flow=flow,
+            strata=strata,
             relations=tuple(Relation),
             signs=SIGNS,
             relation_signs=RELATION_SIGNS,
