@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from corpus.model.axis import Axis
+from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.page import Page
@@ -28,7 +29,7 @@ def booklet(forum: Forum, words: Words) -> dict[str, Any]:
     pairs = corpus.pairs_of(forum)
     plans = [pair.plan for pair in pairs]
     measures = [measure for plan in plans for measure in plan.measures]
-    links = [link for pair in pairs for link in pair.correspondences]
+    links = [link for pair in pairs for link in pair.correspondences(Basis.TEXTS)]
     label = words.label
     return {
         "contents": label("print", "contents"),
@@ -130,7 +131,7 @@ def _matrix(table: Matrix, words: Words) -> dict[str, Any]:
     return {
         "small_title": words.label("matrix", "small"),
         "list_title": words.counted("print", "links", len(table.links)),
-        "links": [_link(link, words) for group in table.groups for row in group.rows for _, link in row.cells if link],
+        "links": [_link(link, words) for link in table.links],
         "title": words.label("matrix", "full"),
         "corner": words.label("axis", "column"),
         "code": words.label("print", "code"),
@@ -173,11 +174,11 @@ def _rows(group: Group, words: Words) -> Iterator[dict[str, Any]]:
     for row in group.rows:
         cells = [
             {"relation": link.relation.value, "alternative": plain(words.label("relation", link.relation))}
-            if link
+            if (link := cell.link_in(Basis.TEXTS))
             else pending
-            if measure.id in row.pending
+            if cell.pending
             else {}
-            for measure, link in row.cells
+            for cell in row.cells
         ]
         yield {"code": row.record.code, "opens": row is group.rows[0], "cells": cells}
 

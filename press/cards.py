@@ -8,6 +8,7 @@ from typing import Any
 
 from corpus.model.assessable import Assessable
 from corpus.model.axis import Axis, Recommendation
+from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.page import Page
@@ -102,7 +103,8 @@ def _(record: Page, words: Words) -> dict[str, Any]:
     corpus = record.corpus
     # The doors of the home page hold the figures of one edition and one plan, never of several together.
     if record.id == "home" and not corpus.several_editions:
-        shown = doors(corpus.recommendations, corpus.measures, corpus.correspondences, words)
+        links = [link for pair in corpus.pairs for link in pair.correspondences(Basis.TEXTS)]
+        shown = doors(corpus.recommendations, corpus.measures, links, words)
         return {"layout": "home", **shown}
     return {"layout": "page", "title": words.say(record.title), "lead": words.say(record.description)}
 

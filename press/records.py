@@ -6,6 +6,7 @@ from typing import Any
 
 from corpus.model.assessable import Assessable
 from corpus.model.axis import Recommendation
+from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.kinds import kind_of
 from corpus.model.pair import Pair
@@ -108,7 +109,9 @@ def place(locator: Locator, words: Words) -> dict[str, str]:
 
 
 def _assessed(record: Recommendation | Measure, pair: Pair | None, words: Words) -> dict[str, Any]:
-    assessment = record.corpus.assessed(record, pair) if pair else record.assessment
+    assessment = (
+        record.corpus.assessed(record, pair, Basis.TEXTS) if pair else record.reading(Basis.TEXTS)
+    )
     data: dict[str, Any] = {
         "id": record.id,
         "code": record.code,
@@ -132,7 +135,7 @@ def _assessed(record: Recommendation | Measure, pair: Pair | None, words: Words)
 
 def _not_yet(record: Recommendation | Measure) -> tuple[str, str]:
     """Return the label of a record that nobody assessed, or whose edition or plan is compared with nothing."""
-    if record.assessments:
+    if record.readings(Basis.TEXTS):
         return "unmatched", "unassessed"
     return "editions", "uncompared" if isinstance(record, Recommendation) else "plan_uncompared"
 

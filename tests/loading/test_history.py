@@ -202,6 +202,29 @@ def test_a_change_needs_an_entry(published: Path, find: str, put: str, field: st
     assert [line for line in said(published) if "stay" not in line and "did not" not in line] == []
 
 
+WITH_DOCUMENTS = "f2-a1-4--pa22-o2-3"
+
+
+def test_what_a_link_rests_on_changes_with_an_entry(published: Path) -> None:
+    evidence = '    basis: documents\n    evidence: [{source: guide, quote: "Un mot.", translation: "A word."}]\n'
+    edit(published, "correspondences.yaml", "    relation: part\n", f"    relation: part\n{evidence}")
+    _unmatch(published, "pa22-o1-1")
+    told = [line for line in said(published) if LINK in line]
+    assert [line.partition(" changed since")[0].rpartition(": ")[2] for line in told] == [
+        "what it rests on",
+        "the evidence",
+    ]
+    history(published, "date: 2027-01-02, changed: [basis, evidence]")
+    assert said(published) == []
+
+
+def test_the_words_of_the_evidence_change_with_an_entry(published: Path) -> None:
+    edit(published, "correspondences.yaml", "soutient les comités de citoyens", "soutient des comités de citoyens")
+    assert [line.partition(" changed since")[0] for line in said(published)] == [
+        f"content/correspondences.yaml  {WITH_DOCUMENTS} › evidence: the evidence"
+    ]
+
+
 def history(content: Path, *entries: str) -> None:
     """Give the first correspondence these entries."""
     lines = "".join(f"      - {{{entry}, why: {WHY}}}\n" for entry in entries)
@@ -246,7 +269,7 @@ def test_a_withdrawn_correspondence_counts_no_more(published: Path) -> None:
     corpus: Corpus = load(published)
     assert corpus["pa22-o1-1"].strength == "none"
     assert corpus["f2-a2-1"].strength == "indirect"
-    assert all(link.id != LINK for link in corpus.axes[1].correspondences)
+    assert all(link.id != LINK for link in corpus.axes[1].correspondences("texts"))
 
 
 def test_a_withdrawal_can_be_taken_back_with_an_entry(published: Path) -> None:
