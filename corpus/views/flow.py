@@ -91,7 +91,9 @@ class Flow:
 def flow(
     matrix: Matrix, unit: float, gap: float, least: float = 0, label: float = 0, basis: Basis = Basis.TEXTS
 ) -> Flow:
-    """Return the geometry of one layer of `matrix`: `unit` is the thickness of one correspondence or record, `gap` between ends.
+    """Return the geometry of one layer of `matrix`.
+
+    `unit` is the thickness of one correspondence or record, `gap` what lies between two ends.
 
     Where there is little to draw, words still need their room: the edges are at least `least` long, and the picture
     goes on for `label` after the start of each end.

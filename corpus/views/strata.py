@@ -1,4 +1,4 @@
-"""One layer of a pair as two facing columns: what meets, what only came near, what faces nothing; threads link what meets.
+"""One layer of a pair as two facing columns: what meets, by threads, what only came near, what faces nothing.
 
 Positions are parts of a hundred, from the top: what the columns measure on a page is the caller's.
 """
