@@ -25,7 +25,7 @@ export function filters(holder, { labels, kinds, strengths, bases, axes, objecti
   return {
     known,
     show(filters, counts) {
-      show(filters, counts, number);
+      show(filters, (facet, value) => number.format(counts[facet][value] ?? 0));
       clear.hidden = !boxes.some((box) => box.checked);
     },
   };

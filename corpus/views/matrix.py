@@ -77,6 +77,11 @@ class Row:
     record: Recommendation
     cells: tuple[Cell, ...]
 
+    @property
+    def holding(self) -> tuple[Cell, ...]:
+        """The cells that hold something, or that nobody filled yet."""
+        return tuple(cell for cell in self.cells if not cell.is_empty)
+
 
 @dataclass(frozen=True)
 class Group:
@@ -85,6 +90,11 @@ class Group:
     axis: Axis
     meetings: tuple[Meeting, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def blank_records(self) -> tuple[Recommendation, ...]:
+        """The recommendations whose row holds nothing."""
+        return tuple(row.record for row in self.rows if not row.holding)
 
 
 @dataclass(frozen=True)
@@ -113,6 +123,12 @@ class Matrix:
     def with_documents(self) -> tuple[Correspondence, ...]:
         """The correspondences between the two with documents, in the forum's order."""
         return self.pair.correspondences(Basis.DOCUMENTS)
+
+    @property
+    def blank_measures(self) -> tuple[Measure, ...]:
+        """The measures whose column holds nothing."""
+        held = {cell.measure.id for group in self.groups for row in group.rows for cell in row.holding}
+        return tuple(measure for measure in self.plan.measures if measure.id not in held)
 
     def links_in(self, basis: Basis) -> tuple[Correspondence, ...]:
         """Return the correspondences between the two in one layer, in the forum's order."""

@@ -10,6 +10,7 @@ from datetime import timedelta
 from corpus.messages.problems import Problem
 from corpus.model.assessable import Assessable
 from corpus.model.corpus import Corpus
+from corpus.model.correspondence import Correspondence
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.source import Source
@@ -36,6 +37,7 @@ class State:
 
     stale: tuple[Problem, ...]
     unassessed: tuple[Assessable, ...]
+    unreviewed: tuple[Correspondence, ...]
     never_read: tuple[Source, ...]
     read_long_ago: tuple[Source, ...]
     unexplained: tuple[Unexplained, ...]
@@ -48,6 +50,7 @@ def state(corpus: Corpus) -> State:
     return State(
         stale=tuple(one for one in corpus.warnings if one.code == "stale_translation"),
         unassessed=tuple(one for one in records if one.strength is Strength.UNASSESSED),
+        unreviewed=tuple(link for link in corpus.correspondences if link.reviewed is None),
         never_read=tuple(one for one in corpus.sources if one.checked is None and one.read is None),
         read_long_ago=tuple(one for one in corpus.sources if one.checked and one.checked < day),
         unexplained=tuple(_unexplained(corpus)),

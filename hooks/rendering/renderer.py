@@ -17,6 +17,7 @@ from corpus.views.flow import flow
 from corpus.views.matrix import matrix
 from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_of, state_of
 from corpus.views.state import state
+from corpus.views.strata import strata
 from corpus.views.timeline import course, timeline
 from hooks.filters.answers import ANSWER_FILTERS
 from hooks.filters.citations import CITATION_FILTERS
@@ -61,6 +62,7 @@ class Renderer:
             state=state,
             matrix=matrix,
             flow=flow,
+            strata=strata,
             course=course,
             timeline=timeline,
             relations=tuple(Relation),
