@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import overload
@@ -11,7 +12,9 @@ from corpus.language.typography import typeset
 from corpus.model.corpus import Corpus
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES, Text
+from corpus.views import answer
 from corpus.views import words as plain
+from corpus.views.answer import Answer
 from exports.shape import Addresses, Ref, Words
 
 # The shape of the data. A field that goes or changes its meaning makes a new one, under a new address.
@@ -83,6 +86,19 @@ class Publication:
         """Return the title of a record, or None where its source gives none."""
         titles = [plain.Words(self.corpus.labels, language).title(record) for language in LANGUAGES]
         return None if None in titles else Words(**dict(zip(LANGUAGES, titles, strict=True)))
+
+    def follow_ups(self, record: Bound) -> tuple[Ref, ...]:
+        """Return the dated facts that bear on a record, as others refer to them."""
+        return self.refs(self.corpus.follow_ups_of(record))
+
+    def sentences(self, found: Iterable[Sequence[Answer]]) -> Words | None:
+        """Return what was found, said in each language, as a text; None for nothing."""
+        texts = dict(zip(LANGUAGES, (answer.plain(sentences) for sentences in found), strict=True))
+        return Words(**texts) if all(texts.values()) else None
+
+    def names(self, record: Bound) -> dict[str, str]:
+        """Return what a record is called among its own, by language."""
+        return {code: plain.Words(self.corpus.labels, code).short_name(record) for code in LANGUAGES}
 
     @overload
     def words(self, text: Text) -> Words: ...

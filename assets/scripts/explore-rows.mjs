@@ -2,7 +2,7 @@
 import { facets } from "../search/facets.mjs";
 import { words } from "../search/fold.mjs";
 
-export const FACETS = facets(["side", "strength", "relation", "axis", "objective"], (row) => row.ties);
+export const FACETS = facets(["side", "strength", "relation", "basis", "axis", "objective"], (row) => row.ties);
 
 export function rows(element) {
   return [...element.querySelectorAll("[data-record]")].map((row) => {
@@ -12,8 +12,8 @@ export function rows(element) {
 }
 
 function tie(text, side, strength) {
-  const [axis, objective, relation] = text.split(",");
-  return { side, strength, relation, axis, objective };
+  const [axis, objective, relation, basis] = text.split(",");
+  return { side, strength, relation, basis, axis, objective };
 }
 
 // The rows in which each word that is typed begins a word.

@@ -168,9 +168,9 @@ RULES: dict[str, dict[str, str]] = {
     },
     "in_both_layers": {
         "fr": "cette paire est déjà à la ligne {first}, sur une autre base; n’en garder qu’une et, si sa base a "
-        "changé, le dire dans son « history » (changed: [basis])",
+        "changé, le dire dans son « history », par « basis »",
         "en": "this pair is already on line {first}, on another basis; keep only one and, where its basis changed, say "
-        "so in its “history” (changed: [basis])",
+        "so in its “history”, with “basis”",
     },
     "evidence_not_wanted": {
         "fr": "une correspondance lue dans les deux textes ne s’appuie sur aucun document; supprimer « evidence », ou "
@@ -206,6 +206,12 @@ RULES: dict[str, dict[str, str]] = {
         "forums.yaml, ou supprimer ce bloc",
         "en": '"{value}" was not read with documents: add "with_documents:" to its comparison, in forums.yaml, or '
         "delete this block",
+    },
+    "texts_unsaid": {
+        "fr": "« {value} » n’a de correspondance qu’avec des documents; dire aussi pourquoi rien n’y correspond "
+        "d’après les deux textes, sous « unmatched: » :   {block_fr}",
+        "en": '"{value}" has a correspondence with documents only; say too why nothing corresponds by the two texts, '
+        "under “unmatched:”:   {block_en}",
     },
     "near_own_side": {
         "fr": "« {value} » est du même côté que ce qui est évalué; nommer un enregistrement de l’autre côté, ou "

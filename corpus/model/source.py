@@ -9,6 +9,9 @@ from pydantic import Field
 from corpus.model.record import Record
 from corpus.model.types import Day, Language, Line, Model, Prose, SourceId, Text, Url
 
+# What a document is beside the plan's own: the official one, a copy of it elsewhere, or what only gives context.
+Standing = Literal["official", "official-copy", "context"]
+
 
 class Read(Model):
     """What was read of a document, and when, where no person read it whole."""
@@ -26,7 +29,7 @@ class Source(Record):
         alias="kind",
         description="Le genre de document.",
     )
-    standing: Literal["official", "official-copy", "context"] | None = Field(
+    standing: Standing | None = Field(
         default=None,
         description="official : le document officiel; official-copy : sa copie ailleurs; context : ce qui éclaire sans "
         "jamais servir d’appui.",

@@ -5,14 +5,20 @@ Matched and unmatched are of one layer each: what the two texts carry, and what 
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from corpus.model.axis import Axis
+from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence, Unmatched
 from corpus.model.forum import Forum
 from corpus.model.plan import Plan
 from corpus.reading.document import Document, Path
 from corpus.reading.loaded import Loaded
+from corpus.rules.blocks import unmatched_block
+
+# The id of a record, that of what it is held against, and the layer.
+_Held = tuple[str, str, str]
 
 # Where a statement does not say which edition or plan it is held against, since there is only one.
 ANY = ""
@@ -22,7 +28,7 @@ def check_correspondences(loaded: Loaded) -> None:
     """Note correspondences that are written twice, lack their part, or contradict what is said to have none."""
     dates = first_days(loaded)
     lines: dict[str, tuple[int, str]] = {}
-    met: dict[tuple[str, str, str], int] = {}
+    met: dict[_Held, int] = {}
     for document, path, link in loaded.placed(Correspondence):
         _check_parts(document, path, link)
         _check_days(document, path, link, dates)
@@ -35,7 +41,13 @@ def check_correspondences(loaded: Loaded) -> None:
         for record_id, other_id in () if link.withdrawn else _ends(link):
             for against in (_edition(other_id), ANY):
                 met.setdefault((record_id, against, link.basis), line)
-    unmatched: dict[tuple[str, str, str], int] = {}
+    unmatched = _check_unmatched(loaded, met, dates)
+    _check_whole(loaded, met.keys() | unmatched)
+
+
+def _check_unmatched(loaded: Loaded, met: Mapping[_Held, int], dates: Mapping[str, date]) -> Collection[_Held]:
+    """Note statements that are written twice, contradict a correspondence, or come too early; return what they hold."""
+    unmatched: dict[_Held, int] = {}
     for document, path, statement in loaded.placed(Unmatched):
         at = (*path, "record")
         key = (statement.record_id, statement.against_id or ANY, statement.basis)
@@ -46,6 +58,20 @@ def check_correspondences(loaded: Loaded) -> None:
         if statement.assessed < dates.get(statement.record_id, date.min):
             document.report((*path, "assessed"), "too_early", limit=dates[statement.record_id])
         unmatched.setdefault(key, document.place(at)[0])
+    return unmatched.keys()
+
+
+def _check_whole(loaded: Loaded, held: Collection[_Held]) -> None:
+    """What corresponds only with documents has its statement on the two texts too: each layer is whole in itself."""
+    statements = loaded.items("unmatched")
+    if statements is None or len(statements) != len(loaded.values(Unmatched)):
+        return
+    for document, path, link in loaded.placed(Correspondence):
+        if link.withdrawn or link.basis is Basis.TEXTS:
+            continue
+        for record_id, other_id in _ends(link):
+            if not any((record_id, against, Basis.TEXTS) in held for against in (_edition(other_id), ANY)):
+                document.report((*path, "basis"), "texts_unsaid", value=record_id, **unmatched_block(record_id))
 
 
 def _check_parts(document: Document, path: Path, link: Correspondence) -> None:

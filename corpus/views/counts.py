@@ -65,9 +65,9 @@ def tally(records: Iterable[Assessable], pair: Pair | None = None, basis: Basis 
     return Tally(**{strength.value: counts[strength.value] for strength in Strength}, near=near)
 
 
-def relations(correspondences: Iterable[Correspondence], basis: Basis = Basis.TEXTS) -> dict[str, int]:
-    """Return how many of `correspondences` in one layer are of each relation, those that there are none of included."""
-    counts = Counter(link.relation.value for link in correspondences if link.basis is basis)
+def relations(correspondences: Iterable[Correspondence]) -> dict[str, int]:
+    """Return how many of `correspondences`, all of one layer, are of each relation, those without any included."""
+    counts = Counter(link.relation.value for link in correspondences)
     return {relation.value: counts[relation.value] for relation in Relation}
 
 

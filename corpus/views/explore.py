@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.model.axis import Recommendation
 from corpus.model.basis import Basis
@@ -16,7 +16,7 @@ NEAR = "near"
 class Tie:
     """One axis, one objective, the relation between them and what it rests on; empty where a record is tied to none.
 
-    Where a record came near to another without corresponding, the relation is NEAR.
+    Where a record came near to another without corresponding, the relation is NEAR and the place its own alone.
     """
 
     axis: str
@@ -26,22 +26,21 @@ class Tie:
 
 
 def ties(record: Recommendation | Measure) -> tuple[Tie, ...]:
-    """Return a tie for each correspondence and near miss of `record`, in both layers; where it has none, its own place.
+    """Return a tie for each correspondence and near miss of `record`, in both layers, or the one of its own place.
 
     A filter asks for one tie that fits it whole: a recommendation tied to the first objective in part and to the
     second indirectly is not found by « first objective, indirectly ».
     """
-    tied = []
-    for basis in Basis:
-        reading = record.reading(basis)
-        tied += [_tie(*link.linked, link.relation.value, basis) for link in reading.correspondences]
-        tied += [_tie(*near.linked, NEAR, basis) for near in reading.near_misses]
     ids = {kind: above.id for kind, above in record.lineage.items()}
-    return tuple(tied) or (Tie(ids.get("axis", ""), ids.get("objective", "")),)
-
-
-def _tie(asked: Recommendation, planned: Measure, relation: str, basis: Basis) -> Tie:
-    return Tie(asked.axis.id, planned.objective.id, relation, basis.value)
+    own = Tie(ids.get("axis", ""), ids.get("objective", ""))
+    readings = [record.reading(basis) for basis in Basis]
+    tied = [
+        Tie(link.recommendation.axis.id, link.measure.objective.id, link.relation.value, link.basis.value)
+        for reading in readings
+        for link in reading.correspondences
+    ]
+    near = [replace(own, relation=NEAR, basis=reading.basis.value) for reading in readings if reading.near_misses]
+    return (*(tied or [own]), *near)
 
 
 def words(record: Recommendation | Measure, language: str) -> str:

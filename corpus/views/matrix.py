@@ -60,6 +60,10 @@ class Cell:
     near_misses: tuple[NearMiss, ...]
     pending: bool
 
+    def link_in(self, basis: Basis) -> Correspondence | None:
+        """Return the correspondence of the two where it is of one layer."""
+        return self.link if self.link and self.link.basis == basis else None
+
     @property
     def is_empty(self) -> bool:
         """Whether the two were assessed and nothing was found."""

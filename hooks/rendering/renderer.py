@@ -15,6 +15,7 @@ from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
 from corpus.views.matrix import matrix
 from corpus.views.state import state
+from hooks.filters.answers import ANSWER_FILTERS
 from hooks.filters.citations import CITATION_FILTERS
 from hooks.filters.data import EXPORT_FILTERS
 from hooks.filters.names import NAME_FILTERS
@@ -46,7 +47,7 @@ class Renderer:
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
             self.environment.filters.update(filters)
-        self.environment.filters.update(PRESS_FILTERS)
+        self.environment.filters.update(PRESS_FILTERS | ANSWER_FILTERS)
         self.environment.globals.update(
             corpus=corpus,
             site=site,

@@ -754,9 +754,9 @@ LAYERS = [
         "  - §recommendation: f2-a2-1\n    measure: pa22-o1-1\n    basis: documents",
         "f2-a2-1--pa22-o1-1",
         "cette paire est déjà à la ligne 6, sur une autre base; n’en garder qu’une et, si sa base a changé, le dire "
-        "dans son « history » (changed: [basis])",
+        "dans son « history », par « basis »",
         "this pair is already on line 6, on another basis; keep only one and, where its basis changed, say so in its "
-        "“history” (changed: [basis])",
+        "“history”, with “basis”",
     ),
     Mistake(
         "assessed as none with a correspondence of the same layer",
@@ -819,6 +819,18 @@ LAYERS = [
         "this text is empty; write it or delete the key if it is optional",
     ),
     Mistake(
+        "nothing said of the two texts",
+        "correspondences.yaml",
+        "    measure: pa22-o2-3\n    basis: documents",
+        "    measure: pa22-o2-4\n    §basis: documents",
+        "f2-a1-4--pa22-o2-4 › basis",
+        "« pa22-o2-4 » n’a de correspondance qu’avec des documents; dire aussi pourquoi rien n’y correspond d’après "
+        "les deux textes, sous « unmatched: » :"
+        '   - {record: pa22-o2-4, reason: {fr: "…", en: "…"}, assessed: AAAA-MM-JJ}',
+        '"pa22-o2-4" has a correspondence with documents only; say too why nothing corresponds by the two texts, under '
+        '“unmatched:”:   - {record: pa22-o2-4, reason: {fr: "…", en: "…"}, assessed: YYYY-MM-DD}',
+    ),
+    Mistake(
         "a near miss of its own side",
         "correspondences.yaml",
         "nearest: [pa22-o1-4]",
@@ -840,11 +852,11 @@ LAYERS = [
         "a near miss that corresponds",
         "correspondences.yaml",
         "nearest: [pa22-o2-3]",
-        "nearest: [pa22-o2-3]\n    assessed: 2026-12-03\n\n  - record: pa22-o1-1\n    basis: documents\n    reason: "
-        "{fr: Un, en: One}\n    nearest: [§f2-a2-7]",
-        "pa22-o1-1 › nearest.1",
-        "« f2-a2-7 » y correspond déjà, à la ligne 108; l’enlever de « nearest »",
-        "\"f2-a2-7\" already corresponds, on line 108; take it out of “nearest”",
+        "nearest: [pa22-o2-3]\n    assessed: 2026-12-03\n\n  - record: pa22-o2-3\n    basis: documents\n    reason: "
+        "{fr: Un, en: One}\n    nearest: [§f2-a2-1]",
+        "pa22-o2-3 › nearest.1",
+        "« f2-a2-1 » y correspond déjà, à la ligne 108; l’enlever de « nearest »",
+        "\"f2-a2-1\" already corresponds, on line 108; take it out of “nearest”",
     ),
     Mistake(
         "a near miss written on both sides",
