@@ -123,6 +123,7 @@ _VIEWS = (
     "glossary",
     "kit",
     "since",
+    "timeline",
     "sources",
     "relations",
     "shortcuts",
