@@ -15,6 +15,7 @@ from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
 from corpus.views.answer import answer_of
 from corpus.views.answer import plain as answer_in_words
+from corpus.views.signs import sign_in
 from press.readings import layers
 from press.tallies import common_aims, doors, tallies
 from press.words import Words, plain
@@ -93,10 +94,10 @@ def _face(record: Bound, words: Words) -> dict[str, Any]:
 @_face.register
 def _(record: Correspondence, words: Words) -> dict[str, Any]:
     ends = {end.kind: {"code": end.code, "title": words.say(end.title)} for end in record.linked}
-    state = "" if record.withdrawn else record.strength.value
+    sign = "" if record.withdrawn else sign_in(record.basis, record.strength).value
     answer = words.dress(answer_in_words([answer_of(record, words.language)]), words.language)
     answer = words.label("feed", "withdrawn") if record.withdrawn else answer
-    return {"layout": "pair", "basis": record.basis.value, "state": state, "answer": answer, **ends}
+    return {"layout": "pair", "basis": record.basis.value, "sign": sign, "answer": answer, **ends}
 
 
 @_face.register
@@ -111,7 +112,7 @@ def _(record: Page, words: Words) -> dict[str, Any]:
 
 @_face.register
 def _(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
-    found = [{key: layer[key] for key in ("basis", "state", "answer")} for layer in layers(record, None, words)]
+    found = [{key: layer[key] for key in ("basis", "sign", "answer")} for layer in layers(record, None, words)]
     return {**_titled(record, record.code, words), "layout": "record", "code": True, "layers": found}
 
 

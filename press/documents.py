@@ -33,7 +33,6 @@ _LABELS = {
     "translation": ("quote", "translation"),
     "title_translation": ("quote", "title_translation"),
     "corrected": ("quote", "corrected"),
-    "part": ("correspondence", "part_touched"),
     "short_reading": ("print", "short_reading"),
     "near_one": ("near", "one"),
     "near_other": ("near", "other"),

@@ -9,6 +9,7 @@ from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.near_miss import NearMiss
 from corpus.views.matrix import Cell, Group, Matrix, Meeting
+from corpus.views.signs import Sign, sign_in
 from press.words import Words, plain
 
 
@@ -31,11 +32,7 @@ def printed_matrix(table: Matrix, words: Words) -> dict[str, Any]:
         "code": words.label("print", "code"),
         "none": words.label("matrix", "none"),
         "key": key,
-        "signs": [
-            {"basis": basis.value, "state": state, "word": _in_layer(basis, words.label(*label), words)}
-            for basis in table.pair.bases
-            for state, label in _SIGNS.items()
-        ],
+        "signs": [{"sign": sign.value, "word": word} for sign, word in _key(table, words).items()],
         "objectives": [words.full_name(objective) for objective in table.plan.objectives],
         "measures": [measure.code for measure in measures],
         "groups": [_group(group, words) for group in table.groups],
@@ -43,13 +40,15 @@ def printed_matrix(table: Matrix, words: Words) -> dict[str, Any]:
     }
 
 
-# The signs of each layer in the full matrix, with the label that says them.
-_SIGNS = {
-    "direct": ("strength", "direct"),
-    "part": ("strength", "part"),
-    "indirect": ("strength", "indirect"),
-    "near": ("near", "one"),
-}
+def _key(table: Matrix, words: Words) -> dict[Sign, str]:
+    """Return what each sign of the full matrix means; with documents, one sign stands for every strength."""
+    near = words.label("near", "one")
+    key = {sign_in(Basis.TEXTS, state): words.label("strength", state) for state, _ in table.by_strength()}
+    key[Sign.NEAR] = near
+    if Basis.DOCUMENTS in table.pair.bases:
+        key[Sign.DOCUMENTS] = words.label("basis", "documents")
+        key[Sign.DOCUMENTS_NEAR] = _in_layer(Basis.DOCUMENTS, near, words)
+    return key
 
 
 def _in_layer(basis: Basis, said: str, words: Words) -> str:
@@ -74,7 +73,7 @@ def _near_misses(table: Matrix, words: Words) -> Iterator[dict[str, Any]]:
         if misses:
             yield {
                 "title": _in_layer(basis, words.counted("near", "count", len(misses)), words),
-                "items": [{**_pair(near, words), "basis": basis.value, "state": "near"} for near in misses],
+                "items": [{**_pair(near, words), "sign": sign_in(basis, Sign.NEAR).value} for near in misses],
             }
 
 
@@ -91,8 +90,7 @@ def _pair(pair: Correspondence | NearMiss, words: Words) -> dict[str, Any]:
 def _link(link: Correspondence, words: Words) -> dict[str, Any]:
     return {
         **_pair(link, words),
-        "basis": link.basis.value,
-        "state": link.strength.value,
+        "sign": sign_in(link.basis, link.strength).value,
         "word": words.label("relation", link.relation.value),
         "part": f"({words.say(link.part)})" if link.part else "",
     }
@@ -107,13 +105,13 @@ def _met(meeting: Meeting, words: Words) -> Iterator[dict[str, Any]]:
     for basis in Basis:
         for strength, links in meeting.strengths(basis):
             counted = words.counted("tally", f"link_{strength}", len(links))
-            yield {"basis": basis.value, "state": strength, "word": _in_layer(basis, counted, words)}
+            yield {"sign": sign_in(basis, strength).value, "word": _in_layer(basis, counted, words)}
         near = sum(miss.basis is basis for miss in meeting.near_misses)
         if near:
             counted = words.counted("near", "count", near)
-            yield {"basis": basis.value, "state": "near", "word": _in_layer(basis, counted, words)}
+            yield {"sign": sign_in(basis, Sign.NEAR).value, "word": _in_layer(basis, counted, words)}
     if meeting.aim and meeting.aim.common:
-        yield {"basis": "aims", "state": "common", "word": words.label("aims", "common")}
+        yield {"sign": Sign.AIM.value, "word": words.label("aims", "common")}
 
 
 def _rows(group: Group, words: Words) -> Iterator[dict[str, Any]]:
@@ -126,9 +124,9 @@ def _signs(cell: Cell, words: Words) -> Iterator[dict[str, str]]:
     """Yield the signs of a cell, each with the words for those who do not see it."""
     if cell.link:
         said = _in_layer(cell.link.basis, words.label("relation", cell.link.relation.value), words)
-        yield {"basis": cell.link.basis.value, "state": cell.link.strength.value, "alternative": plain(said)}
+        yield {"sign": sign_in(cell.link.basis, cell.link.strength).value, "alternative": plain(said)}
     for near in cell.near_misses:
         said = _in_layer(near.basis, words.label("near", "one"), words)
-        yield {"basis": near.basis.value, "state": "near", "alternative": plain(said)}
+        yield {"sign": sign_in(near.basis, Sign.NEAR).value, "alternative": plain(said)}
     if cell.pending:
-        yield {"basis": "texts", "state": "unassessed", "alternative": plain(words.label("matrix", "not_compared"))}
+        yield {"sign": Sign.UNASSESSED.value, "alternative": plain(words.label("matrix", "not_compared"))}

@@ -14,9 +14,10 @@ from corpus.model.near_miss import NearMiss
 from corpus.model.pair import Pair
 from corpus.model.plan import Measure
 from corpus.model.record import Bound
-from corpus.model.relation import Strength
+from corpus.model.relation import Relation, Strength
 from corpus.model.source import Source
 from corpus.views.answer import answer, answers, plain
+from corpus.views.signs import Sign, sign_in, sign_of
 from press.words import Words
 
 Held = Recommendation | Measure
@@ -36,18 +37,13 @@ def bases(record: Bound, pair: Pair | None) -> tuple[Basis, ...]:
     return tuple(basis for basis in Basis if basis in read) or (Basis.TEXTS,)
 
 
-def state(reading: Assessment) -> str:
-    """Return the sign of what was found: its strength, or "near" where something only came near."""
-    return "near" if reading.is_near else reading.strength.value
-
-
 def _layer(record: Held, basis: Basis, pair: Pair | None, words: Words) -> dict[str, Any]:
     reading = record.corpus.assessed(record, pair, basis) if pair else record.reading(basis)
     own = reading.unmatched if not reading.correspondences else None
     return {
         "basis": basis.value,
         "title": words.label("basis", basis.value),
-        "state": state(reading),
+        "sign": sign_of(reading).value,
         "answer": _answer(record, basis, pair, words),
         "links": [_link(link, record, words) for link in reading.correspondences],
         "near": [_near(near, record, words) for near in reading.near_misses],
@@ -77,9 +73,9 @@ def _pending(record: Held, reading: Assessment, pair: Pair | None, words: Words)
 
 def _link(link: Correspondence, seen_from: Held, words: Words) -> dict[str, Any]:
     return {
-        "strength": link.strength.value,
+        "sign": sign_in(link.basis, link.strength).value,
         "word": words.label("relation", link.relation.value),
-        "part": words.say(link.part) if link.part else "",
+        "part": words.label("correspondence", _shared(link), part=words.say(link.part)) if link.part else "",
         "reason": words.say(link.reason),
         "assessed": words.label("correspondence", "assessed", date=words.day(link.last_assessed)),
         "evidence": [
@@ -92,7 +88,7 @@ def _link(link: Correspondence, seen_from: Held, words: Words) -> dict[str, Any]
 def _near(near: NearMiss, seen_from: Held, words: Words) -> dict[str, Any]:
     """Return what came near; with its reason, where this is written on the other side's statement."""
     reason = words.say(near.statement.reason) if near.stated_on is not seen_from else ""
-    return {**_other(near.other(seen_from), words), "reason": reason}
+    return {"sign": sign_in(near.basis, Sign.NEAR).value, **_other(near.other(seen_from), words), "reason": reason}
 
 
 def _other(other: Held, words: Words) -> dict[str, Any]:
@@ -103,14 +99,28 @@ def _other(other: Held, words: Words) -> dict[str, Any]:
     return {"code": other.code, "title": named, "description": description}
 
 
+def _shared(link: Correspondence) -> str:
+    """Return the label that says what the part is: what both have in common, or what the measure touches."""
+    return "in_common" if link.relation is Relation.OVERLAP else "touched"
+
+
 def _evidence(piece: Evidence, source: Source, words: Words) -> dict[str, str]:
+    """Return the words of a document with where they stand, whose translation, and how the document was read."""
     name = words.say(source.title)
-    dated = words.day(source.date) if source.date else words.label("basis", "undated")
-    heading = f", {words.label('basis', 'evidence_under', heading=words.say(piece.heading))}" if piece.heading else ""
+    heading = words.label("basis", "evidence_under", heading=words.say(piece.heading)) if piece.heading else ""
+    quoted = f"« {piece.quote} »" if source.language == "fr" else f"“{piece.quote}”"
+    notes = (
+        words.label("basis", "brackets") if "[" in piece.quote else "",
+        words.day(source.date) + "." if source.date else words.label("basis", "undated"),
+        words.label("basis", "read_as", date=words.day(source.read.day), extent=words.say(source.read.extent))
+        if source.read
+        else "",
+    )
     return {
-        "quote": words.say(f"« {piece.quote} »" if source.language == "fr" else f"“{piece.quote}”", source.language),
+        "quote": words.say(quoted, source.language),
         "language": source.language,
         "translation": words.say(piece.translation) if source.language != words.language else "",
         "source": name,
-        "where": f"{name}{heading} ({dated})",
+        "where": ", ".join(filter(None, (name, heading))),
+        "notes": " ".join(filter(None, notes)),
     }

@@ -12,6 +12,7 @@ from corpus.model.correspondence import Correspondence
 from corpus.model.pair import Pair
 from corpus.model.plan import Objective, Plan
 from corpus.views.counts import tally
+from corpus.views.signs import sign_in
 from press.readings import bases
 from press.words import Words
 
@@ -88,7 +89,7 @@ def _layer(
     }
     counts = [
         {
-            "state": state,
+            "sign": sign_in(basis, state).value,
             "count": count,
             "unit": words.counted("home", f"{unit}s", count),
             "word": words.label("tally", f"{unit}_near" if state == "near" else state),
