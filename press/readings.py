@@ -101,26 +101,33 @@ def _other(other: Held, words: Words) -> dict[str, Any]:
 
 def _shared(link: Correspondence) -> str:
     """Return the label that says what the part is: what both have in common, or what the measure touches."""
-    return "in_common" if link.relation is Relation.OVERLAP else "touched"
+    return "touched" if link.relation is Relation.PART else "in_common"
 
 
 def _evidence(piece: Evidence, source: Source, words: Words) -> dict[str, str]:
     """Return the words of a document with where they stand, whose translation, and how the document was read."""
     name = words.say(source.title)
-    heading = words.label("basis", "evidence_under", heading=words.say(piece.heading)) if piece.heading else ""
-    quoted = f"« {piece.quote} »" if source.language == "fr" else f"“{piece.quote}”"
+    heading = _quoted(piece.heading[words.language], words.language) if piece.heading else ""
+    under = words.label("basis", "evidence_under", heading=heading) if heading else ""
+    facts = (name, source.publisher, words.day(source.date) if source.date else "", under)
     notes = (
         words.label("basis", "brackets") if "[" in piece.quote else "",
-        words.day(source.date) + "." if source.date else words.label("basis", "undated"),
+        words.label("source", f"standing_{source.standing}"),
+        "" if source.date else words.label("basis", "undated"),
         words.label("basis", "read_as", date=words.day(source.read.day), extent=words.say(source.read.extent))
         if source.read
         else "",
     )
     return {
-        "quote": words.say(quoted, source.language),
+        "quote": words.say(_quoted(piece.quote, source.language), source.language),
         "language": source.language,
         "translation": words.say(piece.translation) if source.language != words.language else "",
         "source": name,
-        "where": ", ".join(filter(None, (name, heading))),
+        "where": ", ".join(filter(None, facts)),
         "notes": " ".join(filter(None, notes)),
     }
+
+
+def _quoted(text: str, language: str) -> str:
+    """Return words between the quotation marks of their language."""
+    return f"« {text} »" if language == "fr" else f"“{text}”"
