@@ -114,7 +114,7 @@ def test_both_drawings_say_the_numbers_of_the_corpus(site, corpus, pictures, lan
             number = str(tally(records, picture.pair).none)
             assert number in title and number in point
         keys = [one.text_content() for one in section.cssselect(".flow__key li")]
-        assert [int(key.split()[-1]) for key in keys[:-1]] == [count for _, count in picture.by_strength]
+        assert [int(key.split()[-1]) for key in keys[:-1]] == [count for _, count in picture.by_strength()]
 
 
 def test_strengths_are_told_apart_by_their_fills(site, corpus):

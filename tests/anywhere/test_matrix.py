@@ -32,7 +32,7 @@ def said(element):
 
 def unmet(record, pair):
     """Whether nothing that corresponds to a record was found in one pair."""
-    return record.corpus.assessed(record, pair).strength in ("none", "unassessed")
+    return record.corpus.assessed(record, pair, "texts").strength in ("none", "unassessed")
 
 
 def test_each_cell_is_the_correspondence_of_its_row_and_column(corpus, pictures):
@@ -64,10 +64,10 @@ def test_groups_hold_every_correspondence_once_and_keep_kinds_apart(corpus, pict
 def test_numbers_by_relation_and_by_strength_are_those_of_the_correspondences(corpus, pictures):
     for picture in pictures:
         links = [link for link in corpus.correspondences if (link.forum, link.plan) == (picture.forum, picture.plan)]
-        for relation, count in picture.by_relation:
+        for relation, count in picture.by_relation():
             assert count == len([link for link in links if link.relation is relation])
-        assert [strength for strength, _ in picture.by_strength] == ["direct", "part", "indirect"]
-        assert sum(count for _, count in picture.by_strength) == len(links)
+        assert [strength for strength, _ in picture.by_strength()] == ["direct", "part", "indirect"]
+        assert sum(count for _, count in picture.by_strength()) == len(links)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -90,7 +90,7 @@ def test_the_full_table_says_what_the_corpus_says(site, corpus, pictures, langua
             assert bool(said(last)) == unmet(record, picture.pair)
         links = [link for link in corpus.correspondences if (link.forum, link.plan) == (picture.forum, picture.plan)]
         assert set(found) == {(link.recommendation_id, link.measure_id) for link in links}
-        assert all("unassessed" in [corpus.assessed(one, picture.pair).strength for one in ends] for ends in pending)
+        assert all("unassessed" in [corpus.assessed(one, picture.pair, "texts").strength for one in ends] for ends in pending)
         for link in links:
             shown = found[link.recommendation_id, link.measure_id]
             name = corpus.labels["relation"][link.relation.value][language]
@@ -147,7 +147,7 @@ def test_the_table_by_groups_says_what_the_corpus_says(site, corpus, pictures, p
 def test_the_legend_counts_each_relation(site, corpus, pictures, language):
     for picture, legend in shown_pictures(site, corpus, pictures, language, ".legend__list"):
         *relations, none = [said(item) for item in legend.cssselect("li")]
-        assert [int(re.search(r"\d+$", one)[0]) for one in relations] == [count for _, count in picture.by_relation]
+        assert [int(re.search(r"\d+$", one)[0]) for one in relations] == [count for _, count in picture.by_relation()]
         counts, other = (tally(one, picture.pair) for one in (picture.forum.recommendations, picture.plan.measures))
         assert [int(one) for one in re.findall(r"\d+", none)] == [counts.none, counts.total, other.none, other.total]
 

@@ -62,16 +62,16 @@ def assert_assessed(tree, record, language, side):
     """The section says what corresponds, with its reason, or that nothing does, with its reason."""
     section = element(tree, f"//section[contains(@class, 'side--{side}')]")
     cards = section.xpath(".//article")
-    assert len(cards) == len(record.assessment.correspondences)
-    for card, link in zip(cards, record.assessment.correspondences, strict=True):
+    assert len(cards) == len(record.reading("texts").correspondences)
+    for card, link in zip(cards, record.reading("texts").correspondences, strict=True):
         other = link.measure if record.kind == "recommendation" else link.recommendation
         assert_states(card, link, language)
         here = address(record, language)
         assert {address(other, language), address(link, language)} <= reached(card, here, ".")
         assert said(other.title, language) in text(card) and other.code in text(card)
     statement = label(record.corpus, "unmatched", record.kind, language)
-    assert (statement in text(section)) == any(one.unmatched for one in record.assessments)
-    for one in (found.unmatched for found in record.assessments if found.unmatched):
+    assert (statement in text(section)) == any(one.unmatched for one in record.readings("texts"))
+    for one in (found.unmatched for found in record.readings("texts") if found.unmatched):
         assert said(one.reason, language) in text(section)
     return section
 
@@ -108,7 +108,7 @@ def test_a_measure_is_its_mirror(site, corpus, language):
         assert said({"fr": record.locator.heading}, "fr") in text(section)
         parts = [assert_trail(tree, record, language), h1, section]
         forum = assert_assessed(tree, record, language, "forum")
-        for link in record.assessment.correspondences:
+        for link in record.reading("texts").correspondences:
             assert said(link.recommendation.wording, "fr") in text(forum)
         assert_in_order(tree, [*parts, forum, *assert_neighbours(tree, record, language)])
 
@@ -144,7 +144,7 @@ def test_overviews_give_each_reason_on_both_sides(site, corpus, language):
         assert said(record.reason, language) in links
     for record in (*corpus.axes, *corpus.objectives):
         main = element(page_of(site, record, language), "//main")
-        for link in record.correspondences:
+        for link in (*record.correspondences("texts"), *record.correspondences("documents")):
             assert said(link.reason, language) in text(main)
             assert address(link, language) in reached(main, address(record, language), ".")
     unmatched = text(element(page_of(site, corpus["unmatched"], language), "//main"))

@@ -110,9 +110,9 @@ def test_a_sheet_says_what_was_asked_what_was_found_and_whose_words_they_are(
         wanted += [site_words(record.forum, words)]
         wanted += [words.say(record.forum.report_source.title)] if record.forum.report else []
         wanted.append(f"example.org/{record.id}/")
-        for link in record.assessment.correspondences:
+        for link in record.reading("texts").correspondences:
             wanted += [link.measure.code, words.say(link.reason), words.label("relation", link.relation.value)]
-        for one in (found.unmatched for found in record.assessments if found.unmatched):
+        for one in (found.unmatched for found in record.readings("texts") if found.unmatched):
             wanted += [words.say(one.reason), words.label("unmatched", "recommendation")]
         for one in wanted:
             assert flat(plain(one)) in said, (record.id, plain(one))

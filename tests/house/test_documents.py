@@ -115,7 +115,7 @@ def test_the_example_of_an_edition_is_one(content: Path) -> None:
         file.write_text(file.read_text(encoding="utf-8").rstrip() + "\n\n" + added, encoding="utf-8")
     corpus = load(content)
     assert corpus["f4-a1-1"].findings == (corpus["f4-p1-1"],)
-    assert corpus["pa27-o1-1"].assessment.strength == "unassessed"
+    assert corpus["pa27-o1-1"].strength == "unassessed"
 
 
 def test_what_the_guide_leaves_to_be_written_is_refused() -> None:

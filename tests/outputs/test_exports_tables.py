@@ -66,11 +66,11 @@ def test_each_recommendation_says_what_the_corpus_says(corpus, subpath_site):
             assert row[f"wording_{code}"] == typeset(record.wording[code], code)
             assert row[f"axis_title_{code}"] == typeset(record.axis.title[code], code)
         assert row["axis_id"] == record.axis.id
-        assert row["strength_computed"] == record.assessment.strength
+        assert row["strength_computed"] == record.strength
         assert _ids(row["findings_ids"]) == [one.id for one in record.findings]
-        assert _ids(row["measures_ids"]) == [link.measure_id for link in record.assessment.correspondences]
-        assert _ids(row["correspondences_ids"]) == [link.id for link in record.assessment.correspondences]
-        reason = record.assessment.unmatched.reason.fr if record.assessment.unmatched else ""
+        assert _ids(row["measures_ids"]) == [link.measure_id for link in record.reading("texts").correspondences]
+        assert _ids(row["correspondences_ids"]) == [link.id for link in record.reading("texts").correspondences]
+        reason = record.reading("texts").unmatched.reason.fr if record.reading("texts").unmatched else ""
         assert row["unmatched_reason_fr"] == typeset(reason, "fr")
         assert row["address_short"] == f"{ROOT_URL}{record.id}/"
 
@@ -81,8 +81,8 @@ def test_each_measure_says_what_the_corpus_says(corpus, subpath_site):
         assert row["description_en"] == typeset(record.description.en, "en")
         assert row["objective_id"] == record.objective.id
         assert row["source_heading"] == typeset(record.locator.heading, "fr")
-        assert row["strength_computed"] == record.assessment.strength
-        wanted = [link.recommendation_id for link in record.assessment.correspondences]
+        assert row["strength_computed"] == record.strength
+        wanted = [link.recommendation_id for link in record.reading("texts").correspondences]
         assert _ids(row["recommendations_ids"]) == wanted
 
 

@@ -45,7 +45,7 @@ def fits(record, facet, value):
     if facet == "side":
         return record.kind == value
     if facet == "strength":
-        return record.assessment.strength.value == value
+        return record.strength.value == value
     return any(getattr(tie, facet) == value for tie in ties(record))
 
 
@@ -56,7 +56,7 @@ def both(corpus):
 def test_a_tie_is_a_correspondence_or_the_record_s_own_place(corpus):
     for record in both(corpus):
         found = [(tie.axis, tie.objective, tie.relation) for tie in ties(record)]
-        links = record.assessment.correspondences
+        links = record.reading("texts").correspondences
         own = (record.axis.id, "", "") if record.kind == "recommendation" else ("", record.objective.id, "")
         wanted = [(one.recommendation.axis.id, one.measure.objective.id, one.relation.value) for one in links]
         assert found == (wanted or [own])
@@ -68,11 +68,11 @@ def test_the_page_holds_each_record_with_what_corresponds_to_it(site, corpus, la
     assert [row.get("data-record") for row in rows] == [record.id for record in both(corpus)]
     for record, row in zip(both(corpus), rows, strict=True):
         assert row.get("data-side") == record.kind
-        assert row.get("data-strength") == record.assessment.strength.value
+        assert row.get("data-strength") == record.strength.value
         assert row.get("data-ties") == " ".join(f"{tie.axis},{tie.objective},{tie.relation}" for tie in ties(record))
         assert row.get("data-words") == words(record, language)
         led = [link.get("href").rstrip("/").split("/")[-1] for link in row.cssselect("a")]
-        assert led == [record.id, *(link.id for link in record.assessment.correspondences)]
+        assert led == [record.id, *(link.id for link in record.reading("texts").correspondences)]
 
 
 def test_without_javascript_it_is_a_plain_list(new_page, site_url, corpus):
@@ -137,7 +137,7 @@ def test_the_address_is_shared_reloaded_and_gone_back_to(new_page, page, site_ur
     opened(page, site_url, corpus)
     choose(page, "side", "measure")
     choose(page, "strength", "none")
-    wanted = [record.id for record in corpus.measures if record.assessment.strength == "none"]
+    wanted = [record.id for record in corpus.measures if record.strength == "none"]
     assert shown(page) == wanted
     page.reload()
     page.wait_for_selector("[data-explore-form]:not([hidden])")
