@@ -70,6 +70,11 @@ def _fragment(words: str) -> str:
     return percent_encode(words, safe="").replace("-", "%2D")
 
 
+def has_brackets(words: str) -> bool:
+    """Return whether quoted words hold some of this site's own, between square brackets: they are not whole then."""
+    return "[" in words
+
+
 @pass_context
 def loose_day(context: Context, when: When) -> str:
     """Return in words a date as its source gives it."""
@@ -82,3 +87,5 @@ READING_FILTERS = {
     "passage_href": passage_href,
     "loose_day": loose_day,
 }
+
+READING_TESTS = {"has_brackets": has_brackets}

@@ -23,7 +23,7 @@ from hooks.filters.citations import CITATION_FILTERS
 from hooks.filters.data import EXPORT_FILTERS
 from hooks.filters.names import NAME_FILTERS
 from hooks.filters.printed import PRESS_FILTERS
-from hooks.filters.readings import READING_FILTERS
+from hooks.filters.readings import READING_FILTERS, READING_TESTS
 from hooks.filters.repository import REPOSITORY_FILTERS
 from hooks.filters.sharing import SHARE_FILTERS
 from hooks.filters.values import FILTERS
@@ -52,6 +52,7 @@ class Renderer:
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
             self.environment.filters.update(filters)
         self.environment.filters.update(PRESS_FILTERS | ANSWER_FILTERS | READING_FILTERS)
+        self.environment.tests.update(READING_TESTS)
         self.environment.globals.update(
             corpus=corpus,
             site=site,
