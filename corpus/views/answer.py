@@ -15,6 +15,7 @@ from corpus.model.assessable import Assessable
 from corpus.model.assessment import Assessment
 from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
+from corpus.model.pair import Pair
 from corpus.model.plan import Plan
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
@@ -31,6 +32,14 @@ def answers(record: Assessable, basis: Basis | str, language: str) -> tuple[Answ
     Where there are several editions, each sentence names the one of the other side first.
     """
     return tuple(_answer(record, assessment, language) for assessment in record.readings(Basis(basis)))
+
+
+def answer(record: Assessable, pair: Pair, basis: Basis, language: str) -> Answer:
+    """Return what was found for a recommendation or a measure in one pair and one layer, as a sentence.
+
+    Raises KeyError where the pair is not one of its edition's or plan's.
+    """
+    return _answer(record, record.corpus.assessed(record, pair, basis), language)
 
 
 def answer_of(link: Correspondence, language: str) -> Answer:

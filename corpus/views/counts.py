@@ -57,9 +57,7 @@ def tally(records: Iterable[Assessable], pair: Pair | None = None, basis: Basis 
 
     The layer is that of the two texts, unless another is asked for. Raises KeyError where one is not of the pair.
     """
-    assessments = [
-        record.corpus.assessed(record, pair, basis) if pair else record.reading(basis) for record in records
-    ]
+    assessments = [record.corpus.assessed(record, pair, basis) if pair else record.reading(basis) for record in records]
     counts = Counter(assessment.strength.value for assessment in assessments)
     near = sum(assessment.is_near for assessment in assessments)
     return Tally(**{strength.value: counts[strength.value] for strength in Strength}, near=near)

@@ -84,8 +84,12 @@ def state_of(assessment: Assessment) -> str:
 
 def sign_of(assessment: Assessment) -> Sign:
     """Return the sign of what was found in one layer. With documents, how far a record is met is said in words."""
-    state = state_of(assessment)
-    if assessment.basis is Basis.TEXTS:
+    return sign_in(assessment.basis, state_of(assessment))
+
+
+def sign_in(basis: Basis, state: str) -> Sign:
+    """Return the sign of a state in one layer, whose name is a strength's or "near"; raises ValueError for another."""
+    if basis is Basis.TEXTS:
         return Sign(state)
     bare = state in (Sign.NEAR, Strength.NONE, Strength.UNASSESSED)
     return Sign(f"documents-{state}") if bare else Sign.DOCUMENTS
