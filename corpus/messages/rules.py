@@ -162,6 +162,22 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "les adresses comme /1.3/ sont déjà à « {first} », pour toujours; retirer cette ligne",
         "en": 'addresses such as /1.3/ already belong to "{first}", for ever; delete this line',
     },
+    "label_missing": {
+        "fr": "le libellé « {value} » manque, et le site l’emploie; le rétablir",
+        "en": "the label “{value}” is missing, and the site uses it; restore it",
+    },
+    "label_place": {
+        "fr": "rien ne remplit « {{{value}}} » ici; les places de ce libellé sont {allowed}{hint_fr}",
+        "en": "nothing fills “{{{value}}}” here; the places of this label are {allowed}{hint_en}",
+    },
+    "label_no_place": {
+        "fr": "rien ne remplit « {{{value}}} » : ce libellé n’a pas de place; l’enlever",
+        "en": "nothing fills “{{{value}}}”: this label has no place; take it out",
+    },
+    "label_braces": {
+        "fr": "une accolade ne sert ici qu’à une place, comme {{count}}; enlever celle qui n’en fait pas partie",
+        "en": "a brace only serves a place here, such as {{count}}; take out the one that belongs to none",
+    },
     "address_taken": {
         "fr": "l’adresse « {value} » est déjà celle de « {first} »; en choisir une autre",
         "en": 'the address "{value}" is already that of "{first}"; choose another',
