@@ -27,7 +27,7 @@ from hooks.outputs.install import draw_icons, manifests, paper_colours
 from hooks.outputs.offline import write_copy
 from hooks.outputs.pages import lay, shown_on
 from hooks.outputs.printing import add_press
-from hooks.outputs.prose import prose_pages
+from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import index_names, start_indexes
 from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
@@ -109,6 +109,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if not renderer.site.live:
         add_press(files, config)
     return files
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Show what a prose page's macros show. Raises PluginError for a page that is more than text and macros."""
+    return render_prose(markdown, page, config) if page.meta.get("render_macros") else markdown
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
