@@ -31,6 +31,7 @@ from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import index_names, start_indexes
 from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
+from hooks.rendering.settings import settings_of
 from hooks.rendering.site import Site
 from hooks.rendering.views import view
 from hooks.serving.live import attend
@@ -43,30 +44,30 @@ UNPUBLISHED = (*WORKERS, "theme.js")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the corpus once a build and tie the renderer to it, where macros and the other events find it.
 
-    Raises PluginError with every problem of the content, NodeError where the assets can't be bundled.
+    Raises PluginError with every problem of the settings or of the content, NodeError where assets can't be bundled.
     """
-    settings = config.extra["settings"]
-    content = Path(config.config_file_path).parent / settings["content"]
+    settings = settings_of(config)
+    content = Path(config.config_file_path).parent / settings.content
     templates = Path(config.config_file_path).parent / "templates"
     try:
-        if settings["live"]:
+        if settings.live:
             corpus = load_once_mended(content, templates, (config.dev_addr.host, config.dev_addr.port))
         else:
-            corpus = load(content, settings["proofread"], today=date.today())
+            corpus = load(content, settings.proofread, today=date.today())
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
     files = bundle() | draw_icons(Path(config.config_file_path).parent / ".cache" / "icons")
     engines = (path.name for name, path in files.items() if name.startswith("search."))
     site = Site(
-        url=config.site_url or "",
-        publisher=settings["publisher"],
-        contact=settings["contact"],
-        repository=(config.repo_url or "").rstrip("/"),
-        edit=config.edit_uri or "",
+        url=settings.url,
+        publisher=settings.publisher,
+        contact=settings.contact,
+        repository=settings.repository.rstrip("/"),
+        edit=settings.edit,
         assets={name: f"{ASSETS}{path.name}" for name, path in files.items()} | index_names(content, engines),
         theme_script=Markup(files["theme.js"].read_text(encoding="utf-8").strip()),
-        live=settings["live"],
-        worker=settings["service_worker"] and not settings["live"],
+        live=settings.live,
+        worker=settings.service_worker and not settings.live,
         colours=paper_colours(),
     )
     log_example_address(site)
