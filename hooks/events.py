@@ -8,27 +8,31 @@ from typing import Any
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
-from corpus.addresses import ASSETS, address, has_page
+from corpus.addresses import address, has_page
 from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
+from hooks.faults import fault
 from hooks.outputs.aside import put_back
 from hooks.outputs.assets import bundle
 from hooks.outputs.base import log_example_address, log_unset_settings
+from hooks.outputs.compressed import compress
 from hooks.outputs.data import add_exports, page_data, prepare
 from hooks.outputs.doors import doors, lay_doors_soon
+from hooks.outputs.hosts import host_files
 from hooks.outputs.inside import generated
 from hooks.outputs.install import draw_icons, manifests, paper_colours
 from hooks.outputs.offline import write_copy
 from hooks.outputs.pages import lay, shown_on
 from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages, render_prose
-from hooks.outputs.search import index_names, start_indexes
+from hooks.outputs.search import start_indexes
+from hooks.outputs.staging import Staging
 from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.settings import settings_of
@@ -39,6 +43,13 @@ from hooks.serving.waiting import load_once_mended
 
 # What is bundled, but not published under its own name: sw.js is one of the first, each page holds the last.
 UNPUBLISHED = (*WORKERS, "theme.js")
+# One run of MkDocs, whose last event is given nothing.
+staging = Staging()
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """Build beside the site that stands; `make serve` has a folder of its own."""
+    staging.wanted = command == "build"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -46,6 +57,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
     Raises PluginError with every problem of the settings or of the content, NodeError where assets can't be bundled.
     """
+    if staging.wanted:
+        config.site_dir = str(staging.open(Path(config.site_dir)))
     settings = settings_of(config)
     content = Path(config.config_file_path).parent / settings.content
     templates = Path(config.config_file_path).parent / "templates"
@@ -56,16 +69,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             corpus = load(content, settings.proofread, today=date.today())
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
-    files = bundle() | draw_icons(Path(config.config_file_path).parent / ".cache" / "icons")
-    engines = (path.name for name, path in files.items() if name.startswith("search."))
+    files = bundle() | draw_icons()
+    indexes = start_indexes(corpus, files)
     site = Site(
         url=settings.url,
         publisher=settings.publisher,
         contact=settings.contact,
         repository=settings.repository.rstrip("/"),
         edit=settings.edit,
-        assets={name: f"{ASSETS}{path.name}" for name, path in files.items()} | index_names(content, engines),
-        theme_script=Markup(files["theme.js"].read_text(encoding="utf-8").strip()),
+        assets={name: file.address for name, file in files.items()} | {index.name: index.address for index in indexes},
+        theme_script=Markup(files["theme.js"].path.read_text(encoding="utf-8").strip()),
         live=settings.live,
         worker=settings.service_worker and not settings.live,
         colours=paper_colours(),
@@ -75,7 +88,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     renderer = Renderer(corpus, site, templates)
     config.extra["renderer"] = renderer
     config.extra["exports"] = prepare(renderer, Path(config.config_file_path).parent)
-    config.extra["indexes"] = start_indexes(renderer)
+    config.extra["indexes"] = indexes
     config.extra["asset_files"] = files
     # The theme's own templates and files are not used; only to list them takes a twentieth of a build. MkDocs would
     # also write a packed sitemap, which nobody asks for and which bears the time of the build.
@@ -103,9 +116,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(generated(config, where, content=text))
     for name in ("404.html", "sitemap.xml"):
         files.append(generated(config, name, content=renderer.render(name, "fr", None)))
-    for name, path in config.extra["asset_files"].items():
+    for name, file in config.extra["asset_files"].items():
         if name not in UNPUBLISHED:
-            files.append(generated(config, f"{ASSETS}{path.name}", abs_src_path=str(path)))
+            files.append(generated(config, file.address, abs_src_path=str(file.path)))
     add_exports(files, config)
     if not renderer.site.live:
         add_press(files, config)
@@ -162,6 +175,28 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     else:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)
+        for where, text in host_files(renderer.site):
+            path = folder / where
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        compress(folder)
+    staging.complete = True
+
+
+def on_build_error(*, error: Exception) -> None:
+    """Say in both languages what the machine refused; raises Abort then. Other errors are left to be raised."""
+    staging.complete = False
+    said = fault(error)
+    if said:
+        raise Abort(said) from None
+
+
+def on_shutdown() -> None:
+    """Put the new site in the place of the old one, or leave that as it is. Raises Abort where the machine refuses."""
+    try:
+        staging.close()
+    except OSError as error:
+        raise Abort(str(fault(error))) from None
 
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:

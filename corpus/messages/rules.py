@@ -161,8 +161,8 @@ RULES: dict[str, dict[str, str]] = {
     "prose_code": {
         "fr": "« {value} » : une page n’appelle que des macros, avec des textes entre les parenthèses (HACKING.md les "
         "donne); l’enlever, ou écrire &#123; pour une accolade",
-        "en": "“{value}”: a page only calls macros, with texts between the brackets (HACKING.md lists them); remove it, "
-        "or write &#123; for a brace",
+        "en": "“{value}”: a page only calls macros, with texts between the brackets (HACKING.md lists them); remove "
+        "it, or write &#123; for a brace",
     },
     "prose_macro": {
         "fr": "la macro « {value} » n’existe pas; choisir parmi celles de HACKING.md",

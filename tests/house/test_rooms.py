@@ -28,8 +28,9 @@ MAY_IMPORT = {
 OUTSIDE = {
     "corpus": set(),
     "exports": {"corpus"},
-    "press": {"corpus"},
-    "hooks": {"corpus", "exports", "press"},
+    "store": set(),
+    "press": {"corpus", "store"},
+    "hooks": {"corpus", "exports", "press", "store"},
 }
 FOREIGN = {"mkdocs", "jinja2", "markupsafe"}
 
