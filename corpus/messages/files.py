@@ -53,6 +53,10 @@ FILES: dict[str, dict[str, str]] = {
         "fr": "caractère invisible ou qui renverse le texte, {character}; le supprimer",
         "en": "a character that is not seen or turns the text around, {character}; delete it",
     },
+    "unshown_character": {
+        "fr": "le caractère {character} n’est pas dans les polices du site, qui ne peut l’imprimer; l’écrire autrement",
+        "en": "the character {character} is not in the site’s typefaces, and can’t be printed; write it otherwise",
+    },
     "tab": {
         "fr": "une tabulation; la remplacer par des espaces (deux par niveau)",
         "en": "a tab; replace it with spaces (two a level)",

@@ -11,7 +11,7 @@ import yaml
 
 from corpus.reading.document import Document, Mark, Path
 from corpus.reading.explanations import explain
-from corpus.reading.unseen import UNSEEN
+from corpus.reading.unseen import UNSEEN, UNSHOWN
 
 # What the content stays far below, so that none of it takes long to read: a file's lines and items; levels, digits,
 # characters in a text, in a word and in an address.
@@ -240,6 +240,9 @@ def _over_bounds(text: str) -> tuple[str, dict[str, str]] | None:
         return "control_character", {"character": f"U+{ord(unseen.group()):04X}"}
     if len(text) > TEXT_LIMIT:
         return "too_long", {"length": str(len(text)), "limit": str(TEXT_LIMIT)}
+    unshown = UNSHOWN.search(text)
+    if unshown:
+        return "unshown_character", {"character": f"U+{ord(unshown.group()):04X}"}
     is_url = text.startswith("https://") and len(text) <= URL_LIMIT
     word = None if is_url else _LONG_WORD.search(text)
     return ("word_too_long", {"word": word.group()[:20], "limit": str(WORD_LIMIT)}) if word else None
