@@ -51,6 +51,10 @@ def define_env(env: MacrosPlugin) -> None:
     def data_dictionary() -> str:
         return render("views/data_dictionary.html", exports=env.conf["extra"]["exports"])
 
+    @macro
+    def timeline() -> str:
+        return set_aside(env.page.file, render("views/timeline.html", record=None))
+
     def register_list(name: str, template: str) -> None:
         env.macro(lambda: set_aside(env.page.file, render(template)), name)
 
@@ -123,7 +127,6 @@ _VIEWS = (
     "glossary",
     "kit",
     "since",
-    "timeline",
     "sources",
     "relations",
     "shortcuts",
