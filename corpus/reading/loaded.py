@@ -10,10 +10,10 @@ from pydantic import BaseModel
 from corpus.messages.problems import Problem
 from corpus.model.files import FILES, main_file
 from corpus.reading.document import Document, Path
-from corpus.reading.texts import name
+from corpus.reading.texts import ENDS, name
 
 # The keys that name an item of a list.
-_NAMING = ("id", "recommendation", "measure", "record", "axis", "objective")
+_NAMING = ("id", "record", *(end for ends in ENDS for end in ends))
 
 Item = TypeVar("Item", bound=BaseModel)
 

@@ -698,7 +698,7 @@ LAYERS = [
         "evidence under the two texts",
         "correspondences.yaml",
         "    relation: indirect\n",
-        "    relation: indirect\n    §evidence:\n      - {source: guide, quote: Un, translation: One}\n",
+        "    relation: indirect\n    §evidence:\n      - {source: mifi-2023, quote: Un, translation: One}\n",
         "f2-a2-1--pa22-o2-1 › evidence",
         "une correspondance lue dans les deux textes ne s’appuie sur aucun document; supprimer « evidence », ou "
         "écrire « basis: documents »",
@@ -740,7 +740,7 @@ LAYERS = [
     Mistake(
         "a copy as the only evidence",
         "correspondences.yaml",
-        "source: guide\n        heading",
+        "source: mifi-2023\n        heading",
         "§source: release-copy\n        heading",
         "f2-a1-4--pa22-o2-3 › evidence.1.source",
         "« release-copy » est une copie, et ne suffit pas seule; ajouter un extrait d’une source dont « standing » "
@@ -771,8 +771,8 @@ LAYERS = [
         "documents where nobody read any",
         "correspondences.yaml",
         "  - recommendation: f3-a1-1\n    measure: pa25-o1-1\n",
-        "  - recommendation: f3-a1-1\n    measure: pa25-o1-1\n    §basis: documents\n    evidence: [{source: guide, "
-        "quote: Un, translation: One}]\n",
+        "  - recommendation: f3-a1-1\n    measure: pa25-o1-1\n    §basis: documents\n"
+        "    evidence: [{source: mifi-2023, quote: Un, translation: One}]\n",
         "f3-a1-1--pa25-o1-1 › basis",
         "« f3 » et « pa25 » n’ont pas été relus avec des documents : ajouter « with_documents: » sous « - plan: pa25 "
         "» de « f3 », dans forums.yaml, ou écrire « basis: texts »",
@@ -982,10 +982,10 @@ LAYERS = [
         "a follow-up about something else",
         "follow_up.yaml",
         "about: [f2]",
-        "about: [§guide]",
+        "about: [§mifi-2023]",
         "fu-forum › about.1",
-        "« guide » désigne la source; il faut l’enregistrement",
-        "\"guide\" is a source; a record is needed",
+        "« mifi-2023 » désigne la source; il faut l’enregistrement",
+        "\"mifi-2023\" is a source; a record is needed",
     ),
 ]
 
