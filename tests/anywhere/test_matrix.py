@@ -41,7 +41,7 @@ def found_in(pair):
 
 def led(found, is_near):
     """Return how the link to a correspondence, or to the reason of a near miss, ends."""
-    return f"#near-{found.basis}-{found.id}" if is_near else f"/{found.id}/"
+    return f"#near-{found.basis}-{found.id}" if is_near else f"{found.id}/"
 
 
 def test_each_cell_is_what_its_row_and_column_have(corpus, pictures):
@@ -109,11 +109,11 @@ def test_the_full_table_says_what_the_corpus_says(site, corpus, pictures, langua
         wanted = found_in(picture.pair)
         assert len(shown) == len(wanted)
         for found, is_near in wanted:
+            end = led(found, is_near)
             (words,) = [
                 words
                 for (asked, planned, href), words in shown.items()
-                if (asked, planned) == (found.recommendation.id, found.measure.id)
-                and href.endswith(led(found, is_near))
+                if (asked, planned) == (found.recommendation.id, found.measure.id) and href.endswith(end)
             ]
             assert found.recommendation.code in words and found.measure.code in words
             if not is_near:
@@ -154,7 +154,7 @@ def test_the_table_by_groups_leads_to_each_reason_and_names_common_aims(site, co
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_legend_names_each_sign_that_is_shown(site, corpus, pictures, language):
-    for picture, legend in shown_pictures(site, corpus, pictures, language, "ul.legend"):
+    for _, legend in shown_pictures(site, corpus, pictures, language, "ul.legend"):
         drawn = {str(mark.get("class").split("--")[1].split()[0]) for mark in legend.cssselect(".mark")}
         grid = legend.getparent().cssselect(".matrix-full .mark")
         assert drawn == {mark.get("class").split("--")[1].split()[0] for mark in grid}

@@ -1,4 +1,4 @@
-"""Counts what was found from the YAML itself, with nothing of the site's own code: what its figures are held against."""
+"""Counts what was found from the YAML itself, by nothing of the site's own code: what its figures must be."""
 
 from __future__ import annotations
 
