@@ -1,4 +1,4 @@
-"""Counts what was found from the YAML itself, with nothing of the site’s own code, to hold its figures against."""
+"""Counts what was found from the YAML itself, by nothing of the site's own code: what its figures must be."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def met(states: dict[str, int]) -> int:
 
 
 def recounts(folder: Path) -> dict[tuple[str, str], list[Recount]]:
-    """Return each layer that was read of each pair, by the ids of edition and plan, in the order of the YAML."""
+    """Return each layer that was read of each pair, by the ids of its edition and its plan, in order."""
     lists = _lists(folder)
     found = {}
     for forum in lists["forums"]:
