@@ -20,10 +20,11 @@ Item = TypeVar("Item", bound=BaseModel)
 
 @dataclass
 class Loaded:
-    """What could be read: by model, each valid item with the place that it came from."""
+    """What could be read: by model, each valid item with the place that it came from; and the ledger's own lines."""
 
     documents: dict[str, Document] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    ledger: Document = field(default_factory=lambda: Document(""))
     _placed: dict[type[BaseModel], list[tuple[Document, Path, Any]]] = field(default_factory=dict)
 
     def add(self, document: Document, path: Path, item: BaseModel) -> None:

@@ -133,12 +133,13 @@ def test_what_writers_may_call_is_listed() -> None:
 
     source = Path(macros.__file__).read_text(encoding="utf-8")
     called = {*macros._VIEWS, *re.findall(r"@macro\n +def (\w+)", source)}
-    assert set(re.findall(r"^\| `(\w+)\(", text("HACKING.md"), re.MULTILINE)) == called
+    assert set(re.findall(r"^\| `(\w+)\(", text("HACKING.md"), re.MULTILINE)) == called, "the table in HACKING"
 
 
 def test_the_files_are_all_named() -> None:
     for name in FILES:
-        assert text("CONTRIBUTING.md").count(f"content/{name})") >= 2 or name == "regions.yaml"
+        links = text("CONTRIBUTING.md").count(f"content/{name})")
+        assert links >= 2 or name == "regions.yaml", f"CONTRIBUTING is to link content/{name} in each language"
 
 
 def test_the_first_picture_is_light() -> None:

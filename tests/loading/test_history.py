@@ -378,6 +378,8 @@ def test_a_stale_translation_warns_and_one_line_accepts_it(
     assert said(published) == []
     publish(published, "fr", date(2027, 1, 3))
     assert said(published) == []
+    publish(published, "fr", date(2027, 1, 4))
+    assert said(published) == []
     assert paste not in (published / "translations.yaml").read_text(encoding="utf-8")
 
 

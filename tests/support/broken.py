@@ -1,9 +1,15 @@
-"""One mistake of an editor each: where it is made, and what must be said of it. `§` marks where it must be said."""
+"""One mistake of an editor each: where it is made, and what must be said of it.
+
+`§` marks where it must be said: at the key, where there is one.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.model.relation import Relation
+
+RELATIONS = ", ".join(Relation)
 TITLE = 'fr: "Ouvrir des garderies et des logements en région"'
 TITLE_EN = 'en: "Open daycare centres and housing in the regions"'
 
@@ -609,9 +615,9 @@ MODEL = [
         "relation: overlap",
         "§relation: overlaps",
         "f2-a2-7--pa22-o2-1 › relation",
-        "« overlaps » n’est pas admis; choisir parmi same, broader, part, overlap, indirect; "
+        f"« overlaps » n’est pas admis; choisir parmi {RELATIONS}; "
         "vouliez-vous dire « overlap »?",
-        '"overlaps" is not allowed; choose among same, broader, part, overlap, indirect; did you mean "overlap"?',
+        f'"overlaps" is not allowed; choose among {RELATIONS}; did you mean "overlap"?',
     ),
     Mistake(
         "an id with a capital",
