@@ -32,8 +32,8 @@ def at_each_width(
     page: Page, off: Iterable[str] = (), only: Iterable[str] = (), widths: Iterable[str] = tuple(WIDTHS)
 ) -> dict[str, list[str]]:
     """Return what a page breaks of the rules at each width, by the width's name, where it breaks any."""
-    violations = {}
+    broken = {}
     for name, width in ((name, WIDTHS[name]) for name in widths):
         page.set_viewport_size({"width": width, "height": 844})
-        violations[name] = violations(page, off, only)
-    return {name: rules for name, rules in violations.items() if rules}
+        broken[name] = violations(page, off, only)
+    return {name: rules for name, rules in broken.items() if rules}
