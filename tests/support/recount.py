@@ -1,117 +1,107 @@
-"""Counts the content by its YAML alone, with none of the site's own code: what its figures are held against."""
+"""Counts what was found from the YAML itself, with nothing of the site's own code: what its figures are held against."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-SCALE = ("direct", "part", "indirect")
 STRENGTHS = {"same": "direct", "broader": "direct", "part": "part", "overlap": "part", "indirect": "indirect"}
+STATES = ("direct", "part", "indirect", "near", "nothing", "unassessed")
 
 
+@dataclass
 class Recount:
-    """What a folder of content holds, record by record and layer by layer, in all that its edition is compared with."""
+    """What was found in one layer of one pair: the state of each record by id, the links and what came near."""
 
-    def __init__(self, content: Path) -> None:
-        read = {name: _read(content, name) for name in ("forums", "axes", "plan_action", "correspondences")}
-        self.axes = {axis["id"]: axis for file in read["axes"] for axis in file["axes"]}
-        plans = [plan for file in read["plan_action"] for plan in file["plans"]]
-        self.objectives = {one["id"]: one for plan in plans for one in plan["objectives"]}
-        self.links = [
-            one for file in read["correspondences"] for one in file["correspondences"] if not one.get("withdrawn")
-        ]
-        self.statements = [one for file in read["correspondences"] for one in file.get("unmatched") or []]
-        self.aims = [one for file in read["correspondences"] for one in file.get("aims") or []]
-        self.edition = {
-            record["id"]: axis["forum"] for axis in self.axes.values() for record in axis["recommendations"]
-        }
-        for plan in plans:
-            self.edition |= {record["id"]: plan["id"] for one in plan["objectives"] for record in one["measures"]}
-        self.pairs = [
-            (forum["id"], compared["plan"], "with_documents" in compared)
-            for file in read["forums"]
-            for forum in file["forums"]
-            if forum["coverage"] == "whole"
-            for compared in forum.get("compared_with") or []
-        ]
-        self.near = {
-            (frozenset((statement["record"], near)), statement.get("basis", "texts"))
-            for statement in self.statements
-            for near in statement.get("nearest") or []
-        }
+    basis: str
+    recommendations: dict[str, str] = field(default_factory=dict)
+    measures: dict[str, str] = field(default_factory=dict)
+    links: list[dict[str, Any]] = field(default_factory=list)
+    near: set[tuple[str, str]] = field(default_factory=set)
 
-    def pairs_of(self, record: str) -> list[tuple[str, str, bool]]:
-        """Return the pairs that a record's edition or plan is in."""
-        top = self.edition.get(record, record)
-        return [pair for pair in self.pairs if top in pair[:2]]
-
-    def bases(self, record: str) -> list[str]:
-        """Return the layers in which a record was read."""
-        return ["texts", "documents"] if any(pair[2] for pair in self.pairs_of(record)) else ["texts"]
-
-    def states(self, records: list[dict[str, Any]], basis: str) -> Counter[str]:
-        """Return how many records stand under each state in one layer."""
-        return Counter(self._state(record["id"], basis) for record in records)
-
-    def links_in(self, basis: str, top: str) -> int:
-        """Return how many correspondences in one layer are of an edition or a plan."""
-        return sum(
-            one.get("basis", "texts") == basis
-            and top in (self.edition[one["recommendation"]], self.edition[one["measure"]])
-            for one in self.links
+    def states(self, kind: str, parent: str = "") -> dict[str, int]:
+        """Return how many recommendations or measures, of one parent or of all, are in each state."""
+        records = {"recommendation": self.recommendations, "measure": self.measures}[kind]
+        counts = Counter(
+            state for record, state in records.items() if record.startswith(f"{parent}-" if parent else "")
         )
+        return {state: counts[state] for state in STATES}
 
-    def near_in(self, basis: str, top: str) -> int:
-        """Return how many pairs of an edition or a plan only come near in one layer."""
-        return sum(of == basis and top in {self.edition[one] for one in pair} for pair, of in self.near)
+    def strengths(self) -> dict[str, int]:
+        """Return how many links are of each strength that occurs."""
+        counts = Counter(STRENGTHS[link["relation"]] for link in self.links)
+        return {strength: counts[strength] for strength in ("direct", "part", "indirect") if counts[strength]}
 
-    def aiming(self, parent: str) -> list[int]:
-        """Return the numbers of what has a common aim with an axis or an objective."""
-        others = [
-            ({one["axis"], one["objective"]} - {parent}).pop() for one in self.aims if self._is_common(one, parent)
+
+def met(states: dict[str, int]) -> int:
+    """Return how many records something corresponds to."""
+    return states["direct"] + states["part"] + states["indirect"]
+
+
+def recounts(folder: Path) -> dict[tuple[str, str], list[Recount]]:
+    """Return each layer that was read of each pair, by the ids of its edition and its plan, in the order of the YAML."""
+    lists = _lists(folder)
+    found = {}
+    for forum in lists["forums"]:
+        for compared in forum.get("compared_with", ()) if any(a["forum"] == forum["id"] for a in lists["axes"]) else ():
+            layers = ("texts", "documents") if compared.get("with_documents") else ("texts",)
+            found[forum["id"], compared["plan"]] = list(_layers(lists, forum["id"], compared["plan"], layers))
+    return found
+
+
+def _lists(folder: Path) -> dict[str, list[dict[str, Any]]]:
+    """Return every list of the content by its key, from whichever files hold it."""
+    lists: dict[str, list[dict[str, Any]]] = {}
+    for path in sorted(folder.rglob("*.yaml")):
+        for key, items in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+            if isinstance(items, list):
+                lists.setdefault(key, []).extend(items)
+    return lists
+
+
+def _layers(
+    lists: dict[str, list[dict[str, Any]]], forum: str, plan: str, layers: tuple[str, ...]
+) -> Iterator[Recount]:
+    asked = [one["id"] for axis in lists["axes"] if axis["forum"] == forum for one in axis["recommendations"]]
+    objectives = next(one["objectives"] for one in lists["plans"] if one["id"] == plan)
+    planned = [one["id"] for objective in objectives for one in objective["measures"]]
+    by_texts: dict[str, str] = {}
+    for basis in layers:
+        recount = Recount(basis)
+        recount.links = [
+            link
+            for link in lists["correspondences"]
+            if link.get("basis", "texts") == basis
+            and not link.get("withdrawn")
+            and (link["recommendation"] in asked and link["measure"] in planned)
         ]
-        return [int(other.rpartition("-")[2][1:]) for other in others]
-
-    def _is_common(self, aim: dict[str, Any], parent: str) -> bool:
-        return aim["common"] and parent in (aim["axis"], aim["objective"])
-
-    def _state(self, record: str, basis: str) -> str:
-        pairs = [pair for pair in self.pairs_of(record) if basis == "texts" or pair[2]]
-        found = [self._in_pair(record, pair, basis) for pair in pairs]
-        met = [state for state in SCALE if state in found]
-        if met:
-            return met[0]
-        if not found or "unassessed" in found:
-            return "unassessed"
-        return "near" if "near" in found else "none"
-
-    def _in_pair(self, record: str, pair: tuple[str, str, bool], basis: str) -> str:
-        top = self.edition[record]
-        other = pair[0] if pair[1] == top else pair[1]
-        met = {
-            STRENGTHS[one["relation"]]
-            for one in self.links
+        stated = [
+            one
+            for one in lists["unmatched"]
             if one.get("basis", "texts") == basis
-            and record in (one["recommendation"], one["measure"])
-            and other in (self.edition[one["recommendation"]], self.edition[one["measure"]])
-        }
-        if met:
-            return next(state for state in SCALE if state in met)
-        stated = any(
-            one["record"] == record and one.get("basis", "texts") == basis and one.get("against", other) == other
-            for one in self.statements
-        )
-        read = basis == "documents" and pair[2] and self._in_pair(record, pair, "texts") != "unassessed"
-        if not stated and not read:
-            return "unassessed"
-        sides = [near - {record} for near, of in self.near if of == basis and record in near]
-        return "near" if any(self.edition[one] == other for side in sides for one in side) else "none"
+            and one["record"] in (*asked, *planned)
+            and one.get("against", forum if one["record"] in planned else plan) in (forum, plan)
+        ]
+        for statement in stated:
+            for near in statement.get("nearest", ()):
+                recount.near.add((statement["record"], near) if near in planned else (near, statement["record"]))
+        for side, states in ((asked, recount.recommendations), (planned, recount.measures)):
+            for record in side:
+                read = basis == "documents" and by_texts[record] != "unassessed"
+                states[record] = _state(record, recount, read or any(one["record"] == record for one in stated))
+        by_texts = by_texts or recount.recommendations | recount.measures
+        yield recount
 
 
-def _read(content: Path, name: str) -> list[Any]:
-    """Return what the file of a kind holds, and those of its folder."""
-    paths = [content / f"{name}.yaml", *sorted((content / name).glob("*.yaml"))]
-    return [yaml.safe_load(path.read_text(encoding="utf-8")) for path in paths if path.exists()]
+def _state(record: str, recount: Recount, assessed: bool) -> str:
+    links = [one["relation"] for one in recount.links if record in (one["recommendation"], one["measure"])]
+    if links:
+        return min((STRENGTHS[relation] for relation in links), key=STATES.index)
+    if not assessed:
+        return "unassessed"
+    return "near" if any(record in pair for pair in recount.near) else "nothing"
