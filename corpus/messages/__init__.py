@@ -13,18 +13,16 @@ from corpus.messages.yaml import YAML
 MESSAGES: dict[str, dict[str, str]] = typed(FILES | YAML | MODEL | RULES | PROMISES | LEDGER)
 
 # How a message ends where another word is near, where none is, and where an unknown key is too much.
-HINTS: dict[str, dict[str, str]] = typed(
-    {
-        "near": {"fr": "; vouliez-vous dire « {near} »?", "en": '; did you mean "{near}"?'},
-        "check": {"fr": "; vérifier l’identifiant", "en": "; check the id"},
-        "delete": {"fr": "; la supprimer", "en": "; delete it"},
-        "none": {"fr": "", "en": ""},
-        "id": {"fr": "« {near} »", "en": '"{near}"'},
-        "line": {"fr": "(ligne {first})", "en": "(line {first})"},
-        "lines": {"fr": "(lignes {first} à {last})", "en": "(lines {first} to {last})"},
-        "or": {"fr": " ou ", "en": " or "},
-    }
-)
+HINTS: dict[str, dict[str, str]] = typed({
+    "near": {"fr": "; vouliez-vous dire « {near} »?", "en": '; did you mean "{near}"?'},
+    "check": {"fr": "; vérifier l’identifiant", "en": "; check the id"},
+    "delete": {"fr": "; la supprimer", "en": "; delete it"},
+    "none": {"fr": "", "en": ""},
+    "id": {"fr": "« {near} »", "en": '"{near}"'},
+    "line": {"fr": "(ligne {first})", "en": "(line {first})"},
+    "lines": {"fr": "(lignes {first} à {last})", "en": "(lines {first} to {last})"},
+    "or": {"fr": " ou ", "en": " or "},
+})
 
 KIND_NAMES: dict[str, dict[str, str]] = {
     "forum": {"fr": "le forum", "en": "forum"},

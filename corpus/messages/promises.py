@@ -7,34 +7,34 @@ PROMISES: dict[str, dict[str, str]] = {
         "fr": "{kind_fr} « {value} » était là à la publication du {day}; rétablir son bloc ou, pour le retirer, "
         "écrire dans {folder}/withdrawn.yaml, sous « withdrawn: » (s’il a un remplaçant, ajouter "
         "« , replaced_by: ID » avant la dernière accolade) :   {block_fr}",
-        "en": 'the {kind_en} "{value}" was here at the publication of {day}; restore its block or, to withdraw it, '
+        "en": "the {kind_en} \"{value}\" was here at the publication of {day}; restore its block or, to withdraw it, "
         "write in {folder}/withdrawn.yaml, under “withdrawn:” (where something replaces it, add “, replaced_by: ID” "
         "before the last brace):   {block_en}",
     },
     "correspondence_lost": {
         "fr": "la correspondance « {value} » était là à la publication du {day}; la rétablir et, pour la retirer, "
         "ajouter à la fin de son bloc, avec le même retrait que « assessed » : {block_fr}",
-        "en": 'the correspondence "{value}" was here at the publication of {day}; restore it and, to withdraw it, '
+        "en": "the correspondence \"{value}\" was here at the publication of {day}; restore it and, to withdraw it, "
         "add at the end of its block, indented like “assessed”: {block_en}",
     },
     "correspondence_lost_with": {
         "fr": "la correspondance « {value} » était là à la publication du {day}, et « {end} » n’est plus là; les "
         "rétablir ou, si « {end} » est retiré, écrire dans {folder}/withdrawn.yaml, sous « withdrawn: » :   {block_fr}",
-        "en": 'the correspondence "{value}" was here at the publication of {day}, and "{end}" is no longer here; '
-        'restore both or, where "{end}" is withdrawn, write in {folder}/withdrawn.yaml, under “withdrawn:”:'
+        "en": "the correspondence \"{value}\" was here at the publication of {day}, and \"{end}\" is no longer here; "
+        "restore both or, where \"{end}\" is withdrawn, write in {folder}/withdrawn.yaml, under “withdrawn:”:"
         "   {block_en}",
     },
     "assessment_lost": {
         "fr": "« {value} » était évalué et ne l’est plus; lui rendre une correspondance ou, si rien ne lui correspond, "
         "écrire sous « unmatched: » :   {block_fr}",
-        "en": '"{value}" was assessed and no longer is; give it a correspondence again or, where nothing corresponds '
+        "en": "\"{value}\" was assessed and no longer is; give it a correspondence again or, where nothing corresponds "
         "to it, write under “unmatched:”:   {block_en}",
     },
     "history_needed": {
         "fr": "{what_fr} a changé depuis la publication du {day}; ajouter à « history » : - {{date: AAAA-MM-JJ, "
-        'changed: [{changed}]{before}, why: {{fr: "…", en: "…"}}}}',
+        "changed: [{changed}]{before}, why: {{fr: \"…\", en: \"…\"}}}}",
         "en": "{what_en} changed since the publication of {day}; add to “history”: - {{date: YYYY-MM-DD, "
-        'changed: [{changed}]{before}, why: {{fr: "…", en: "…"}}}}',
+        "changed: [{changed}]{before}, why: {{fr: \"…\", en: \"…\"}}}}",
     },
     "history_lost": {
         "fr": "l’entrée d’historique du {value} a été publiée; la rétablir",
@@ -46,7 +46,7 @@ PROMISES: dict[str, dict[str, str]] = {
     },
     "relation_before_wrong": {
         "fr": "la relation publiée était « {wanted} », et non « {value} »; la corriger",
-        "en": 'the published relation was "{wanted}", not "{value}"; correct it',
+        "en": "the published relation was \"{wanted}\", not \"{value}\"; correct it",
     },
     "assessed_moved": {
         "fr": "la première évaluation, publiée, est du {wanted}; la rétablir; une autre s’écrit dans « history »",
@@ -54,15 +54,15 @@ PROMISES: dict[str, dict[str, str]] = {
     },
     "withdrawn_and_live": {
         "fr": "« {value} » est retiré et existe encore ({first}); supprimer l’un des deux",
-        "en": '"{value}" is withdrawn and still there ({first}); delete one of the two',
+        "en": "\"{value}\" is withdrawn and still there ({first}); delete one of the two",
     },
     "never_published": {
         "fr": "« {value} » n’a jamais été publié; supprimer cette entrée",
-        "en": '"{value}" was never published; delete this entry',
+        "en": "\"{value}\" was never published; delete this entry",
     },
     "other_kind_withdrawn": {
         "fr": "« {value} » a été publié comme « {wanted} »; corriger « kind »",
-        "en": '"{value}" was published as "{wanted}"; correct “kind”',
+        "en": "\"{value}\" was published as \"{wanted}\"; correct “kind”",
     },
     "withdrawn_early": {
         "fr": "le retrait est daté du {value}, mais c’était encore publié le {limit}; corriger la date "
@@ -72,15 +72,15 @@ PROMISES: dict[str, dict[str, str]] = {
     },
     "replaced_by_itself": {
         "fr": "« {value} » ramène à ce qui est retiré ici; nommer autre chose ou supprimer « replaced_by »",
-        "en": '"{value}" leads back to what is withdrawn here; name something else or delete “replaced_by”',
+        "en": "\"{value}\" leads back to what is withdrawn here; name something else or delete “replaced_by”",
     },
     "unknown_replacement": {
         "fr": "« {value} » n’existe pas{hint_fr}",
-        "en": 'unknown id "{value}"{hint_en}',
+        "en": "unknown id \"{value}\"{hint_en}",
     },
     "address_reused": {
         "fr": "l’adresse « {value} » a été publiée pour « {first} »; elle ne peut plus servir à autre chose",
-        "en": 'the address "{value}" was published for "{first}"; it can\'t serve anything else',
+        "en": "the address \"{value}\" was published for \"{first}\"; it can't serve anything else",
     },
     "stale_translation": {
         "fr": "le texte {changed_fr} a changé depuis la publication, pas le texte {other_fr}; le revoir ou, "

@@ -105,7 +105,8 @@ RULES: dict[str, dict[str, str]] = {
     "covered_without": {
         "fr": "« whole » veut dire que le contenu de « {value} » est ici, et il n’y en a pas; "
         "l’ajouter ({wanted}) ou écrire none",
-        "en": '“whole” means that the content of "{value}" is here, and there is none; add it ({wanted}) or write none',
+        "en": '“whole” means that the content of "{value}" is here, and there is none; '
+        "add it ({wanted}) or write none",
     },
     "uncovered_with": {
         "fr": "« none » veut dire que rien de « {value} » n’est ici, mais « {first} » y est; écrire whole, "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 YAML: dict[str, dict[str, str]] = {
     "colon_in_text": {
-        "fr": 'deux deux-points dans une même ligne; mettre le texte entre guillemets droits "…" ou dans un bloc >-',
+        "fr": "deux deux-points dans une même ligne; mettre le texte entre guillemets droits \"…\" ou dans un bloc >-",
         "en": 'two colons in one line; put the text in straight quotes "…" or in a >- block',
     },
     "unclosed_quote": {
@@ -31,21 +31,21 @@ YAML: dict[str, dict[str, str]] = {
     },
     "curly_quotes": {
         "fr": "« {character} » ferait partie du texte; remplacer les deux guillemets par des guillemets droits "
-        '"…", sans en laisser d’autres',
-        "en": '"{character}" would be part of the text; replace both quotation marks with straight quotes "…", '
+        "\"…\", sans en laisser d’autres",
+        "en": "\"{character}\" would be part of the text; replace both quotation marks with straight quotes \"…\", "
         "leaving no others",
     },
     "comma_in_braces": {
         "fr": "entre accolades, une virgule coupe le texte avant « {text} »; mettre tout le texte entre guillemets "
-        'droits "…"',
-        "en": 'between braces, a comma cuts the text before “{text}”; put the whole text in straight quotes "…"',
+        "droits \"…\"",
+        "en": "between braces, a comma cuts the text before “{text}”; put the whole text in straight quotes \"…\"",
     },
     "unclosed_bracket": {
         "fr": "un crochet ou une accolade n’est pas fermé; ajouter celui qui manque",
         "en": "a bracket or a brace is not closed; add the missing one",
     },
     "forbidden_start": {
-        "fr": 'un texte ne peut pas commencer par « {character} »; le mettre entre guillemets droits "…"',
+        "fr": "un texte ne peut pas commencer par « {character} »; le mettre entre guillemets droits \"…\"",
         "en": 'a text can\'t start with "{character}" without quotes; put it in straight quotes "…"',
     },
     "bracket_contents": {
@@ -88,14 +88,14 @@ YAML: dict[str, dict[str, str]] = {
     },
     "bad_escape": {
         "fr": "« \\ » a un sens particulier entre guillemets doubles; employer des guillemets simples ou un bloc >-",
-        "en": "\"\\\" has a meaning of its own in double quotes; use single quotes '…' or a >- block",
+        "en": '"\\" has a meaning of its own in double quotes; use single quotes \'…\' or a >- block',
     },
     "unreadable": {
         "fr": "cette ligne ne se lit pas comme du YAML; comparer avec un enregistrement voisin",
         "en": "this line can't be read as YAML; compare it with a neighbouring record",
     },
     "comment_cuts_text": {
-        "fr": 'tout ce qui suit « # » est perdu; mettre le texte entre guillemets droits "…" ou dans un bloc >-',
+        "fr": "tout ce qui suit « # » est perdu; mettre le texte entre guillemets droits \"…\" ou dans un bloc >-",
         "en": 'everything after "#" is lost; put the text in straight quotes "…" or in a >- block',
     },
     "duplicate_key": {
@@ -108,7 +108,7 @@ YAML: dict[str, dict[str, str]] = {
         "en": '"{key}" is not read as a key\'s name; put it in straight quotes',
     },
     "implicit_type": {
-        "fr": 'YAML lit « {text} » comme {read_fr}; le mettre entre guillemets droits : "{text}"',
+        "fr": "YAML lit « {text} » comme {read_fr}; le mettre entre guillemets droits : \"{text}\"",
         "en": 'YAML reads "{text}" as {read_en}; put it in straight quotes: "{text}"',
     },
     "empty_value": {
