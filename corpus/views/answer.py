@@ -50,6 +50,16 @@ def answer_of(link: Correspondence, language: str) -> Answer:
     return said.fill("reading", answer=(*clause, *_source(said, link.plan, 1), *_support(said, link.basis)))
 
 
+def sentence(record: Bound, language: str) -> str:
+    """Return as plain text what stands for a record in one line: what the two texts carry, or what is read in a link.
+
+    Empty for what is neither a recommendation, a measure nor a correspondence.
+    """
+    if isinstance(record, Correspondence):
+        return plain([answer_of(record, language)])
+    return plain(answers(record, Basis.TEXTS, language)) if isinstance(record, Assessable) else ""
+
+
 def plain(sentences: Sequence[Answer]) -> str:
     """Return sentences as plain text."""
     return " ".join("".join(text for text, _ in sentence) for sentence in sentences)

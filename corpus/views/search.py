@@ -12,7 +12,7 @@ from corpus.model.correspondence import Correspondence
 from corpus.model.kinds import KINDS
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
-from corpus.views.answer import answer_of, answers, plain
+from corpus.views.answer import sentence
 from corpus.views.explore import NEAR
 from corpus.views.words import Words
 
@@ -52,7 +52,7 @@ def _document(record: Bound, words: Words) -> dict[str, Any]:
         "code": record.code,
         "title": _title(record, words),
         "words": " · ".join(words.say(text) for text in record.searched_texts if text is not None),
-        "says": _says(record, words.language),
+        "says": sentence(record, words.language),
         "keywords": [words.say(word) for word in record.keywords_in(words.language)],
         "where": _where(record, words),
         "url": address(record, words.language),
@@ -61,13 +61,6 @@ def _document(record: Bound, words: Words) -> dict[str, Any]:
         "strength": record.strength.value if record.strength else "",
         "basis": " ".join(_bases(record)),
     }
-
-
-def _says(record: Bound, language: str) -> str:
-    """Return what this site found for a record by the two texts, or reads in a correspondence, as a sentence."""
-    if isinstance(record, Correspondence):
-        return plain([answer_of(record, language)])
-    return plain(answers(record, Basis.TEXTS, language)) if isinstance(record, Assessable) else ""
 
 
 def _bases(record: Bound) -> list[str]:

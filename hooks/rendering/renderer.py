@@ -15,7 +15,7 @@ from corpus.views.beside import speaks
 from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
 from corpus.views.matrix import matrix
-from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_of, state_of
+from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_in, sign_of, state_of
 from corpus.views.state import state
 from corpus.views.strata import strata
 from corpus.views.timeline import course, timeline
@@ -68,6 +68,7 @@ class Renderer:
             relations=tuple(Relation),
             signs=SIGNS,
             relation_signs=RELATION_SIGNS,
+            sign_in=sign_in,
             sign_of=sign_of,
             speaks=speaks,
             state_of=state_of,

@@ -74,7 +74,7 @@ def test_a_withdrawn_correspondence_keeps_its_card_and_code_and_says_so(cache: P
     corpus = load(content)
     made = publish(corpus, URL, cache)
     assert {f"cartes/{link}.fr.png", f"cartes/{link}.en.png", f"qr/{link}.svg", f"qr/{link}.png"} <= made.keys()
-    assert card(corpus[link], Words(corpus.labels, "fr"))["word"] == "Correspondance retirée"
+    assert card(corpus[link], Words(corpus.labels, "fr"))["answer"] == "Correspondance retirée"
 
 
 SAMPLE = ("pdf/livret-f2.fr.pdf", "pdf/sheet-f2-a4-1.en.pdf", "pdf/affiche-f2-a1.fr.pdf")
