@@ -11,12 +11,8 @@ from corpus.model.kinds import kind_of
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
-<<<<<<< HEAD
-from hooks.rendering.words import Words, fill
-=======
 from corpus.views.answer import sentence
-from hooks.rendering.words import Words
->>>>>>> press10
+from hooks.rendering.words import Words, fill
 
 TITLE_LIMIT = 60
 DESCRIPTION_LIMIT = 160
@@ -74,10 +70,7 @@ def _description(record: Bound, words: Words) -> str:
     forum = getattr(record, "forum", None)
     edition = words.edition_name(forum) if forum else ""
     text = words.say(record.described_by) if record.described_by else ""
-<<<<<<< HEAD
-    filled = fill(words.labels.descriptions[record.described_as], text=text, edition=edition).striptags()
-=======
-    said = {"answer": sentence(record, words.language), "edition": edition, "text": text}
-    filled = words.labels.descriptions[record.described_as].format(**said).striptags()
->>>>>>> press10
+    answer = sentence(record, words.language)
+    label = words.labels.descriptions[record.described_as]
+    filled = fill(label, answer=answer, text=text, edition=edition).striptags()
     return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"

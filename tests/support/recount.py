@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """Counts what was found from the YAML itself, by nothing of the site's own code: what its figures must be."""
-=======
-"""Counts what was found from the YAML itself, with nothing of the site's own code: what its figures are held against."""
->>>>>>> press10
 
 from __future__ import annotations
 
@@ -48,11 +44,7 @@ def met(states: dict[str, int]) -> int:
 
 
 def recounts(folder: Path) -> dict[tuple[str, str], list[Recount]]:
-<<<<<<< HEAD
     """Return each layer that was read of each pair, by the ids of its edition and its plan, in order."""
-=======
-    """Return each layer that was read of each pair, by the ids of its edition and its plan, in the order of the YAML."""
->>>>>>> press10
     lists = _lists(folder)
     found = {}
     for forum in lists["forums"]:
