@@ -151,6 +151,7 @@ def everything(corpus: Corpus) -> list[Given]:
     tops = [record for record in corpus.walk() if KINDS[record.kind].file]
     tops += corpus.retired.values()
     found = [one for record in tops for one in given(record, record)]
+    found += [one for aim in corpus.aims for one in given(aim, corpus[aim.axis_id])]
     return found + [one for stated in corpus.unmatched for one in given(stated, corpus[stated.record_id])]
 
 
