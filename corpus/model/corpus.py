@@ -20,6 +20,7 @@ from corpus.model.place import Place
 from corpus.model.published import Published
 from corpus.model.record import Bound
 from corpus.model.reviewed import Reviewed
+from corpus.model.types import FIRST_DAY
 from corpus.model.withdrawn import Withdrawn
 
 
@@ -70,13 +71,15 @@ class Corpus(Compared):
     def updated(self) -> date:
         """The day of the newest dated statement of this site's own: an assessment, a change, a withdrawal.
 
-        Raises ValueError where there is none.
+        Before the first of them, that of the newest edition or plan.
         """
         assessed = [
             *(link.assessed for link in self.correspondences),
             *(statement.assessed for statement in self.unmatched),
         ]
-        return max([*assessed, *(event.day for event in self.events), *(record.day for record in self.withdrawn)])
+        stated = [*assessed, *(event.day for event in self.events), *(record.day for record in self.withdrawn)]
+        held = [*(forum.starts for forum in self.forums), *(plan.launched for plan in self.plans)]
+        return max(stated or held, default=FIRST_DAY)
 
     @cached_property
     def _echoes(self) -> dict[str, tuple[Recommendation, ...]]:
