@@ -99,7 +99,7 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
     def codes(edition: str) -> str:
         record = corpus()[edition]
         records = record.measures if isinstance(record, Plan) else corpus().get(Forum, edition).recommendations
-        return render("parts/codes.html", records=records)
+        return render("parts/codes.html", records=records) if records else ""
 
     @macro
     def days(forum: str, plan: str) -> str:

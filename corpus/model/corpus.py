@@ -22,6 +22,7 @@ from corpus.model.place import Place
 from corpus.model.published import Published
 from corpus.model.record import Bound
 from corpus.model.reviewed import Reviewed
+from corpus.model.types import FIRST_DAY
 from corpus.model.withdrawn import Withdrawn
 
 
@@ -73,7 +74,7 @@ class Corpus(Compared):
     def updated(self) -> date:
         """The day of the newest dated statement of this site's own: an assessment, a change, a withdrawal.
 
-        Raises ValueError where there is none.
+        Before the first of them, that of the newest edition or plan.
         """
         layers = (pair.with_documents for pair in self.pairs if pair.with_documents)
         assessed = [
@@ -82,7 +83,9 @@ class Corpus(Compared):
             *(aim.assessed for aim in self.aims),
             *(layer.assessed for layer in layers),
         ]
-        return max([*assessed, *(event.day for event in self.events), *(record.day for record in self.withdrawn)])
+        stated = [*assessed, *(event.day for event in self.events), *(record.day for record in self.withdrawn)]
+        held = [*(forum.starts for forum in self.forums), *(plan.launched for plan in self.plans)]
+        return max(stated or held, default=FIRST_DAY)
 
     def follow_ups_of(self, record: Bound) -> tuple[FollowUp, ...]:
         """Return the dated facts that bear on `record`, the first first."""

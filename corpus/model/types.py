@@ -30,7 +30,8 @@ Url = Annotated[str, StringConstraints(pattern=_PATTERN, max_length=2000)]
 Count = Annotated[int, Field(ge=0)]
 Ordinal = Annotated[int, Field(ge=1, le=9999)]
 Percent = Annotated[int, Field(ge=0, le=100)]
-Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2100, 12, 31))]
+FIRST_DAY = date(1900, 1, 1)
+Day = Annotated[date, Field(ge=FIRST_DAY, le=date(2100, 12, 31))]
 
 
 @dataclass(frozen=True)
