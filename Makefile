@@ -37,7 +37,7 @@ proof: $(STAMPS)/site
 # Ten times as many mutations of the content, and ten of them built whole; the machine at its worst, which needs root.
 torture: $(STAMPS)/site $(STAMPS)/test
 	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/loading/test_mutations.py tests/loading/torture_built.py
-	@$(BIN)/python -m pytest -s tests/outputs/torture_faults.py
+	@$(BIN)/python -m pytest -s tests/outputs/torture_faults.py tests/serving/torture_memory.py
 
 # The built site behind Debian's nginx and Caddy, in Chromium; installs them, as root. Their figures are printed.
 hosts: $(STAMPS)/site $(STAMPS)/test browser
