@@ -21,7 +21,8 @@ _ID = re.compile(r'\sid="([^"]+)"')
 def walk(url: str, withdrawn: Container[str] = ()) -> tuple[int, list[str]]:
     """Return how many addresses were asked for, and what is wrong with them, each with its address.
 
-    `url` ends in a slash; what was `withdrawn` has lost its place on its page, which still answers. Raises NoLedger where the site's own ledger can't be read.
+    `url` ends in a slash; what was `withdrawn` has lost its place on its page, which still answers.
+    Raises NoLedger where the site's own ledger can't be read.
     """
     base = live_base(url, is_first=False)
     places: dict[str, set[str]] = defaultdict(set)

@@ -106,7 +106,7 @@ def test_a_walk_of_the_live_site_finds_what_does_not_answer(live_copy: Path, cor
         withdrawn = {record.id for record in corpus.withdrawn}
         count, wrong = walk(url, withdrawn)
         assert wrong == [] and count > 150
-        (live_copy / "recommandations" / "f2-a1-3" / "index.html").unlink()
+        shutil.rmtree(live_copy / "recommandations" / "f2-a1-3")
         (live_copy / "1.2" / "index.html").write_bytes(b"")
         panel = live_copy / "panels" / "f2-p4" / "index.html"
         panel.write_text(panel.read_text("utf-8").replace('id="f2-p4-1"', ""), encoding="utf-8")
