@@ -1,4 +1,4 @@
-"""python -m deployment: keep the files of the live release, walk the live site, ask after the sources' links."""
+"""python -m deployment: keep the files of the live release, walk the live site, ask after links, judge licences."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from corpus import load
 from corpus.commands.base import NoLedger
 from deployment.issue import tell
+from deployment.licences import refused
 from deployment.links import links, report
 from deployment.releases import NoRelease, keep
 from deployment.smoke import walk
@@ -23,6 +24,8 @@ def main(arguments: list[str]) -> int:
         return _keep(url, options.folder)
     if options.command == "smoke":
         return _smoke(url, options.content)
+    if options.command == "licences":
+        return _licences(options.bills)
     return _links(options.content, options.issue)
 
 
@@ -43,6 +46,12 @@ def _smoke(url: str, content: Path) -> int:
         print(f"Le registre ne se lit pas. / The ledger can't be read. {error.address}: {error.why}")
         return 1
     print(*wrong, f"{count} adresses demandées, {len(wrong)} en défaut / addresses asked for, at fault", sep="\n")
+    return int(bool(wrong))
+
+
+def _licences(bills: list[Path]) -> int:
+    wrong = [line for bill in bills for line in refused(bill)]
+    print(*wrong, f"{len(wrong)} licences à juger / licences to be judged: deployment/licences.py", sep="\n")
     return int(bool(wrong))
 
 
@@ -67,6 +76,8 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("links", help="demander les liens des sources / ask after the sources' links")
     one.add_argument("--content", type=Path, default=Path("content"))
     one.add_argument("--issue", action="store_true", help="le dire dans un ticket / tell it in an issue")
+    one = commands.add_parser("licences", help="juger les licences d'inventaires / judge the licences of bills")
+    one.add_argument("bills", type=Path, nargs="+")
     return parser
 
 

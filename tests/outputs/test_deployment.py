@@ -6,7 +6,7 @@ import json
 import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import SimpleNamespace
@@ -22,6 +22,7 @@ from corpus.addresses import ASSETS, RELEASE
 from corpus.model.source import Source
 from deployment.asking import ask
 from deployment.issue import TITLE, tell
+from deployment.licences import refused
 from deployment.links import Link, report
 from deployment.links import links as asked_after
 from deployment.releases import NoRelease, Release, keep
@@ -137,7 +138,8 @@ class Fickle(BaseHTTPRequestHandler):
             self.send_header("Retry-After", "0")
         self.send_header("Content-Length", "2")
         self.end_headers()
-        self.wfile.write(b"ok")
+        with suppress(BrokenPipeError):  # Who asked has not waited.
+            self.wfile.write(b"ok")
 
     def log_message(self, *arguments: object) -> None:
         """Say nothing."""
@@ -239,3 +241,24 @@ def test_what_stands_says_nothing_that_changes_from_day_to_day() -> None:
 
 def test_what_is_no_address_is_not_answered() -> None:
     assert ask("not an address", wait=0).status == 0
+
+
+@pytest.mark.parametrize(
+    ("licence", "allowed"),
+    [
+        ({"license": {"id": "MIT"}}, True),
+        ({"license": {"name": "License :: OSI Approved :: BSD License"}}, True),
+        ({"expression": "GPL-3.0-only OR (MIT AND PSF-2.0)"}, True),
+        ({"expression": "MIT AND GPL-3.0-only"}, False),
+        ({"license": {"id": "AGPL-3.0-only"}}, False),
+        ({"license": {"name": "Proprietary"}}, False),
+        (None, False),
+    ],
+)
+def test_a_package_is_refused_whose_licence_nothing_allows(
+    tmp_path: Path, licence: dict[str, object] | None, allowed: bool
+) -> None:
+    component = {"name": "one", "version": "1", "licenses": [licence] if licence else []}
+    excepted = {"name": "PyMuPDF", "licenses": []}
+    (tmp_path / "bill.json").write_text(json.dumps({"components": [component, excepted]}), encoding="utf-8")
+    assert len(list(refused(tmp_path / "bill.json"))) == (0 if allowed else 1)
