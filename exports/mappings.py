@@ -17,6 +17,7 @@ from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES
 from exports.names import LICENCE, MAPPINGS
 from exports.publication import Publication
+from exports.tables import plain_cell
 
 PREFIX = "visavis"
 RELATION_PREFIX = "visavis.relation"
@@ -64,7 +65,7 @@ def mappings_tsv(publication: Publication) -> bytes:
 def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
     asked, planned = link.recommendation, link.measure
     reason = publication.words(link.reason)
-    return {
+    cells = {
         "subject_id": f"{PREFIX}:{asked.id}",
         "subject_label": publication.words(asked.title).fr,
         "predicate_id": PREDICATES[link.relation],
@@ -79,6 +80,7 @@ def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
         "see_also": "|".join(publication.page(link, code) for code in LANGUAGES),
         "comment": f"{reason.fr} / {reason.en}",
     }
+    return {name: plain_cell(cell) for name, cell in cells.items()}
 
 
 def _header(publication: Publication) -> list[str]:

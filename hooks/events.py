@@ -31,11 +31,12 @@ from hooks.outputs.install import draw_icons, manifests, paper_colours
 from hooks.outputs.offline import write_copy
 from hooks.outputs.pages import lay, shown_on
 from hooks.outputs.printing import add_press
-from hooks.outputs.prose import prose_pages
+from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import start_indexes
 from hooks.outputs.staging import Staging
 from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
+from hooks.rendering.settings import settings_of
 from hooks.rendering.site import Site
 from hooks.rendering.views import view
 from hooks.serving.live import attend
@@ -55,32 +56,32 @@ def on_startup(*, command: str, dirty: bool) -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the corpus once a build and tie the renderer to it, where macros and the other events find it.
 
-    Raises PluginError with every problem of the content, NodeError where the assets can't be bundled.
+    Raises PluginError with every problem of the settings or of the content, NodeError where assets can't be bundled.
     """
     if staging.wanted:
         config.site_dir = str(staging.open(Path(config.site_dir)))
-    settings = config.extra["settings"]
-    content = Path(config.config_file_path).parent / settings["content"]
+    settings = settings_of(config)
+    content = Path(config.config_file_path).parent / settings.content
     templates = Path(config.config_file_path).parent / "templates"
     try:
-        if settings["live"]:
+        if settings.live:
             corpus = load_once_mended(content, templates, (config.dev_addr.host, config.dev_addr.port))
         else:
-            corpus = load(content, settings["proofread"], today=date.today())
+            corpus = load(content, settings.proofread, today=date.today())
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
     files = bundle() | draw_icons()
     indexes = start_indexes(corpus, files)
     site = Site(
-        url=config.site_url or "",
-        publisher=settings["publisher"],
-        contact=settings["contact"],
-        repository=(config.repo_url or "").rstrip("/"),
-        edit=config.edit_uri or "",
+        url=settings.url,
+        publisher=settings.publisher,
+        contact=settings.contact,
+        repository=settings.repository.rstrip("/"),
+        edit=settings.edit,
         assets={name: file.address for name, file in files.items()} | {index.name: index.address for index in indexes},
         theme_script=Markup(files["theme.js"].path.read_text(encoding="utf-8").strip()),
-        live=settings["live"],
-        worker=settings["service_worker"] and not settings["live"],
+        live=settings.live,
+        worker=settings.service_worker and not settings.live,
         colours=paper_colours(),
     )
     log_example_address(site)
@@ -123,6 +124,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if not renderer.site.live:
         add_press(files, config)
     return files
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Show what a prose page's macros show. Raises PluginError for a page that is more than text and macros."""
+    return render_prose(markdown, page, config) if page.meta.get("render_macros") else markdown
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

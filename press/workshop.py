@@ -73,7 +73,7 @@ class Workshop:
 
         Raises what `make` raises.
         """
-        named = key(*made_of)
+        named = key(form, *made_of)
         return self._store.find(named) or self._store.keep(named, form, make())
 
     def trim(self) -> None:

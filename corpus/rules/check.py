@@ -10,6 +10,7 @@ from corpus.rules.assessments import check_correspondences
 from corpus.rules.changes import check_changes
 from corpus.rules.editions import check_editions
 from corpus.rules.ids import check_ids
+from corpus.rules.labels import check_labels
 from corpus.rules.pairs import check_comparisons
 from corpus.rules.promises import check_promises
 from corpus.rules.references import check_references
@@ -30,6 +31,7 @@ def check(loaded: Loaded, published: Published | None, proofread: bool) -> None:
     check_comparisons(loaded)
     check_correspondences(loaded)
     check_addresses(loaded, ids)
+    check_labels(loaded)
     if proofread:
         check_typography(loaded)
     if published:
