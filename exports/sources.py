@@ -32,6 +32,8 @@ class SourceData(Exported):
     date: Day | None = described("Date de publication", "Date of publication", SOURCE)
     language: Language = described("Langue du document", "Language of the document", SOURCE)
     url: str | None = described("Adresse du document", "Address of the document", SOURCE)
+    seen: Day | None = described("Le dernier jour où l'adresse a mené au document", "The last day when it led there")
+    archived: str | None = described("Adresse d'une copie archivée", "Address of an archived copy")
     reference: str | None = described("Où le chercher", "Where to look for it")
     checked: Day | None = described("Le jour où il a été lu en entier", "The day when it was read in full")
     read_on: Day | None = described(
@@ -56,6 +58,8 @@ class SourceData(Exported):
             date=record.date,
             language=record.language,
             url=record.url,
+            seen=record.seen,
+            archived=record.archived,
             reference=record.reference,
             checked=record.checked,
             read_on=record.read.day if record.read else None,

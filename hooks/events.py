@@ -14,9 +14,10 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
-from corpus.addresses import address, has_page
+from corpus.addresses import ASSETS, address, has_page
 from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
+from deployment.releases import Release, is_hashed
 from hooks.faults import fault
 from hooks.outputs.aside import put_back
 from hooks.outputs.assets import bundle
@@ -180,6 +181,8 @@ def on_post_build(*, config: MkDocsConfig) -> None:
             path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
         compress(folder)
+        # Not packed: a deployment adds to it.
+        Release(tuple(path.name for path in (folder / ASSETS).iterdir() if is_hashed(path.name))).write(folder)
     staging.complete = True
 
 

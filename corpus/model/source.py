@@ -45,6 +45,8 @@ class Source(Record):
     language: Language = Field(description="La langue du document.")
     url: Url | None = Field(default=None, description="L’adresse entière, en https; seulement si elle est connue.")
     reference: Line | None = Field(default=None, description="Où le chercher, sans adresse.")
+    seen: Day | None = Field(default=None, description="Le dernier jour où l’adresse a mené au document.")
+    archived: Url | None = Field(default=None, description="L’adresse d’une copie, dans des archives du Web.")
     checked: Day | None = Field(default=None, description="Le jour où une personne l’a lu.")
     read: Read | None = Field(
         default=None,

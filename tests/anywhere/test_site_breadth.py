@@ -20,6 +20,7 @@ KNOWN = {
     "sitemap.xml": "search engines",
     "llms.txt": "language models",
     "published.json": "the next deployment",
+    "release.json": "the next deployment",
 }
 KNOWN |= dict.fromkeys(("_headers", "_hosts/nginx.conf", "_hosts/Caddyfile"), "hosts")
 # What a host sends in the place of the file of that name.

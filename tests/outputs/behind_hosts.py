@@ -23,6 +23,7 @@ from server import serving
 from corpus import Corpus
 from corpus.addresses import address, embed_address, has_embed, short_address
 from corpus.model.types import LANGUAGES
+from deployment.smoke import walk
 
 VIOLATED = "addEventListener('securitypolicyviolation', (one) => console.error(`violation: ${one.violatedDirective}`))"
 A_YEAR = "public, max-age=31536000, immutable"
@@ -159,6 +160,12 @@ def test_addresses_answer_as_they_are_given(host: str, site: Path) -> None:
     assert status == 404 and body == (site / "404.html").read_bytes()
     tag = ask(host, "")[1]["ETag"]
     assert ask(host, "", If_None_Match=tag)[0] == 304
+
+
+def test_every_promised_address_answers(host: str, corpus: Corpus) -> None:
+    count, wrong = walk(host, {record.id for record in corpus.withdrawn})
+    assert wrong == []
+    print(f"\n{count} addresses walked, 0 at fault")
 
 
 def test_how_many_requests_are_answered_beside_a_bare_file(

@@ -43,6 +43,7 @@ LEFT_OUT: dict[tuple[str, str], str] = {
     ("Term.variants", "page"): "they are how the term is recognized in the texts",
     ("Term.variants", "data"): "they are how the term is recognized in the texts",
     ("*.source_wording", "search"): "what was corrected in it is nothing that people type",
+    ("Source.archived", "search"): "the address of a copy is nothing that people type",
     ("Locator.heading", "search"): "it leads back into the source, which has its own search",
     ("Objective.heading", "search"): "it leads back into the source, which has its own search",
     ("Forum.starts", "page"): "both days are said as one span",
