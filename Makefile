@@ -18,7 +18,7 @@ build: $(STAMPS)/site
 	@$(BIN)/mkdocs build --strict
 
 check: $(STAMPS)/site
-	@$(BIN)/python -m corpus
+	@$(BIN)/python -m corpus check $${BASE:+--base "$$BASE"}
 
 test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser
 	@$(BIN)/ruff check .

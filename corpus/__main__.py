@@ -9,8 +9,10 @@ from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 
+from corpus.commands.base import NoBase, NoLedger, base_of, live_base
 from corpus.commands.check import SHAPES, check
-from corpus.commands.diff import NoRevision, diff
+from corpus.commands.diff import diff
+from corpus.commands.git import NoRevision
 from corpus.commands.language import language
 from corpus.commands.new import OFFERED, NotThere, new
 from corpus.commands.publish import publish
@@ -18,6 +20,7 @@ from corpus.commands.schemas import write_schemas
 from corpus.commands.suggest import suggest
 from corpus.messages.commands import COMMANDS, HELP
 from corpus.messages.problems import ContentError
+from corpus.rules.ledger import Base
 
 
 def main(arguments: list[str]) -> int:
@@ -40,6 +43,10 @@ def main(arguments: list[str]) -> int:
             return suggest(options.folder, chosen, options.count)
         if options.command == "diff":
             return diff(options.folder, options.base, chosen)
+        return check(options.folder, chosen, shape, _base(options, chosen))
+    except NoLedger as error:
+        print(COMMANDS["no_live"][chosen].format(address=error.address, why=error.why), file=sys.stderr)
+        return 1
     except (NotThere, NoRevision) as error:
         code = "not_there" if isinstance(error, NotThere) else "no_revision"
         print(COMMANDS[code][chosen].format(value=error), file=sys.stderr)
@@ -47,6 +54,19 @@ def main(arguments: list[str]) -> int:
     except ContentError:
         shape = "text"
     return check(options.folder, chosen, shape)
+
+
+def _base(options: argparse.Namespace, language: str) -> Base | NoBase | None:
+    """Return what the content is held against; raises as `base_of` and `live_base` do, but for NoBase."""
+    if options.live:
+        base = live_base(options.live, options.first)
+        if base is None:
+            print(COMMANDS["first_live"][language].format(address=options.live), file=sys.stderr)
+        return base
+    try:
+        return base_of(options.folder, options.base)
+    except NoBase as error:
+        return error
 
 
 def _with_command(arguments: list[str]) -> list[str]:
@@ -64,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command")
     command = commands.add_parser("check", parents=[common], help=HELP["check"])
     command.add_argument("--format", choices=tuple(SHAPES), help=HELP["format"])
+    command.add_argument("--base", help=HELP["base"])
+    command.add_argument("--live", metavar="URL", help=HELP["live"])
+    command.add_argument("--first", action="store_true", help=HELP["first"])
     commands.add_parser("schemas", parents=[common], help=HELP["schemas"])
     command = commands.add_parser("publish", parents=[common], help=HELP["publish"])
     command.add_argument("--date", type=date.fromisoformat, default=date.today(), help=HELP["date"])

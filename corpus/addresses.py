@@ -5,6 +5,9 @@ An address is relative to the site's root, without a leading slash, and ends in 
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from corpus.model.assessable import Assessable
 from corpus.model.kinds import KINDS, kind_of
 from corpus.model.page import Page
@@ -33,16 +36,22 @@ FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
 MANIFESTS = {"fr": "site.webmanifest", "en": "en/site.webmanifest"}
 LLMS = "llms.txt"
 WORKER = "sw.js"
+# What was promised by what is published: the next deployment compares with it.
+LEDGER = "published.json"
 # Shown by the service worker for a page that it does not have.
 NO_NETWORK = "no-network.html"
 # MkDocs writes these by itself.
 _FROM_THEME = ("404.html", "sitemap.xml")
 
 _WRITTEN = (
-    *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, OFFLINE_COPY, LLMS, WORKER, NO_NETWORK, *_FROM_THEME),
+    *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, OFFLINE_COPY, LLMS, WORKER, LEDGER, NO_NETWORK, *_FROM_THEME),
     *(*EMBEDS.values(), *FEEDS.values(), *MANIFESTS.values()),
     *(f"{PREFIXES[language]}{word}/" for language, word in WITHDRAWN_WORDS.items()),
 )
+
+# The word of a page's address, which can change; the id of what has a spoken address.
+_SLUG = re.compile(r"([a-z0-9]+(-[a-z0-9]+)*/)?")
+_ASSESSED = re.compile(r"(.+)-[a-z](\d+)-(\d+)")
 
 
 def address(record: Bound, language: str) -> str:
@@ -58,8 +67,9 @@ def address(record: Bound, language: str) -> str:
     kind = KINDS[record.kind]
     if kind.words:
         return f"{PREFIXES[language]}{kind.words[language]}/{record.id}/"
-    holder = record.corpus[kind.host] if kind.host else record.under(Bound)
-    return f"{address(holder, language)}#{record.id}"
+    holder = address(record.corpus[kind.host] if kind.host else record.under(Bound), language)
+    # What is shown by a part of a page has no place of its own: there is one "#" in an address.
+    return holder if "#" in holder else f"{holder}#{record.id}"
 
 
 def _withdrawn_address(record: Withdrawn, language: str) -> str:
@@ -133,6 +143,7 @@ def has_short_address(record: Bound) -> bool:
     return not KINDS[record.kind].host
 
 
+@cache
 def reserved_words(language: str) -> frozenset[str]:
     """Return the names below the root of a language that no page can have, since something else is written there."""
     prefix = PREFIXES[language]
@@ -165,3 +176,34 @@ def all_addresses(record: Bound) -> tuple[str, ...]:
     if has_embed(record):
         addresses += [embed_address(record, language) for language in PREFIXES]
     return tuple(dict.fromkeys(addresses))
+
+
+def could_lead_to(where: str, record_id: str, kind: str) -> bool:
+    """Return whether an address is one that this site could ever have made for a record, by its id and its kind."""
+    row, (page, _, anchor) = KINDS[kind], where.partition("#")
+    language = "en" if page.startswith(PREFIXES["en"]) else "fr"
+    below = page.removeprefix(PREFIXES[language])
+    if anchor and row.host:
+        return _is_slug(below, language) and anchor in (record_id, row.host)
+    if anchor:
+        above = KINDS[row.parent].words if row.parent and not row.words else None
+        shown_on = f"{above[language]}/{record_id.rpartition('-')[0]}/" if above else None
+        return below == shown_on and anchor == record_id
+    words = (WITHDRAWN_WORDS, *([row.words] if row.words else ()))
+    if where == f"{record_id}/" or any(below == f"{one[language]}/{record_id}/" for one in words):
+        return True
+    if row.embeds and where == f"{EMBEDS[language]}{record_id}/":
+        return True
+    if kind == Page.kind:
+        return _is_slug(below, language)
+    return issubclass(row.model, Assessable) and where in _spoken_of(record_id, row.model)
+
+
+def _is_slug(below: str, language: str) -> bool:
+    return _SLUG.fullmatch(below) is not None and below.rstrip("/") not in reserved_words(language)
+
+
+def _spoken_of(record_id: str, model: type[Assessable]) -> tuple[str, ...]:
+    """Return the addresses that people could say for a recommendation or a measure, by its id."""
+    found = _ASSESSED.fullmatch(record_id)
+    return tuple(f"{start}{found[2]}.{found[3]}/" for start in (_spoken_root(model), f"{found[1]}/")) if found else ()

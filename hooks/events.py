@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,11 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
-from corpus.addresses import ASSETS, address, has_page
+from corpus.addresses import address, has_page
 from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
 from hooks.outputs.aside import put_back
@@ -21,12 +22,13 @@ from hooks.outputs.assets import bundle
 from hooks.outputs.base import log_example_address, log_unset_settings
 from hooks.outputs.data import add_exports, page_data, prepare
 from hooks.outputs.doors import doors, lay_doors_soon
+from hooks.outputs.inside import generated
 from hooks.outputs.install import draw_icons, manifests, paper_colours
 from hooks.outputs.offline import write_copy
 from hooks.outputs.pages import lay, shown_on
 from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages
-from hooks.outputs.search import index_names, start_indexes
+from hooks.outputs.search import start_indexes
 from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
@@ -50,19 +52,19 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if settings["live"]:
             corpus = load_once_mended(content, templates, (config.dev_addr.host, config.dev_addr.port))
         else:
-            corpus = load(content, settings["proofread"])
+            corpus = load(content, settings["proofread"], today=date.today())
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
-    files = bundle() | draw_icons(Path(config.config_file_path).parent / ".cache" / "icons")
-    engines = (path.name for name, path in files.items() if name.startswith("search."))
+    files = bundle() | draw_icons()
+    indexes = start_indexes(corpus, files)
     site = Site(
         url=config.site_url or "",
         publisher=settings["publisher"],
         contact=settings["contact"],
         repository=(config.repo_url or "").rstrip("/"),
         edit=config.edit_uri or "",
-        assets={name: f"{ASSETS}{path.name}" for name, path in files.items()} | index_names(content, engines),
-        theme_script=Markup(files["theme.js"].read_text(encoding="utf-8").strip()),
+        assets={name: file.address for name, file in files.items()} | {index.name: index.address for index in indexes},
+        theme_script=Markup(files["theme.js"].path.read_text(encoding="utf-8").strip()),
         live=settings["live"],
         worker=settings["service_worker"] and not settings["live"],
         colours=paper_colours(),
@@ -72,7 +74,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     renderer = Renderer(corpus, site, templates)
     config.extra["renderer"] = renderer
     config.extra["exports"] = prepare(renderer, Path(config.config_file_path).parent)
-    config.extra["indexes"] = start_indexes(renderer)
+    config.extra["indexes"] = indexes
     config.extra["asset_files"] = files
     # The theme's own templates and files are not used; only to list them takes a twentieth of a build. MkDocs would
     # also write a packed sitemap, which nobody asks for and which bears the time of the build.
@@ -93,16 +95,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         lay(file, page, language)
     for record in filter(has_page, (*renderer.corpus.walk(), *renderer.corpus.retired.values())):
         for language in LANGUAGES:
-            file = File.generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
+            file = generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
             lay(file, record, language)
             files.append(file)
     for where, text in (*(() if renderer.site.live else doors(renderer)), *manifests(renderer)):
-        files.append(File.generated(config, where, content=text))
+        files.append(generated(config, where, content=text))
     for name in ("404.html", "sitemap.xml"):
-        files.append(File.generated(config, name, content=renderer.render(name, "fr", None)))
-    for name, path in config.extra["asset_files"].items():
+        files.append(generated(config, name, content=renderer.render(name, "fr", None)))
+    for name, file in config.extra["asset_files"].items():
         if name not in UNPUBLISHED:
-            files.append(File.generated(config, f"{ASSETS}{path.name}", abs_src_path=str(path)))
+            files.append(generated(config, file.address, abs_src_path=str(file.path)))
     add_exports(files, config)
     if not renderer.site.live:
         add_press(files, config)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import shutil
-import tempfile
+from importlib.metadata import version
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
+
+from store import Store, key
 
 SERIF = "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2"
 SANS = "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2"
@@ -19,30 +18,22 @@ SANS_WEIGHTS = {400: "Regular", 600: "SemiBold"}
 _FAMILY, _STYLE, _FULL_NAME, _POSTSCRIPT_NAME = 1, 2, 4, 6
 
 
-def print_fonts(packages: Path, cache: Path) -> Path:
-    """Return a folder of TrueType files; `packages` is the folder of the installed npm packages.
+def print_fonts(packages: Path, store: Store) -> Path:
+    """Return a folder of TrueType files, kept in `store`; `packages` is the folder of the installed npm packages.
 
-    The folder lies below `cache`, under a name that holds the hash of what it was made of. Raises FileNotFoundError
-    where a face is missing.
+    Raises FileNotFoundError where a face is missing, OSError as the store does.
     """
-    folder = cache / f"fonts-{_fingerprint(packages)}"
-    if not folder.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        made = Path(tempfile.mkdtemp(dir=cache))
-        _unpack(packages / SERIF).save(made / "serif.ttf")
-        for weight, style in SANS_WEIGHTS.items():
-            font = instantiateVariableFont(_unpack(packages / SANS), {"wght": weight})
-            _rename(font, "Public Sans", style)
-            font.save(made / f"sans-{weight}.ttf")
-        _move(made, folder)
-    return folder
+    faces = [(packages / face).read_bytes() for face in (SERIF, SANS)]
+    made_of = key(Path(__file__).read_bytes(), version("fonttools"), *faces)
+    return store.find(made_of) or store.keep_folder(made_of, lambda folder: _cut(packages, folder))
 
 
-def _fingerprint(packages: Path) -> str:
-    digest = hashlib.sha256(Path(__file__).read_bytes())
-    for face in (SERIF, SANS):
-        digest.update((packages / face).read_bytes())
-    return digest.hexdigest()[:16]
+def _cut(packages: Path, folder: Path) -> None:
+    _unpack(packages / SERIF).save(folder / "serif.ttf")
+    for weight, style in SANS_WEIGHTS.items():
+        font = instantiateVariableFont(_unpack(packages / SANS), {"wght": weight})
+        _rename(font, "Public Sans", style)
+        font.save(folder / f"sans-{weight}.ttf")
 
 
 def _unpack(path: Path) -> TTFont:
@@ -59,11 +50,3 @@ def _rename(font: TTFont, family: str, style: str) -> None:
     for record in font["name"].names:
         if record.nameID in names:
             record.string = names[record.nameID]
-
-
-def _move(made: Path, folder: Path) -> None:
-    """Put a finished folder in its place, unless another build was first."""
-    try:
-        os.rename(made, folder)
-    except OSError:
-        shutil.rmtree(made)

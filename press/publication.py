@@ -29,6 +29,7 @@ def publish(corpus: Corpus, url: str, cache: Path) -> dict[str, Path]:
     workshop = Workshop(cache, corpus.updated)
     words = [Words(corpus.labels, language) for language in LANGUAGES]
     made = (_cards(corpus, words, workshop), _codes(corpus, url, workshop), _documents(corpus, words, url, workshop))
+    workshop.trim()
     return {address: file for files in made for address, file in files.items()}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Callable
@@ -10,35 +9,48 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, time
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import typst
 
 from press.fonts import print_fonts
 from press.palette import read_palette
+from store import Store, key
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = ROOT / "print"
 SHARED = ("identity.typ", "parts.typ")
 # Cards compiled at once: enough that the cost of a start is spread, few enough that the work is shared out evenly.
 BATCH = 14
+# In bytes; the cards, codes and documents of a hundred records take some forty million.
+BOUND = 400_000_000
 
 
 class PressError(Exception):
     """Something can't be set; the message is Typst's, with the place in the template."""
 
 
+class Job(NamedTuple):
+    """What is to be set: its key in the store, its template and the data of that, and the form that it takes."""
+
+    key: str
+    template: str
+    data: dict[str, Any]
+    form: str
+    ppi: int
+
+
 class Workshop:
-    """Makes pictures and documents into `cache`, a folder of files named by their content's hash."""
+    """Makes pictures and documents into `cache`, the folder of a store."""
 
     def __init__(self, cache: Path, day: date) -> None:
         """`day` is the date that documents bear: the content's, not the clock's.
 
-        Raises FileNotFoundError where a typeface is not installed.
+        Raises FileNotFoundError where a typeface is not installed, and OSError as the store does.
         """
-        fonts = print_fonts(ROOT / "node_modules", cache)
+        self._store = Store(cache, BOUND)
+        fonts = print_fonts(ROOT / "node_modules", self._store)
         palette = json.dumps(read_palette(ROOT / "assets" / "styles" / "tokens.css"))
-        self._cache = cache
         self._timestamp = datetime.combine(day, time(12), UTC)
         self._fonts = fonts
         self._palette = palette
@@ -46,55 +58,57 @@ class Workshop:
 
     def cards(self, cards: list[dict[str, Any]]) -> list[Path]:
         """Return a PNG of 1200 by 630 pixels for each card; raises PressError where one can't be set."""
-        paths = [self._place("card.typ", card, "png") for card in cards]
-        missing = [(path, card) for path, card in zip(paths, cards, strict=True) if not path.exists()]
-        batches = [missing[start : start + BATCH] for start in range(0, len(missing), BATCH)]
-        _each(self._make_cards, batches)
-        return paths
+        return self._made([self._job("card.typ", card, "png") for card in cards], self._draw_cards, BATCH)
 
     def documents(self, documents: list[tuple[str, dict[str, Any]]]) -> list[Path]:
         """Return a PDF/UA-1 for each pair of a template's name and its data; raises PressError as above."""
-        jobs = [(self._place(template, data, "pdf"), template, data) for template, data in documents]
-        _each(self._make_document, [job for job in jobs if not job[0].exists()])
-        return [path for path, _, _ in jobs]
+        return self._made([self._job(template, data, "pdf") for template, data in documents], self._set_document)
 
     def previews(self, documents: list[tuple[str, dict[str, Any], int]]) -> list[Path]:
         """Return a PNG of the first page for each template's name, its data and the pixels an inch; raises as above."""
-        jobs = [
-            (self._place(template, {"ppi": ppi, **data}, "png"), template, data, ppi)
-            for template, data, ppi in documents
-        ]
-        _each(self._make_preview, [job for job in jobs if not job[0].exists()])
-        return [path for path, *_ in jobs]
+        return self._made([self._job(template, data, "png", ppi) for template, data, ppi in documents], self._preview)
 
     def kept(self, made_of: list[str], form: str, make: Callable[[], bytes]) -> Path:
         """Return the file that `make` makes of `made_of`, texts that change whenever it would.
 
         Raises what `make` raises.
         """
-        path = self._cache / f"{_hash(made_of)}.{form}"
-        if not path.exists():
-            keep(path, make())
-        return path
+        named = key(*made_of)
+        return self._store.find(named) or self._store.keep(named, form, make())
 
-    def _place(self, template: str, data: dict[str, Any], form: str) -> Path:
-        made_of = [self._sources, _template(template), self._timestamp.isoformat(), json.dumps(data)]
-        return self._cache / f"{_hash(made_of)}.{form}"
+    def trim(self) -> None:
+        """Hold the store to its size."""
+        self._store.trim()
 
-    def _make_cards(self, batch: list[tuple[Path, dict[str, Any]]]) -> None:
-        made = self._compile("card.typ", [card for _, card in batch], format="png", ppi=72)
-        pictures = made if isinstance(made, list) else [made]
-        for (path, _), picture in zip(batch, pictures, strict=True):
-            keep(path, picture)
+    def _job(self, template: str, data: dict[str, Any], form: str, ppi: int = 72) -> Job:
+        made_of = (self._sources, _template(template), self._timestamp.isoformat(), f"{form} {ppi}", json.dumps(data))
+        return Job(key(*made_of), template, data, form, ppi)
 
-    def _make_document(self, job: tuple[Path, str, dict[str, Any]]) -> None:
-        path, template, data = job
-        keep(path, self._compile(template, data, format="pdf", pdf_standards="ua-1", timestamp=self._timestamp))
+    def _made(self, jobs: list[Job], make: Callable[[list[Job]], list[bytes]], size: int = 1) -> list[Path]:
+        """Return where the work of each job lies; `make` makes what is missing, `size` jobs at a time."""
+        found = {job.key: path for job in jobs if (path := self._store.find(job.key))}
+        missing = list({job.key: job for job in jobs if job.key not in found}.values())
+        batches = [missing[start : start + size] for start in range(0, len(missing), size)]
 
-    def _make_preview(self, job: tuple[Path, str, dict[str, Any], int]) -> None:
-        path, template, data, ppi = job
-        made = self._compile(template, data, format="png", ppi=ppi)
-        keep(path, made[0] if isinstance(made, list) else made)
+        def work(batch: list[Job]) -> list[Path]:
+            return [self._store.keep(job.key, job.form, made) for job, made in zip(batch, make(batch), strict=True)]
+
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            for batch, paths in zip(batches, pool.map(work, batches), strict=True):
+                found |= zip((job.key for job in batch), paths, strict=True)
+        return [found[job.key] for job in jobs]
+
+    def _draw_cards(self, batch: list[Job]) -> list[bytes]:
+        made = self._compile("card.typ", [job.data for job in batch], format="png", ppi=72)
+        return made if isinstance(made, list) else [made]
+
+    def _set_document(self, batch: list[Job]) -> list[bytes]:
+        options = {"format": "pdf", "pdf_standards": "ua-1", "timestamp": self._timestamp}
+        return [self._compile(job.template, job.data, **options) for job in batch]
+
+    def _preview(self, batch: list[Job]) -> list[bytes]:
+        made = [self._compile(job.template, job.data, format="png", ppi=job.ppi) for job in batch]
+        return [pages[0] if isinstance(pages, list) else pages for pages in made]
 
     def _compile(self, template: str, data: object, **options: Any) -> Any:
         inputs = {"data": json.dumps(data), "palette": self._palette}
@@ -109,22 +123,6 @@ class Workshop:
             )
         except typst.TypstError as error:
             raise PressError(f"print/{template}: {error.diagnostic}") from None
-
-
-def keep(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all, so that two builds may share a cache."""
-    half = path.with_name(f"{path.name}.{os.getpid()}.{id(content)}")
-    half.write_bytes(content)
-    half.replace(path)
-
-
-def _each(make: Any, jobs: list[Any]) -> None:
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(make, jobs))
-
-
-def _hash(made_of: list[str]) -> str:
-    return hashlib.sha256("\n".join(made_of).encode()).hexdigest()[:32]
 
 
 def _template(name: str) -> str:

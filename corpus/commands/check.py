@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
+from corpus.commands.base import NoBase
 from corpus.load import load
 from corpus.messages.commands import COMMANDS
 from corpus.messages.problems import ContentError, Problem
+from corpus.model.published import PUBLISHED
+from corpus.rules.ledger import Base
 
 
-def check(folder: Path, language: str, shape: str) -> int:
+def check(folder: Path, language: str, shape: str, base: Base | NoBase | None = None) -> int:
     """Check the content of `folder`, print the result in `shape` ("text", "github" or "json"); return the exit code.
 
+    What `base` published is kept to; that there is none to compare with is said.
     Raises KeyError for another shape.
     """
     try:
-        corpus = load(folder)
+        corpus = load(folder, base=base if isinstance(base, Base) else None, today=date.today())
         problems, records = corpus.warnings, len(corpus.records)
     except ContentError as error:
         problems, records = error.problems, 0
+    if isinstance(base, NoBase) and not any(one.code.startswith("published_") for one in problems):
+        reasons = tuple((f"reason_{one}", text) for one, text in base.reasons.items())
+        problems = (*problems, Problem(f"{folder.name}/{PUBLISHED}", 1, 1, "", "", "base_none", reasons))
     for line in SHAPES[shape](problems, records, language):
         print(line)
     return int(any(not problem.is_warning for problem in problems))

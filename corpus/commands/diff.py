@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 from corpus.addresses import all_addresses
+from corpus.commands.base import NoBase, base_of
+from corpus.commands.git import commit, file_at, files_at
 from corpus.load import load
 from corpus.messages import KIND_NAMES
 from corpus.messages.commands import COMMANDS
 from corpus.model.corpus import Corpus
 from corpus.model.files import FILES, main_file
 from corpus.model.kinds import KINDS, kind_of
+from corpus.model.published import Published
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
 from corpus.reading.document import Document
@@ -23,10 +25,6 @@ from corpus.reading.texts import name, texts
 from corpus.views.former import former_addresses
 
 
-class NoRevision(Exception):
-    """The revision to compare with is not known to Git; the message is its name."""
-
-
 def diff(folder: Path, base: str, language: str) -> int:
     """Print what changes between the content of the Git revision `base` and that of `folder`; return the exit code.
 
@@ -34,26 +32,28 @@ def diff(folder: Path, base: str, language: str) -> int:
     """
     corpus = load(folder)
     before = _documents(folder, base)
-    for line in _report(corpus, before, language):
+    for line in (*_report(corpus, before, language), *_gone(corpus, before, _promised(folder, base), language)):
         print(line)
     return 0
+
+
+def _promised(folder: Path, base: str) -> Published | None:
+    """Return what was published at a revision, where it can be read."""
+    try:
+        return base_of(folder, base).published
+    except NoBase:
+        return None
 
 
 def _documents(folder: Path, base: str) -> dict[str, Document]:
     """Return the content's files as they were at a revision, whatever rules held then."""
     documents = {}
-    if _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}").returncode:
-        raise NoRevision(base)
-    listed = _git(folder, "ls-tree", "-r", "--name-only", "--end-of-options", base, "./").stdout.decode().splitlines()
-    for file in (path for path in listed if path.endswith(".yaml") and main_file(path) in FILES):
-        done = _git(folder, "show", "--end-of-options", f"{base}:./{file}")
-        if done.returncode == 0:
-            documents[file] = read(file, done.stdout)
+    at = commit(folder, base)
+    for file in (path for path in files_at(folder, at) if path.endswith(".yaml") and main_file(path) in FILES):
+        raw = file_at(folder, at, file)
+        if raw is not None:
+            documents[file] = read(file, raw)
     return documents
-
-
-def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
 
 
 def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Iterator[str]:
@@ -65,7 +65,7 @@ def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Itera
     old = texts(before)
     changed = [key for key, text in corpus.texts.items() if key in old and old[key] != text]
     yield f"## {words['title']}"
-    if not (added or withdrawn or changed):
+    if not (added or withdrawn or changed or texts(before).keys() - corpus.texts.keys()):
         yield f"\n{words['same']}"
     for heading, ids in ((words["added"], added), (words["withdrawn"], withdrawn)):
         if ids:
@@ -80,6 +80,29 @@ def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Itera
     if moved:
         yield f"\n### {words['moved']} ({len(moved)})\n"
         yield from (f"- `/{former.address}` → `/{all_addresses(former.record)[0]}`" for former in moved)
+
+
+def _gone(corpus: Corpus, before: dict[str, Document], promised: Published | None, language: str) -> Iterator[str]:
+    """Yield the records, the texts and the addresses that were there and that nothing answers for any more."""
+    was = set(_records(before)) | (promised.records.keys() if promised else set())
+    records = sorted(was - corpus.records.keys() - corpus.retired.keys())
+    old = promised.records.values() if promised else ()
+    answered = {former.address for former in former_addresses(corpus)} | _addresses(corpus)
+    new = {item.old: item.new for item in corpus.amended}
+    addresses = sorted({new.get(where, where) for record in old for where in record.addresses} - answered)
+    lost = sorted(key for key in texts(before) if key not in corpus.texts)
+    parts = {"records_gone": records, "addresses_gone": [f"/{where}" for where in addresses], "texts_gone": lost}
+    for key, names in parts.items():
+        if names:
+            yield f"\n### {COMMANDS[key][language]} ({len(names)})\n"
+            yield from (f"- `{name_gone}`" for name_gone in names)
+
+
+def _addresses(corpus: Corpus) -> set[str]:
+    """Return every address at which something stands."""
+    live = {where for record in (*corpus.walk(), *corpus.withdrawn_correspondences) for where in all_addresses(record)}
+    # What was a place on a page leads to that page still, once it is withdrawn.
+    return live | {where for record in corpus.withdrawn for where in record.addresses}
 
 
 def _records(documents: dict[str, Document]) -> dict[str, str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from corpus.messages.files import FILES
+from corpus.messages.ledger import LEDGER
 from corpus.messages.model import MODEL
 from corpus.messages.promises import PROMISES
 from corpus.messages.rules import RULES
 from corpus.messages.typed import typed
 from corpus.messages.yaml import YAML
 
-MESSAGES: dict[str, dict[str, str]] = typed(FILES | YAML | MODEL | RULES | PROMISES)
+MESSAGES: dict[str, dict[str, str]] = typed(FILES | YAML | MODEL | RULES | PROMISES | LEDGER)
 
 # How a message ends where another word is near, where none is, and where an unknown key is too much.
 HINTS: dict[str, dict[str, str]] = typed({

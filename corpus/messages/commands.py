@@ -53,6 +53,16 @@ _COMMANDS: dict[str, dict[str, str]] = {
         "fr": "Git ne connaît pas cette révision : {value}",
         "en": "Git does not know this revision: {value}",
     },
+    "no_live": {
+        "fr": "Ce que promet le site en ligne ne se lit pas ({address} : {why}). Rien n’est publié sans lui être "
+        "comparé; s’il s’agit d’une première publication, ajouter --first.",
+        "en": "What the live site promises can’t be read ({address}: {why}). Nothing is published that is not compared "
+        "with it; if this is a first publication, add --first.",
+    },
+    "first_live": {
+        "fr": "Première publication : rien n’est encore promis à {address}.",
+        "en": "First publication: nothing is promised yet at {address}.",
+    },
     "suggested": {
         "fr": "Paires proches par les mots et sans correspondance : un indice, rien de plus.",
         "en": "Pairs that are close in words and have no correspondence: a hint, nothing more.",
@@ -62,6 +72,9 @@ _COMMANDS: dict[str, dict[str, str]] = {
     "added": {"fr": "Ajouts", "en": "Added"},
     "withdrawn": {"fr": "Retraits", "en": "Withdrawn"},
     "changed": {"fr": "Textes modifiés", "en": "Changed texts"},
+    "records_gone": {"fr": "Enregistrements disparus", "en": "Records gone"},
+    "addresses_gone": {"fr": "Adresses disparues", "en": "Addresses gone"},
+    "texts_gone": {"fr": "Textes disparus", "en": "Texts gone"},
     "moved": {"fr": "Adresses qui mènent ailleurs", "en": "Addresses that lead elsewhere"},
 }
 
@@ -72,6 +85,11 @@ HELP: dict[str, str] = {
     "folder": "le dossier du contenu (content) / the folder of the content",
     "lang": "la langue des messages; sinon VISAVIS_LANG, sinon celle de la machine / the language of the messages",
     "format": "text, github (annotations; d'office sur GitHub) ou json / text, github (annotations) or json",
+    "base": "la révision dont les promesses sont tenues; d'office, là où cette branche a quitté main / the revision "
+    "whose promises are kept; by default, where this branch left main",
+    "live": "l'adresse du site en ligne, dont les promesses sont tenues / the address of the live site, whose promises "
+    "are kept",
+    "first": "rien n'est encore en ligne : c'est la première publication / nothing is live yet",
     "date": "le jour de la publication; aujourd'hui d'office / the day of publication; today by default",
     "check": "vérifier (d'office) / check (the default)",
     "schemas": "écrire les schémas JSON que les fichiers nomment / write the JSON Schemas that the files name",

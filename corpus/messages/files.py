@@ -7,6 +7,14 @@ FILES: dict[str, dict[str, str]] = {
         "fr": "ce fichier est absent; le rétablir (git checkout -- {path}) ou le recréer",
         "en": "this file is missing; restore it (git checkout -- {path}) or create it again",
     },
+    "file_unreadable": {
+        "fr": "ce fichier est là, mais cette machine n’a pas le droit de le lire; le permettre (chmod u+r {path})",
+        "en": "this file is here, but this machine may not read it; allow it (chmod u+r {path})",
+    },
+    "file_not_plain": {
+        "fr": "ceci n’est pas un fichier ordinaire; le remplacer par un fichier (git checkout -- {path})",
+        "en": "this is no ordinary file; put a file in its place (git checkout -- {path})",
+    },
     "file_empty": {
         "fr": "ce fichier est vide; il doit contenir la clé « {key} »",
         "en": 'this file is empty; it must hold the key "{key}"',
@@ -22,6 +30,12 @@ FILES: dict[str, dict[str, str]] = {
     "published_broken": {
         "fr": "la référence de ce qui a été publié ne se lit pas; la rétablir (git checkout -- {path})",
         "en": "the record of what was published can’t be read; restore it (git checkout -- {path})",
+    },
+    "published_needed": {
+        "fr": "la référence de ce qui a été publié est absente, et withdrawn.yaml nomme ce qui l’a été; la rétablir "
+        "(git checkout -- {path})",
+        "en": "the record of what was published is missing, and withdrawn.yaml names what was; restore it "
+        "(git checkout -- {path})",
     },
     "encoding": {
         "fr": "un caractère n’est pas en UTF-8; enregistrer le fichier en UTF-8",

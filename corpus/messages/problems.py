@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from corpus.messages import HINTS, MESSAGES
 
 # What is told and stops nothing.
-WARNINGS = {"stale_translation", "outdated_review", "needless_review", "published_missing"}
+WARNINGS = {"stale_translation", "outdated_review", "needless_review", "published_missing", "base_none"}
 
 
 @dataclass(frozen=True, order=True)

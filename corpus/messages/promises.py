@@ -96,6 +96,12 @@ PROMISES: dict[str, dict[str, str]] = {
         "word of the report is corrected, add at the level of this text “source_wording: {was}”; where it is this "
         "site that had copied the report wrongly, add in translations.yaml, under “reviewed:”:   {line}",
     },
+    "text_lost": {
+        "fr": "le texte « {value} » a été publié et n’est plus là; le rétablir ou, s’il s’en va à dessein, ajouter "
+        "dans translations.yaml, sous « reviewed: » :   {line}",
+        "en": "the text “{value}” was published and is no longer here; restore it or, where it goes on purpose, add in "
+        "translations.yaml, under “reviewed:”:   {line}",
+    },
     "outdated_review": {
         "fr": "ce texte a encore changé depuis que cette ligne a été écrite; la remplacer par :   {line}",
         "en": "this text changed again since this line was written; replace it with:   {line}",

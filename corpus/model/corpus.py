@@ -9,6 +9,7 @@ from functools import cached_property
 
 from corpus.messages.problems import Problem
 from corpus.model.aim import Aim
+from corpus.model.amended import Amended
 from corpus.model.axis import Recommendation
 from corpus.model.correspondence import Correspondence, Unmatched
 from corpus.model.follow_up import FollowUp
@@ -37,6 +38,7 @@ class Corpus(Compared):
     withdrawn: tuple[Withdrawn, ...] = ()
     withdrawn_correspondences: tuple[Correspondence, ...] = ()
     reviewed: tuple[Reviewed, ...] = ()
+    amended: tuple[Amended, ...] = ()
     texts: dict[str, dict[str, str]] = field(default_factory=dict)
     published: Published | None = None
     warnings: tuple[Problem, ...] = ()

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from pydantic import BaseModel
 
 from corpus.model.aim import Aim
+from corpus.model.amended import Amended
 from corpus.model.correspondence import Unmatched
 from corpus.model.kinds import KINDS
 from corpus.model.labels import Labels
@@ -37,6 +38,7 @@ _OTHERS = (
     ("pages.yaml", Section("navigation", Navigation, many=False)),
     ("withdrawn.yaml", Section("withdrawn", Withdrawn, may_be_empty=True)),
     ("translations.yaml", Section("reviewed", Reviewed, may_be_empty=True)),
+    ("amended.yaml", Section("amended", Amended, may_be_empty=True)),
     ("labels.yaml", Section("labels", Labels, many=False)),
 )
 

@@ -1,15 +1,36 @@
-"""What was last published: every id, text and address, and each correspondence as it stood. Written by `publish`."""
+"""What was last published: every id, text and address, and each correspondence as it stood. Written by `publish`.
+
+What was written once is read for ever: a field that is added here has a default.
+"""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
 from corpus.model.basis import Basis
+from corpus.model.correspondence import Correspondence
+from corpus.model.evidence import evidence_words
 from corpus.model.relation import Relation
+from corpus.model.types import LANGUAGES, AnyId, Day, Text
+from corpus.model.withdrawn import FormerKind
 
 PUBLISHED = "published.json"
+SIZE_LIMIT_MB = 32
+
+# An address that stays inside the site, and can be a place on a page. Which of them the site makes is a rule.
+Address = Annotated[str, StringConstraints(pattern=r"^([a-z0-9][a-z0-9.-]*/)*(#[a-z][a-z0-9-]*)*$", max_length=400)]
+
+
+def _in_both(text: dict[str, str]) -> dict[str, str]:
+    if text.keys() != set(LANGUAGES):
+        raise ValueError("languages")
+    return text
+
+
+Both = Annotated[dict[str, str], AfterValidator(_in_both)]
 
 
 class _Frozen(BaseModel):
@@ -19,9 +40,9 @@ class _Frozen(BaseModel):
 class PublishedRecord(_Frozen):
     """A record as it was published: its kind, its name in both languages, and every address that it ever had."""
 
-    kind: str
-    title: dict[str, str]
-    addresses: tuple[str, ...]
+    kind: FormerKind
+    title: Both
+    addresses: tuple[Address, ...]
 
 
 class PublishedCorrespondence(_Frozen):
@@ -31,20 +52,64 @@ class PublishedCorrespondence(_Frozen):
     """
 
     relation: Relation
-    part: dict[str, str] | None
-    reason: dict[str, str]
-    assessed: date
-    changes: tuple[date, ...]
+    part: Both | None
+    reason: Both
+    assessed: Day
+    changes: tuple[Day, ...]
     withdrawn: bool
     basis: Basis = Basis.TEXTS
     evidence: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, link: Correspondence) -> PublishedCorrespondence:
+        """Return a correspondence as it would be published now."""
+        return cls(
+            relation=link.relation,
+            part=both(link.part) if link.part else None,
+            reason=both(link.reason),
+            assessed=link.assessed,
+            changes=tuple(change.day for change in link.history),
+            withdrawn=link.withdrawn is not None,
+            basis=link.basis,
+            evidence=evidence_words(link.evidence),
+        )
 
 
 class Published(_Frozen):
     """The reference that each check compares with, and the ledger of every address ever published."""
 
-    day: date
-    records: dict[str, PublishedRecord]
-    correspondences: dict[str, PublishedCorrespondence]
-    assessed: tuple[str, ...]
-    texts: dict[str, dict[str, str]]
+    day: Day
+    records: dict[AnyId, PublishedRecord]
+    correspondences: dict[AnyId, PublishedCorrespondence]
+    assessed: tuple[AnyId, ...]
+    texts: dict[str, Both]
+
+    def amended(self, new: Mapping[str, str]) -> Published:
+        """Return the same with the addresses that never answered replaced, by the old one."""
+        records = dict(self.records)
+        for name, record in self.records.items():
+            if not new.keys().isdisjoint(record.addresses):
+                addresses = tuple(dict.fromkeys(new.get(one, one) for one in record.addresses))
+                records[name] = record.model_copy(update={"addresses": addresses})
+        return self.model_copy(update={"records": records})
+
+    def joined(self, base: Published) -> Published:
+        """Return what `base` promises, and what is promised here beside it."""
+        records = dict(self.records)
+        for name, record in base.records.items():
+            here = records[name].addresses if name in records else ()
+            addresses = tuple(dict.fromkeys((*record.addresses, *here)))
+            records[name] = record.model_copy(update={"addresses": addresses})
+        return base.model_copy(
+            update={
+                "records": records,
+                "correspondences": self.correspondences | base.correspondences,
+                "assessed": tuple(dict.fromkeys((*base.assessed, *self.assessed))),
+                "texts": self.texts | base.texts,
+            }
+        )
+
+
+def both(text: Text) -> Both:
+    """Return a text by language, as it is published."""
+    return {"fr": text.fr, "en": text.en}

@@ -8,25 +8,13 @@ from pydantic import ValidationError
 
 from corpus.messages.problems import Problem, ending, extent, nearest
 from corpus.model.files import FILES, Section, files_in, main_file
-from corpus.model.published import PUBLISHED, Published
 from corpus.model.references import REFERENCES
 from corpus.model.types import LANGUAGES
 from corpus.reading.document import Document, Path
 from corpus.reading.loaded import Loaded
+from corpus.reading.plain_file import Unreadable, read_plain
 from corpus.reading.refusals import keys_at, refusals
-from corpus.reading.strict_yaml import read
-
-
-def read_published(loaded: Loaded, folder: Folder) -> Published | None:
-    """Return what was last published of the content in `folder`; None where that can't be read, which is noted."""
-    shown = f"{folder.name}/{PUBLISHED}"
-    try:
-        return Published.model_validate_json((folder / PUBLISHED).read_bytes())
-    except OSError:
-        loaded.problems.append(Problem(shown, 1, 1, "", "", "published_missing"))
-    except ValidationError:
-        loaded.problems.append(Problem(shown, 1, 1, "", "", "published_broken", (("path", shown),)))
-    return None
+from corpus.reading.strict_yaml import SIZE_LIMIT_MB, read
 
 
 def read_all(folder: Folder) -> Loaded:
@@ -36,9 +24,10 @@ def read_all(folder: Folder) -> Loaded:
         sections = _sections(file)
         shown = f"{folder.name}/{file}"
         try:
-            raw = (folder / file).read_bytes()
-        except OSError:
-            loaded.problems.append(Problem(shown, 1, 1, "", "", "file_missing", (("path", shown),)))
+            raw = read_plain(folder / file, SIZE_LIMIT_MB)
+        except Unreadable as error:
+            details = (("path", shown), ("limit", str(SIZE_LIMIT_MB)))
+            loaded.problems.append(Problem(shown, 1, 1, "", "", error.code, details))
             continue
         document = loaded.documents[file] = read(shown, raw, _may_be_empty(sections), _tops(sections))
         if document.data is None and not document.problems and document.may_be_empty == _tops(sections):

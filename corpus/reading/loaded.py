@@ -10,20 +10,21 @@ from pydantic import BaseModel
 from corpus.messages.problems import Problem
 from corpus.model.files import FILES, main_file
 from corpus.reading.document import Document, Path
-from corpus.reading.texts import name
+from corpus.reading.texts import ENDS, name
 
 # The keys that name an item of a list.
-_NAMING = ("id", "recommendation", "measure", "record", "axis", "objective")
+_NAMING = ("id", "record", *(end for ends in ENDS for end in ends))
 
 Item = TypeVar("Item", bound=BaseModel)
 
 
 @dataclass
 class Loaded:
-    """What could be read: by model, each valid item with the place that it came from."""
+    """What could be read: by model, each valid item with the place that it came from; and the ledger's own lines."""
 
     documents: dict[str, Document] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    ledger: Document = field(default_factory=lambda: Document(""))
     _placed: dict[type[BaseModel], list[tuple[Document, Path, Any]]] = field(default_factory=dict)
 
     def add(self, document: Document, path: Path, item: BaseModel) -> None:

@@ -10,6 +10,8 @@ from corpus.reading.document import Document, Path
 
 # Words that people type, forms met in the sources, words of addresses: no prose, and no translations of each other.
 NO_PROSE = {"keywords", "variants", "slug", "provenance"}
+# The keys of an item whose id is made of the two that it names.
+ENDS = (("recommendation", "measure"), ("axis", "objective"))
 
 
 def texts(documents: dict[str, Document]) -> dict[str, dict[str, str]]:
@@ -52,7 +54,7 @@ def name(item: Any) -> str:
     """Return the id of a record in a list as the YAML gives it, or the empty string for what has none."""
     if not isinstance(item, dict):
         return ""
-    for one, other in (("recommendation", "measure"), ("axis", "objective")):
-        if isinstance(item.get(one), str) and isinstance(item.get(other), str):
-            return f"{item[one]}--{item[other]}"
+    for first, second in ENDS:
+        if isinstance(item.get(first), str) and isinstance(item.get(second), str):
+            return f"{item[first]}--{item[second]}"
     return next((item[key] for key in ("id", "record", "region", "plan") if isinstance(item.get(key), str)), "")

@@ -43,4 +43,4 @@ def check(loaded: Loaded, published: Published | None, proofread: bool) -> None:
     if published:
         check_promises(loaded, published)
         check_changes(loaded, published)
-        check_translations(loaded, published)
+        check_translations(loaded, published, ids)

@@ -14,12 +14,12 @@ from corpus.model.types import LANGUAGES
 from corpus.reading.document import Document, Path
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
-from corpus.reading.texts import name
+from corpus.reading.texts import ENDS, name
 from corpus.rules.blocks import withdrawn_block
 from corpus.rules.suggestions import CODE, hint, listed, with_code
 
 # Keys whose whole block says something of what they name, and goes with it.
-_OF_A_BLOCK = {"recommendation", "measure", "record", "region", "axis", "objective"}
+_OF_A_BLOCK = {"record", "region", *(end for ends in ENDS for end in ends)}
 # What messages call that which some keys may name, where it is of several kinds.
 _SEVERAL = {"record": "assessed", "nearest": "assessed", "about": "record"}
 

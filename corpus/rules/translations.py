@@ -9,20 +9,22 @@ from collections import Counter
 from corpus.language.typography import typeset
 from corpus.messages import LANGUAGE_NAMES
 from corpus.model.files import FILES, main_file
+from corpus.model.kinds import KINDS
 from corpus.model.published import Published
 from corpus.model.reviewed import Reviewed
 from corpus.model.types import LANGUAGES
 from corpus.reading.document import Document, Path
+from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
 from corpus.reading.texts import places_of_texts
 from corpus.rules.placeholders import is_placeholder
 from corpus.rules.report_words import is_report_text, same_words
 
 
-def check_translations(loaded: Loaded, published: Published) -> None:
-    """Note translations to be looked at, report words that changed, and reviews that no text waits for any more.
+def check_translations(loaded: Loaded, published: Published, ids: Ids) -> None:
+    """Note translations to be looked at, report words that changed, lost texts, and reviews that nothing waits for.
 
-    All but the second are warnings.
+    The first and the last are warnings.
     """
     if _is_unread(loaded, "translations.yaml"):
         return
@@ -51,11 +53,28 @@ def check_translations(loaded: Loaded, published: Published) -> None:
             document.report((*path, "fr"), "report_words_changed", day=published.day, **known)
         elif not any(old == key for old, _ in reviewed):
             _report(document, path, changed[0], waiting[key])
+    lost = {key for key in published.texts.keys() - given.keys() if key.split(".")[0] not in unread}
+    _check_lost(published, ids, lost, reviewed)
     for (key, mark), (document, path) in reviewed.items():
         if key in waiting:
             document.report(path, "outdated_review", line=waiting[key])
+        elif key in published.texts and fingerprint(published.texts[key]) == mark:
+            continue  # The last publication settled it; the next one drops the line.
         elif key.split(".")[0] not in unread:
             document.report(path, "needless_review", value=f"{key} {mark}")
+
+
+def _check_lost(
+    published: Published, ids: Ids, lost: set[str], reviewed: dict[tuple[str, str], tuple[Document, Path]]
+) -> None:
+    """A text that was published is there as long as its record is, or someone says that it goes."""
+    keys = {kind.key for kind in KINDS.values() if kind.gives_id}
+    for key in sorted(lost):
+        section, _, rest = key.partition(".")
+        entries = ids.entries.get(rest.partition(".")[0]) if section in keys else None
+        mark = fingerprint(published.texts[key])
+        if entries and reviewed.pop((key, mark), None) is None:
+            entries[0].document.report(entries[0].path, "text_lost", value=key, line=f"- {key} {mark}")
 
 
 def _is_unread(loaded: Loaded, file: str) -> bool:

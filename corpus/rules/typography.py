@@ -37,6 +37,8 @@ _ACCENTED = (
     "|tant|tat|tats|tranger|tre|tude|tudes|valuer|vénement|vénements|viter"
 )
 
+MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|&\w+;|\*\*|\]\(")
+
 PROOFS = (
     Proof(re.compile(r"\b(\d+)\s?(?:i?[eè]mes?|nde?|\^e|°)(?!\w)"), r"\1e"),
     Proof(re.compile(r"\b1\s?(?:[eè]re|i[eè]re)\b"), "1re"),
@@ -56,7 +58,7 @@ PROOFS = (
     Proof(re.compile(r"\w+[`´]\w+"), lambda match: re.sub("[`´]", "'", match.group()), languages=LANGUAGES),
     Proof(re.compile(r"\w+ --? \w+"), lambda match: re.sub("--?", "–", match.group()), languages=LANGUAGES),
     Proof(re.compile(r"\w+ [,.](?=\s|$)"), lambda match: match.group().replace(" ", ""), languages=LANGUAGES),
-    Proof(re.compile(r"</?[a-zA-Z][^<>]*>|&\w+;|\*\*|\]\("), "", "typography_markup", LANGUAGES),
+    Proof(MARKUP, "", "typography_markup", LANGUAGES),
     Proof(re.compile(r"\b[a-z_]+: >-(?=\s|$)"), "", "swallowed_key", LANGUAGES),
     Proof(re.compile(r"[«»]"), "“…”", languages=("en",)),
     Proof(re.compile(r"\d+,\d+(?= ?%)"), lambda match: match.group().replace(",", "."), languages=("en",)),

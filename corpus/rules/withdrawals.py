@@ -24,7 +24,7 @@ def check_withdrawals(loaded: Loaded, published: Published, ids: Ids) -> None:
         was = published.records.get(record.id)
         if was is None:
             document.report((*path, "id"), "never_published", value=record.id)
-        elif was.kind not in (record.former_kind, "withdrawn"):
+        elif was.kind != record.former_kind:
             document.report((*path, "kind"), "other_kind_withdrawn", value=record.id, wanted=was.kind)
         elif f"withdrawn.{record.id}.why" not in published.texts:
             _check_day(document, (*path, "date"), record.day, published)

@@ -169,7 +169,7 @@ def fill(label: Markup, **values: Any) -> Markup:
 def counted(context: Context, count: int, unit: str, **values: Any) -> Markup:
     """Return a number with its unit, singular or plural as the language asks: « 1 objectif », "2 objectives".
 
-    Raises AttributeError for a unit without a label, KeyError for a place that is not given.
+    Raises jinja2.UndefinedError for a unit without a label, KeyError for a place that is not given.
     """
     return labels_in(context).counts.for_count(unit, count, **values)
 

@@ -4,38 +4,59 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
+from corpus.addresses import ASSETS
 from hooks import ROOT
-from hooks.outputs.cache import forget_old
 from hooks.outputs.fonts import subset_fonts
 from hooks.outputs.node import run_node
+from store import Store, key
 
 CACHE = ROOT / ".cache" / "assets"
-FONT_SOURCES = [ROOT / "package-lock.json", Path(__file__).with_name("fonts.py")]
+# In bytes; what is bundled takes a quarter of a megabyte.
+BOUND = 8_000_000
+# What cuts the fonts, and what packs them.
+FONT_TOOLS = ("fonttools", "brotli")
 
 
-def bundle() -> dict[str, Path]:
-    """Return the bundled files by their plain name ("site.css"); each lies under a name that holds its hash.
+@dataclass(frozen=True)
+class Asset:
+    """A file of the site's own: its address, whose name holds a hash of what it holds, and where it lies."""
 
-    Raises NodeError where they can't be bundled.
+    address: str
+    path: Path
+
+
+def hashed_address(name: str, content: bytes) -> str:
+    """Return the address of an asset, such as "kept.fr.json", that holds `content`: "assets/kept.fr.0123ABCD.json"."""
+    stem, _, form = name.rpartition(".")
+    return f"{ASSETS}{stem}.{hashlib.sha256(content).hexdigest()[:8].upper()}.{form}"
+
+
+def bundle() -> dict[str, Asset]:
+    """Return the bundled files by their plain name ("site.css").
+
+    Raises NodeError where they can't be bundled, OSError where they can't be written.
     """
-    folder = CACHE / _digest([*sorted((ROOT / "assets").rglob("*")), *FONT_SOURCES])
-    manifest = folder / "manifest.json"
-    if not manifest.exists():
-        forget_old(CACHE.glob("*/"))
-        folder.mkdir(parents=True, exist_ok=True)
-        faces = ROOT / ".cache" / f"faces-{_digest(FONT_SOURCES)}"
-        subset_fonts(ROOT / "node_modules", faces)
-        run_node("bundle.mjs", str(folder), str(faces))
-    return {name: folder / hashed for name, hashed in json.loads(manifest.read_text()).items()}
+    store = Store(CACHE, BOUND)
+    cutting = Path(__file__).with_name("fonts.py").read_bytes()
+    fonts = key((ROOT / "package-lock.json").read_bytes(), cutting, *map(version, FONT_TOOLS))
+    bundled = key(fonts, *_sources())
+    folder = store.find(bundled)
+    if folder is None:
+        faces = store.find(fonts) or store.keep_folder(fonts, lambda new: subset_fonts(ROOT / "node_modules", new))
+        folder = store.keep_folder(bundled, lambda new: run_node("bundle.mjs", str(new), str(faces)))
+        store.trim()
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    return {name: Asset(f"{ASSETS}{hashed}", folder / hashed) for name, hashed in manifest.items()}
 
 
-def _digest(sources: list[Path]) -> str:
-    """Return a name that changes with what is in the files of `sources`, or with their names."""
-    digest = hashlib.sha256()
-    for path in sources:
+def _sources() -> Iterator[str | bytes]:
+    """Yield the name of each file that is bundled, and what is in it."""
+    for path in sorted((ROOT / "assets").rglob("*")):
         if path.is_file():
-            digest.update(path.relative_to(ROOT).as_posix().encode())
-            digest.update(path.read_bytes())
-    return digest.hexdigest()[:16]
+            yield path.relative_to(ROOT).as_posix()
+            yield path.read_bytes()

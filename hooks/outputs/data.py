@@ -9,15 +9,17 @@ from pathlib import Path
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 
-from corpus.addresses import FEEDS, LLMS, address, data_address
+from corpus.addresses import FEEDS, LEDGER, LLMS, address, data_address
 from corpus.model.types import LANGUAGES
+from corpus.views.snapshot import ledger_json, snapshot
 from exports import DataFile, Publication, data_files, shown_files
 from exports.feed import feed
 from exports.llms import llms_txt
 from exports.schema_org import embed, linked_data
 from exports.tables import TABLES, Table
+from hooks.outputs.inside import generated
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.views import View
 from hooks.rendering.words import Words
@@ -69,6 +71,12 @@ class Exports:
             address=publication.page(publication.corpus["data"], language),
         )[language]
 
+    @property
+    def _ledger(self) -> str:
+        """What the site promises from now on: the next deployment compares with it."""
+        corpus = self.publication.corpus
+        return ledger_json(snapshot(corpus, corpus.published.day if corpus.published else corpus.updated))
+
     def files(self) -> dict[str, bytes]:
         """Return every file by its address from the site's root; none where they are made later.
 
@@ -79,7 +87,7 @@ class Exports:
         publication = self.publication
         data = {data_address(name): content for name, content in self._made.items()}
         feeds = {FEEDS[language]: feed(publication, language) for language in LANGUAGES}
-        return {**data, **feeds, LLMS: llms_txt(publication)}
+        return {**data, **feeds, LLMS: llms_txt(publication), LEDGER: self._ledger.encode()}
 
 
 def prepare(renderer: Renderer, root: Path) -> Exports:
@@ -98,7 +106,7 @@ def add_exports(files: Files, config: MkDocsConfig) -> None:
     Raises KeyError where a label, or a page that is linked to, is not written.
     """
     for where, content in config.extra["exports"].files().items():
-        files.append(File.generated(config, where, content=content))
+        files.append(generated(config, where, content=content))
 
 
 def page_data(shown: View, exports: Exports, words: Words) -> Markup:

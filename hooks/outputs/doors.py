@@ -19,6 +19,7 @@ from corpus.addresses import (
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.views.former import former_addresses
+from hooks.outputs.inside import inside
 from hooks.rendering.renderer import Renderer
 from press.addresses import card_address
 
@@ -60,7 +61,7 @@ def lay_doors_soon(renderer: Renderer, site_dir: Path) -> None:
 
 def _lay_doors(renderer: Renderer, site_dir: Path) -> None:
     for where, text in doors(renderer):
-        path = site_dir / where
+        path = inside(site_dir, where)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
 

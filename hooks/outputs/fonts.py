@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from fontTools.subset import Options, Subsetter, load_font, parse_unicodes, save_font
@@ -22,13 +21,10 @@ FACES = {
 
 
 def subset_fonts(packages: Path, target: Path) -> None:
-    """Write the subset of each face to `target` as WOFF2, where it is not there yet.
+    """Write the subset of each face to the folder `target` as WOFF2.
 
-    `packages` is the folder of the installed npm packages. Raises FileNotFoundError where it lacks a face.
+    `packages` is the folder of the installed npm packages. Raises OSError where a face is not there.
     """
-    if all((target / name).exists() for name in FACES):
-        return
-    target.mkdir(parents=True, exist_ok=True)
     options = Options(flavor="woff2", hinting=False, desubroutinize=True)
     options.layout_features = ["kern", "liga", "tnum", "lnum", "ccmp", "locl", "mark"]
     for name, source in FACES.items():
@@ -36,6 +32,4 @@ def subset_fonts(packages: Path, target: Path) -> None:
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=parse_unicodes(UNICODES))
         subsetter.subset(font)
-        written = target / f"{name}.{os.getpid()}"
-        save_font(font, str(written), options)
-        written.replace(target / name)
+        save_font(font, str(target / name), options)

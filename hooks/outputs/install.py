@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import posixpath
 from collections.abc import Iterator
-from pathlib import Path
+from importlib.metadata import version
 
 import typst
 
@@ -14,9 +13,14 @@ from corpus.addresses import address, manifest_address
 from corpus.model.page import Page
 from corpus.model.types import LANGUAGES
 from hooks import ROOT
+from hooks.outputs.assets import Asset, hashed_address
 from hooks.rendering.renderer import Renderer
 from press.palette import read_palette
+from store import Store, key
 
+CACHE = ROOT / ".cache" / "icons"
+# In bytes; the icons of a build take twenty thousand.
+BOUND = 1_000_000
 TEMPLATE = ROOT / "print" / "icon.typ"
 
 # Each icon: its side in pixels, and how much of it the mark fills. A maskable icon may lose all but the inner circle of
@@ -25,23 +29,24 @@ ICONS = {"icon-192": (192, 1.0), "icon-512": (512, 1.0), "icon-mask": (512, 0.52
 SHORTCUTS = ("go", "search", "slides")
 
 
-def draw_icons(folder: Path) -> dict[str, Path]:
-    """Return the PNG of each icon by its plain name ("icon-192.png"), in `folder` under a name that holds its hash.
+def draw_icons() -> dict[str, Asset]:
+    """Return each icon by its plain name ("icon-192.png").
 
-    Raises typst.TypstError where one can't be drawn.
+    Raises typst.TypstError where one can't be drawn, OSError where it can't be written.
     """
     drawing, paper = (ROOT / "assets" / "icon.svg").read_text(encoding="utf-8"), _paper("light")
-    folder.mkdir(parents=True, exist_ok=True)
-    icons = {}
+    store, icons = Store(CACHE, BOUND), {}
     for name, (side, share) in ICONS.items():
-        data = {"drawing": drawing, "side": side, "share": share, "paper": paper if share < 1 else None}
-        made_of = json.dumps(data) + TEMPLATE.read_text(encoding="utf-8")
-        path = folder / f"{name}.{hashlib.sha256(made_of.encode()).hexdigest()[:8].upper()}.png"
-        if not path.exists():
-            inputs = {"data": json.dumps(data)}
-            path.write_bytes(typst.compile(TEMPLATE, format="png", ppi=72, sys_inputs=inputs, ignore_system_fonts=True))
-        icons[f"{name}.png"] = path
+        data = json.dumps({"drawing": drawing, "side": side, "share": share, "paper": paper if share < 1 else None})
+        made_of = key(version("typst"), TEMPLATE.read_bytes(), data)
+        path = store.find(made_of) or store.keep(made_of, "png", _draw(data))
+        icons[f"{name}.png"] = Asset(hashed_address(f"{name}.png", path.read_bytes()), path)
+    store.trim()
     return icons
+
+
+def _draw(data: str) -> bytes:
+    return typst.compile(TEMPLATE, format="png", ppi=72, sys_inputs={"data": data}, ignore_system_fonts=True)
 
 
 def manifests(renderer: Renderer) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ from hooks.rendering.renderer import Renderer
 
 # What only a server or another site asks for. A link to one of these leads to the published site.
 LEFT_OUT = re.compile(
-    r"sw\.js|404\.html|no-network\.html|sitemap\.xml|llms\.txt|.*\.webmanifest|oembed/.*|(en/)?embed/.*|cartes/.*"
+    r"sw\.js|published\.json|404\.html|no-network\.html|sitemap\.xml|llms\.txt|.*\.webmanifest|oembed/.*|(en/)?embed/.*|cartes/.*"
     r"|assets/(kept\..*|icon-.*\.png|embed\..*)|telechargements/.*"
 )
 FOLDER = "vis-a-vis/"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 
 from hooks import ROOT
+from hooks.outputs.inside import generated
 from press.publication import publish
 from press.workshop import PressError
 
@@ -24,4 +25,4 @@ def add_press(files: Files, config: MkDocsConfig) -> None:
         raise PluginError(str(error)) from None
     config.extra["renderer"].environment.globals["printed"] = made
     for address, path in made.items():
-        files.append(File.generated(config, address, abs_src_path=str(path)))
+        files.append(generated(config, address, abs_src_path=str(path)))

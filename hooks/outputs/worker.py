@@ -7,9 +7,10 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.addresses import ASSETS, NO_NETWORK, WORKER, address, has_page, short_address, spoken_addresses
+from corpus.addresses import NO_NETWORK, WORKER, address, has_page, short_address, spoken_addresses
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
+from hooks.outputs.assets import Asset, hashed_address
 from hooks.rendering.renderer import Renderer
 from press.addresses import code_address
 
@@ -22,20 +23,20 @@ TOOLS = ("search.{language}.js", "index.{language}.js", "codes.js", "slides.js",
 PAGES = ("home", "recommendations", "measures", "correspondences", "axes", "search", "go", "slides", "offline")
 
 
-def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Path]) -> None:
+def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) -> None:
     """Write sw.js below `site_dir` from the bundled `scripts`, and the files of what is kept.
 
     Raises KeyError where a script or an asset was not bundled, FileNotFoundError where a page was not built.
     """
     assets = renderer.site.assets
     if not renderer.site.worker:
-        (site_dir / WORKER).write_bytes(scripts["worker-off.js"].read_bytes())
+        (site_dir / WORKER).write_bytes(scripts["worker-off.js"].path.read_bytes())
         return
     kept = {}
     for language in LANGUAGES:
         tools = [assets[name.format(language=language)] for name in TOOLS]
         kept[language] = {"pages": _write_pages(renderer, site_dir, language), "files": tools}
-    code = scripts["worker.js"].read_text(encoding="utf-8")
+    code = scripts["worker.js"].path.read_text(encoding="utf-8")
     settings = {"core": [NO_NETWORK, *(assets[name] for name in CORE)], "kept": kept}
     missing = (site_dir / NO_NETWORK).read_text(encoding="utf-8")
     version = hashlib.sha256((json.dumps(settings) + missing + code).encode()).hexdigest()[:12]
@@ -47,9 +48,9 @@ def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
     """Write what is kept of a language, path to text; return its address, which holds its hash."""
     paths = dict.fromkeys(path for record in renderer.corpus.walk() for path in _paths(record, language))
     pages = {path: (site_dir / _file(path)).read_text(encoding="utf-8") for path in paths}
-    text = json.dumps(pages, ensure_ascii=False)
-    where = f"{ASSETS}kept.{language}.{hashlib.sha256(text.encode()).hexdigest()[:8].upper()}.json"
-    (site_dir / where).write_text(text, encoding="utf-8")
+    content = json.dumps(pages, ensure_ascii=False).encode()
+    where = hashed_address(f"kept.{language}.json", content)
+    (site_dir / where).write_bytes(content)
     return where
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from corpus.addresses import OFFLINE_COPY, is_page
@@ -27,6 +27,7 @@ from hooks.filters.readings import READING_FILTERS, READING_TESTS
 from hooks.filters.repository import REPOSITORY_FILTERS
 from hooks.filters.sharing import SHARE_FILTERS
 from hooks.filters.values import FILTERS
+from hooks.rendering.compiled import CompiledTemplates
 from hooks.rendering.site import Site
 from hooks.rendering.words import Words
 
@@ -37,11 +38,9 @@ class Renderer:
     def __init__(self, corpus: Corpus, site: Site, folder: Path) -> None:
         self.corpus = corpus
         self.site = site
-        compiled = folder.parent / ".cache" / "templates"
-        compiled.mkdir(parents=True, exist_ok=True)
         self.environment = Environment(
             loader=FileSystemLoader(folder),
-            bytecode_cache=FileSystemBytecodeCache(str(compiled)),
+            bytecode_cache=CompiledTemplates(folder.parent / ".cache" / "templates"),
             auto_reload=False,
             autoescape=True,
             undefined=StrictUndefined,

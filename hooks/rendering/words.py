@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from jinja2 import UndefinedError
 from markupsafe import Markup, escape
 
 from corpus.language.plural import figure, plural
@@ -38,10 +39,7 @@ class Words(plain.DressedWords[Markup]):
 
 
 class Labels:
-    """The labels in one language. One that is not written is undefined, which strict templates refuse.
-
-    In Python it raises AttributeError.
-    """
+    """The labels in one language. Raises jinja2.UndefinedError for one that content/labels.yaml does not hold."""
 
     def __init__(self, labels: model.Labels, language: str) -> None:
         self._labels = labels
@@ -49,20 +47,21 @@ class Labels:
 
     def __getattr__(self, group: str) -> _Group:
         if group not in self._labels.root:
-            raise AttributeError(group)
+            raise _missing(group)
         # Kept, so that it is found at once the next time: a build asks for labels a hundred thousand times.
-        labels = self.__dict__[group] = _Group(self._labels[group], self._language)
+        labels = self.__dict__[group] = _Group(group, self._labels[group], self._language)
         return labels
 
 
 class _Group:
-    def __init__(self, texts: Mapping[str, Text], language: str) -> None:
+    def __init__(self, name: str, texts: Mapping[str, Text], language: str) -> None:
+        self._name = name
         self._texts = texts
         self._language = language
 
     def __getattr__(self, key: str) -> Markup:
         if key not in self._texts:
-            raise AttributeError(key)
+            raise _missing(key, f"{self._name}.")
         label = self.__dict__[key] = mark_up(self._texts[key][self._language], self._language)
         return label
 
@@ -73,6 +72,13 @@ class _Group:
     def for_count(self, key: str, count: int, **values: Any) -> Markup:
         """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled.
 
-        Raises AttributeError for a label that is not written, KeyError for a place that is not given.
+        Raises jinja2.UndefinedError for a label that is not written, KeyError for a place that is not given.
         """
         return self[plural(key, count, self._language)].format(count=figure(count, self._language), **values)
+
+
+def _missing(name: str, group: str = "") -> Exception:
+    """Return what to raise for a label that is not written; what Python asks of every object is only an attribute."""
+    if name.startswith("__"):
+        return AttributeError(name)
+    return UndefinedError(f"content/labels.yaml does not hold the label {group}{name}")

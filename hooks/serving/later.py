@@ -14,6 +14,7 @@ from corpus import load
 from exports import Publication
 from hooks import ROOT
 from hooks.outputs.data import Exports
+from hooks.outputs.inside import inside
 from hooks.outputs.printing import CACHE
 from press.publication import publish
 
@@ -32,12 +33,13 @@ def _lay(content: Path, url: str, publisher: str, folder: Path) -> None:
     corpus = load(content)
     licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
     for address, made in Exports(Publication(corpus, url, licence, publisher)).files().items():
-        _place(folder / address).write_bytes(made)
+        _place(folder, address).write_bytes(made)
     for address, path in publish(corpus, url, CACHE).items():
-        shutil.copyfile(path, _place(folder / address))
+        shutil.copyfile(path, _place(folder, address))
 
 
-def _place(path: Path) -> Path:
+def _place(folder: Path, address: str) -> Path:
+    path = inside(folder, address)
     path.parent.mkdir(parents=True, exist_ok=True)
     return path
 

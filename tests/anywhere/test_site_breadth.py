@@ -15,7 +15,12 @@ from press.codes import FORMS
 
 URL = "https://example.org/"
 # What is asked for under a name that everybody knows, by whom.
-KNOWN = {"404.html": "the host", "sitemap.xml": "search engines", "llms.txt": "language models"}
+KNOWN = {
+    "404.html": "the host",
+    "sitemap.xml": "search engines",
+    "llms.txt": "language models",
+    "published.json": "the next deployment",
+}
 LINKING = (".html", ".css", ".js", ".json", ".webmanifest")
 # In pages the values of attributes, in styles what url() names, elsewhere every string.
 LINKS = {".html": r'\s[a-z][\w:-]*="([^"]*)"', ".css": r"url\(\"?([^)\"]*)\"?\)"}

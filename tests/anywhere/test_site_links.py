@@ -95,7 +95,7 @@ def test_every_page_is_reached_from_home(site, corpus):
                 waiting.append(path)
     kept_out = [*(one for one in corpus.pages if not one.indexed), *filter(has_page, corpus.retired.values())]
     hidden = {address(one, code) for one in kept_out for code in ("fr", "en")}
-    assert set(pages(site)) - found - hidden == set()
+    assert set(pages(site)) - found - hidden == set(), "no page links these"
 
 
 def test_the_sitemap_names_every_page_once_with_its_alternates(built):

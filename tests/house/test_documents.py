@@ -95,11 +95,13 @@ def test_examples_can_be_copied(model: str, block: str) -> None:
         ("- id: pa22-o3-4", "plan_action.yaml", ("plans", 0, "objectives", 0, "measures", 0)),
         ("- recommendation:", "correspondences.yaml", ("correspondences", 0)),
         ("- record:", "correspondences.yaml", ("unmatched", 0)),
+        ("- axis:", "correspondences.yaml", ("aims", 0)),
+        ("- id: fu-annual-report", "follow_up.yaml", ("follow_ups", 0)),
         ("- id: guichet", "glossary.yaml", ("terms", 0)),
     ],
 )
 def test_examples_are_indented_as_in_their_file(content: Path, start: str, file: str, path: tuple) -> None:
-    (indent,) = re.findall(rf"^( *){start}", text("CONTRIBUTING.md"), re.MULTILINE)
+    (indent,) = {*re.findall(rf"^( *){start}", text("CONTRIBUTING.md"), re.MULTILINE)}
     # A record begins after its dash and a space.
     assert len(indent) + len("- ") + 1 == read(file, (content / file).read_bytes()).values[path][1]
 
@@ -119,7 +121,9 @@ def test_the_example_of_an_edition_is_one(content: Path) -> None:
 
 
 def test_what_the_guide_leaves_to_be_written_is_refused() -> None:
-    quoted = {model: set(re.findall(r'"([^"]+)"', block)) for model, block in blocks("CONTRIBUTING.md")}
+    quoted: dict[str, set[str]] = {}
+    for model, block in blocks("CONTRIBUTING.md"):
+        quoted.setdefault(model, set()).update(re.findall(r'"([^"]+)"', block))
     assert set.union(*quoted.values()) >= OF_THE_GUIDE
     assert set.union(*(quoted[model] for model in EDITION)) - OF_THE_GUIDE <= PLAUSIBLE
 
@@ -129,12 +133,13 @@ def test_what_writers_may_call_is_listed() -> None:
 
     source = Path(macros.__file__).read_text(encoding="utf-8")
     called = {*macros._VIEWS, *re.findall(r"@macro\n +def (\w+)", source)}
-    assert set(re.findall(r"^\| `(\w+)\(", text("HACKING.md"), re.MULTILINE)) == called
+    assert set(re.findall(r"^\| `(\w+)\(", text("HACKING.md"), re.MULTILINE)) == called, "the table in HACKING"
 
 
 def test_the_files_are_all_named() -> None:
     for name in FILES:
-        assert text("CONTRIBUTING.md").count(f"content/{name})") >= 2 or name == "regions.yaml"
+        links = text("CONTRIBUTING.md").count(f"content/{name})")
+        assert links >= 2 or name == "regions.yaml", f"CONTRIBUTING is to link content/{name} in each language"
 
 
 def test_the_first_picture_is_light() -> None:

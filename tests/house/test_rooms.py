@@ -21,15 +21,16 @@ MAY_IMPORT = {
     "views": {"language", "messages", "model", "addresses"},
     "load": {"messages", "model", "reading", "rules"},
     "commands": {"language", "messages", "model", "reading", "rules", "views", "addresses", "load"},
-    "__main__": {"commands", "messages"},
+    "__main__": {"commands", "messages", "rules"},
     "__init__": {"messages", "model", "load"},
 }
 # The folders beside corpus/ that Python imports, each with the folders that it may import.
 OUTSIDE = {
     "corpus": set(),
     "exports": {"corpus"},
-    "press": {"corpus"},
-    "hooks": {"corpus", "exports", "press"},
+    "store": set(),
+    "press": {"corpus", "store"},
+    "hooks": {"corpus", "exports", "press", "store"},
 }
 FOREIGN = {"mkdocs", "jinja2", "markupsafe"}
 

@@ -9,6 +9,7 @@ import pytest
 from command import run
 
 from corpus.commands.language import language
+from corpus.model.files import FILES
 
 LANGUAGES = [
     (None, {}, "fr"),
@@ -115,7 +116,7 @@ def test_another_folder(content: Path, tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     done = run(cwd=tmp_path)
     assert (done.returncode, done.stderr) == (1, "")
-    assert done.stdout.count("ce fichier est absent") == 12
+    assert done.stdout.count("ce fichier est absent") == len(FILES)
 
 
 def test_its_words_are_readable_whatever_the_terminal(wrong: Path) -> None:

@@ -206,7 +206,7 @@ WITH_DOCUMENTS = "f2-a1-4--pa22-o2-3"
 
 
 def test_what_a_link_rests_on_changes_with_an_entry(published: Path) -> None:
-    evidence = '    basis: documents\n    evidence: [{source: guide, quote: "Un mot.", translation: "A word."}]\n'
+    evidence = '    basis: documents\n    evidence: [{source: mifi-2023, quote: "Un mot.", translation: "A word."}]\n'
     edit(published, "correspondences.yaml", "    relation: part\n", f"    relation: part\n{evidence}")
     _unmatch(published, "pa22-o1-1")
     told = [line for line in said(published) if LINK in line]
@@ -377,6 +377,8 @@ def test_a_stale_translation_warns_and_one_line_accepts_it(
     edit(published, "translations.yaml", "reviewed:\n", f"reviewed:\n{paste}\n")
     assert said(published) == []
     publish(published, "fr", date(2027, 1, 3))
+    assert said(published) == []
+    publish(published, "fr", date(2027, 1, 4))
     assert said(published) == []
     assert paste not in (published / "translations.yaml").read_text(encoding="utf-8")
 

@@ -14,25 +14,16 @@ from lxml import html
 
 from corpus.addresses import address, has_page
 from corpus.language.typography import typeset
+from corpus.model.kinds import KINDS
 from corpus.model.types import LANGUAGES
 from corpus.views.counts import percentage, relations, tally
-from exports.tables import to_csv
+from exports.tables import TABLES, to_csv
+from exports.whole import MODELS
 
 DATA = "data/v1"
 ROOT_URL = "https://example.org/forum/"
-KINDS = {
-    "forums": "forum",
-    "panels": "panel",
-    "findings": "finding",
-    "axes": "axis",
-    "recommendations": "recommendation",
-    "plans": "plan",
-    "objectives": "objective",
-    "measures": "measure",
-    "correspondences": "correspondence",
-    "sources": "source",
-    "terms": "term",
-}
+EXPORTED = {kind.key: name for name, kind in KINDS.items() if name in MODELS}
+TABLE_NAMES = [table.name for table in TABLES]
 
 
 def rows(site: Path, name: str) -> list[dict[str, str]]:
@@ -52,7 +43,7 @@ def exists(site: Path, url: str) -> bool:
     return path.is_file() and (not parts.fragment or f'id="{parts.fragment}"' in path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("name", ["recommendations", "measures", "findings", "correspondences"])
+@pytest.mark.parametrize("name", [name for name in TABLE_NAMES if name in EXPORTED])
 def test_a_table_has_a_row_for_each_record(corpus, subpath_site, name):
     assert [row["id"] for row in rows(subpath_site, name)] == [record.id for record in getattr(corpus, name)]
 
@@ -123,7 +114,7 @@ def test_participants_tell_the_report_s_figures_from_the_computed_ones(corpus, s
     assert not found
 
 
-@pytest.mark.parametrize("name", ["recommendations", "measures", "findings", "correspondences", "participants"])
+@pytest.mark.parametrize("name", TABLE_NAMES)
 def test_every_address_of_a_table_exists(subpath_site, name):
     cells = [
         (row["id"], column, url)
@@ -137,7 +128,7 @@ def test_every_address_of_a_table_exists(subpath_site, name):
 
 def test_the_json_holds_every_record_as_its_own_file_does(corpus, subpath_site):
     data = everything(subpath_site)
-    for key, kind in KINDS.items():
+    for key, kind in EXPORTED.items():
         assert [one["id"] for one in data[key]] == [record.id for record in corpus.of_kind(kind)], key
         for one in data[key]:
             alone = json.loads((subpath_site / DATA / "records" / f"{one['id']}.json").read_text(encoding="utf-8"))
@@ -180,7 +171,7 @@ def test_a_spreadsheet_takes_the_tables_for_utf_8_and_runs_nothing():
     assert cells == ["'=1+1", "'@SUM(A1)", "'-143", "-143", "é, « où »\r\n"]
 
 
-@pytest.mark.parametrize("name", ["recommendations", "measures", "findings", "correspondences", "participants"])
+@pytest.mark.parametrize("name", TABLE_NAMES)
 def test_both_languages_stand_side_by_side(subpath_site, name):
     names = list(rows(subpath_site, name)[0])
     french = {one.removesuffix("_fr") for one in names if one.endswith("_fr")}
@@ -190,7 +181,7 @@ def test_both_languages_stand_side_by_side(subpath_site, name):
 def test_the_dictionary_tells_every_column_in_both_languages(subpath_site):
     told = {(row["table"], row["column"]): row for row in rows(subpath_site, "dictionary")}
     package = json.loads((subpath_site / DATA / "datapackage.json").read_text(encoding="utf-8"))
-    for name in ("recommendations", "measures", "findings", "correspondences", "participants"):
+    for name in TABLE_NAMES:
         columns = list(rows(subpath_site, name)[0])
         assert [column for table, column in told if table == name] == columns
         (resource,) = (one for one in package["resources"] if one["name"] == name)

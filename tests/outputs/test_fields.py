@@ -23,6 +23,7 @@ from corpus.addresses import address, record_data_address
 from corpus.language.dates import long_date
 from corpus.language.typography import typeset
 from corpus.model.files import FILES
+from corpus.model.kinds import KINDS
 from corpus.model.labels import Labels
 from corpus.model.page import Navigation
 from corpus.model.reviewed import Reviewed
@@ -145,7 +146,7 @@ def given(model: BaseModel, record: Any) -> Iterator[Given]:
 
 def everything(corpus: Corpus) -> list[Given]:
     """Return every field that the example gives, of each record once."""
-    tops = [record for record in corpus.walk() if record.topmost is record or record.kind in ("panel", "axis")]
+    tops = [record for record in corpus.walk() if KINDS[record.kind].file]
     tops += corpus.retired.values()
     found = [one for record in tops for one in given(record, record)]
     return found + [one for stated in corpus.unmatched for one in given(stated, corpus[stated.record_id])]

@@ -23,7 +23,8 @@ from press.documents import Printer
 from press.fonts import print_fonts
 from press.publication import publish
 from press.words import Words, plain
-from press.workshop import PressError, Workshop
+from press.workshop import BOUND, PressError, Workshop
+from store import Store
 
 URL = "https://example.org/"
 
@@ -39,7 +40,7 @@ def test_what_has_not_changed_is_not_made_again(corpus: Corpus, cache: Path, mon
         raise AssertionError("made again")
 
     monkeypatch.setattr(workshop_module.typst, "compile", refuse)
-    monkeypatch.setattr(workshop_module, "keep", refuse)
+    monkeypatch.setattr(Store, "keep", refuse)
     made = publish(corpus, URL, cache)
     assert all(path.exists() for path in made.values())
 
@@ -80,7 +81,6 @@ SAMPLE = ("pdf/livret-f2.fr.pdf", "pdf/sheet-f2-a4-1.en.pdf", "pdf/affiche-f2-a1
 
 
 def test_the_same_content_makes_the_same_bytes(corpus: Corpus, cache: Path, site: Path, tmp_path: Path) -> None:
-    shutil.copytree(next(cache.glob("fonts-*")), tmp_path / next(cache.glob("fonts-*")).name)
     workshop = Workshop(tmp_path, corpus.updated)
     for language in ("fr", "en"):
         words = Words(corpus.labels, language)
@@ -113,7 +113,7 @@ def test_what_looks_like_typst_is_set_as_the_text_that_it_is(content: Path, tmp_
 
 
 def test_the_faces_are_the_sites_own(cache: Path) -> None:
-    folder = print_fonts(ROOT / "node_modules", cache)
+    folder = print_fonts(ROOT / "node_modules", Store(cache, BOUND))
     found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]).fonts()
     assert {(one.family, one.weight) for one in found} == {
         ("Source Serif 4", 400),

@@ -1,9 +1,15 @@
-"""One mistake of an editor each: where it is made, and what must be said of it. `§` marks where it must be said."""
+"""One mistake of an editor each: where it is made, and what must be said of it.
+
+`§` marks where it must be said: at the key, where there is one.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.model.relation import Relation
+
+RELATIONS = ", ".join(Relation)
 TITLE = 'fr: "Ouvrir des garderies et des logements en région"'
 TITLE_EN = 'en: "Open daycare centres and housing in the regions"'
 
@@ -609,9 +615,9 @@ MODEL = [
         "relation: overlap",
         "§relation: overlaps",
         "f2-a2-7--pa22-o2-1 › relation",
-        "« overlaps » n’est pas admis; choisir parmi same, broader, part, overlap, indirect; "
+        f"« overlaps » n’est pas admis; choisir parmi {RELATIONS}; "
         "vouliez-vous dire « overlap »?",
-        '"overlaps" is not allowed; choose among same, broader, part, overlap, indirect; did you mean "overlap"?',
+        f'"overlaps" is not allowed; choose among {RELATIONS}; did you mean "overlap"?',
     ),
     Mistake(
         "an id with a capital",
@@ -698,7 +704,7 @@ LAYERS = [
         "evidence under the two texts",
         "correspondences.yaml",
         "    relation: indirect\n",
-        "    relation: indirect\n    §evidence:\n      - {source: guide, quote: Un, translation: One}\n",
+        "    relation: indirect\n    §evidence:\n      - {source: mifi-2023, quote: Un, translation: One}\n",
         "f2-a2-1--pa22-o2-1 › evidence",
         "une correspondance lue dans les deux textes ne s’appuie sur aucun document; supprimer « evidence », ou "
         "écrire « basis: documents »",
@@ -740,7 +746,7 @@ LAYERS = [
     Mistake(
         "a copy as the only evidence",
         "correspondences.yaml",
-        "source: guide\n        heading",
+        "source: mifi-2023\n        heading",
         "§source: release-copy\n        heading",
         "f2-a1-4--pa22-o2-3 › evidence.1.source",
         "« release-copy » est une copie, et ne suffit pas seule; ajouter un extrait d’une source dont « standing » "
@@ -771,8 +777,8 @@ LAYERS = [
         "documents where nobody read any",
         "correspondences.yaml",
         "  - recommendation: f3-a1-1\n    measure: pa25-o1-1\n",
-        "  - recommendation: f3-a1-1\n    measure: pa25-o1-1\n    §basis: documents\n    evidence: [{source: guide, "
-        "quote: Un, translation: One}]\n",
+        "  - recommendation: f3-a1-1\n    measure: pa25-o1-1\n    §basis: documents\n"
+        "    evidence: [{source: mifi-2023, quote: Un, translation: One}]\n",
         "f3-a1-1--pa25-o1-1 › basis",
         "« f3 » et « pa25 » n’ont pas été relus avec des documents : ajouter « with_documents: » sous « - plan: pa25 "
         "» de « f3 », dans forums.yaml, ou écrire « basis: texts »",
@@ -982,10 +988,10 @@ LAYERS = [
         "a follow-up about something else",
         "follow_up.yaml",
         "about: [f2]",
-        "about: [§guide]",
+        "about: [§mifi-2023]",
         "fu-forum › about.1",
-        "« guide » désigne la source; il faut l’enregistrement",
-        "\"guide\" is a source; a record is needed",
+        "« mifi-2023 » désigne la source; il faut l’enregistrement",
+        "\"mifi-2023\" is a source; a record is needed",
     ),
 ]
 

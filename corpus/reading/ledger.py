@@ -1,0 +1,44 @@
+"""From published.json to what was published, or to what is wrong with the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from corpus.model.published import PUBLISHED, SIZE_LIMIT_MB, Published
+from corpus.reading.document import Document
+from corpus.reading.loaded import Loaded
+from corpus.reading.plain_file import Unreadable, read_plain
+
+# After so many entries that can't be, the file is not worth telling more of.
+_ENOUGH = 20
+
+
+def read_published(loaded: Loaded, folder: Path) -> Published | None:
+    """Return what was last published of the content in `folder`; None where that can't be read, which is noted."""
+    loaded.ledger = Document(f"{folder.name}/{PUBLISHED}")
+    try:
+        raw = read_plain(folder / PUBLISHED, SIZE_LIMIT_MB)
+    except Unreadable as error:
+        code = "published_missing" if error.code == "file_missing" else error.code
+        loaded.ledger.report((), code, path=loaded.ledger.name, limit=SIZE_LIMIT_MB)
+        return None
+    loaded.ledger.lines = tuple(raw.decode("utf-8", "replace").split("\n"))
+    return parse(loaded.ledger, raw)
+
+
+def parse(ledger: Document, raw: bytes) -> Published | None:
+    """Return what the bytes of a ledger say was published; None where they can't be read, which `ledger` notes."""
+    try:
+        return Published.model_validate_json(raw)
+    except ValidationError as error:
+        found = error.errors(include_url=False, include_context=False)
+        entries = [one for one in found if len(one["loc"]) > 1][:_ENOUGH]
+        if not entries:
+            ledger.report((), "published_broken", path=ledger.name)
+        for one in entries:
+            name = str(one["loc"][1])
+            line = next((at for at, text in enumerate(ledger.lines, 1) if f'"{name}"' in text), 1)
+            ledger.report_lost(name, line, "ledger_entry", value=str(one["input"])[:80], path=ledger.name)
+    return None

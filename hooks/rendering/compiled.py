@@ -1,0 +1,38 @@
+"""Keeps compiled templates for the next build."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
+
+from store import Store, key
+
+# In bytes; the templates of the site take one megabyte.
+BOUND = 16_000_000
+# How a template is compiled follows from these too: a filter may ask for the page's context.
+_FILTERS = Path(__file__).parent.with_name("filters")
+
+
+class CompiledTemplates(BytecodeCache):
+    """Compiled templates in the store of a folder: what is damaged is never run, for Python would run anything."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises OSError where the folder can't be made."""
+        self._store = Store(folder, BOUND)
+        self._store.trim()
+        self._filters = key(*(path.read_bytes() for path in sorted(_FILTERS.glob("*.py"))))
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template its compiled form, where it is kept."""
+        path = self._store.find(self._key(bucket))
+        if path:
+            bucket.bytecode_from_string(path.read_bytes())
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the compiled form of a template. Raises OSError."""
+        self._store.keep(self._key(bucket), "jinja", bucket.bytecode_to_string())
+
+    def _key(self, bucket: Bucket) -> str:
+        return key(bucket.key, bucket.checksum, self._filters)
