@@ -37,8 +37,8 @@ def choose(page, facet, value):
 def counts(page):
     found = page.locator(".filter__choice").evaluate_all(
         "all => all.map((one) => [one.querySelector('input').name, one.querySelector('input').value,"
-        " one.querySelector('.filter__count').textContent.match(/[0-9]+/g).map(Number)"
-        ".reduce((sum, part) => sum + part)])"
+        " one.querySelector('.filter__count').textContent.match(/[0-9]+/g)"
+        ".map(Number).reduce((sum, part) => sum + part)])"
     )
     return {(facet, value): count for facet, value, count in found}
 
