@@ -8,21 +8,21 @@ COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-ha
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test proof check torture browser lock bench exit-proof clean
+.PHONY: serve build test proof check torture hosts browser lock bench exit-proof clean
 
 serve: $(STAMPS)/site
 	@echo "Vis-à-vis : http://127.0.0.1:$(PORT)/ — Ctrl+C pour arrêter / to stop"
-	@LIVE=true $(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
+	@LIVE=true $(BIN)/python -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
 build: $(STAMPS)/site
-	@$(BIN)/mkdocs build --strict
+	@$(BIN)/python -m mkdocs build --strict
 
 check: $(STAMPS)/site
 	@$(BIN)/python -m corpus check $${BASE:+--base "$$BASE"}
 
 test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser
 	@$(BIN)/ruff check .
-	@$(BIN)/mypy
+	@$(BIN)/python -m mypy
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 # The tests hold for other content than today's: with an edition and a plan more, and with a recommendation withdrawn.
@@ -30,13 +30,19 @@ test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser
 proof: $(STAMPS)/site
 	@for change in grown withdrawn; do \
 		rm -rf .cache/proof/$$change; \
-		$(BIN)/python tests/support/growth.py $$change $(CURDIR)/.cache/proof/$$change/content && \
-		$(MAKE) test CONTENT_DIR=$(CURDIR)/.cache/proof/$$change/content || exit 1; \
+		$(BIN)/python tests/support/growth.py $$change .cache/proof/$$change/content && \
+		$(MAKE) test CONTENT_DIR=.cache/proof/$$change/content || exit 1; \
 	done
 
-# Ten times as many mutations of the content, and ten of them built whole.
+# Ten times as many mutations of the content, and ten of them built whole; the machine at its worst, which needs root.
 torture: $(STAMPS)/site $(STAMPS)/test
 	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/loading/test_mutations.py tests/loading/torture_built.py
+	@$(BIN)/python -m pytest -s tests/outputs/torture_faults.py
+
+# The built site behind Debian's nginx and Caddy, in Chromium; installs them, as root. Their figures are printed.
+hosts: $(STAMPS)/site $(STAMPS)/test browser
+	@$(BIN)/python tests/support/install_hosts.py
+	@$(BIN)/python -m pytest -s tests/outputs/behind_hosts.py
 
 browser: $(STAMPS)/test
 	@$(BIN)/python tests/support/browser.py

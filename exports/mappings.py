@@ -22,6 +22,7 @@ from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES
 from exports.names import LICENCE, MAPPINGS
 from exports.publication import Publication
+from exports.tables import plain_cell
 
 PREFIX = "visavis"
 RELATION_PREFIX = "visavis.relation"
@@ -113,7 +114,7 @@ def _title(record: Assessable, publication: Publication) -> str:
 def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
     asked, planned = link.recommendation, link.measure
     reason = publication.words(link.reason)
-    return {
+    cells = {
         "subject_id": f"{PREFIX}:{asked.id}",
         "subject_label": publication.words(asked.title).fr,
         "predicate_id": PREDICATES[link.relation],
@@ -129,6 +130,7 @@ def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
         "see_also": "|".join(publication.page(link, code) for code in LANGUAGES),
         "comment": f"{reason.fr} / {reason.en}",
     }
+    return {name: plain_cell(cell) for name, cell in cells.items()}
 
 
 def _header(publication: Publication) -> list[str]:

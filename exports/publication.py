@@ -8,6 +8,7 @@ from datetime import date
 from typing import overload
 
 from corpus.addresses import address, data_address, has_short_address, record_data_address, short_address
+from corpus.language.places import fill
 from corpus.language.typography import typeset
 from corpus.model.corpus import Corpus
 from corpus.model.record import Bound
@@ -123,4 +124,4 @@ class Publication:
     def label(self, group: str, key: str, **values: object) -> Words:
         """Return a label with its {places} filled. Raises KeyError for a label that is not written."""
         text = self.corpus.labels[group][key]
-        return Words(**{code: typeset(text[code].format(**values), code) for code in LANGUAGES})
+        return Words(**{code: typeset(fill(text[code], values), code) for code in LANGUAGES})

@@ -78,11 +78,11 @@ def to_csv(names: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(names)
-    writer.writerows([_plain(cell) for cell in row] for row in rows)
+    writer.writerows([plain_cell(cell) for cell in row] for row in rows)
     return (BOM + text.getvalue()).encode()
 
 
-def _plain(cell: Cell) -> str | int | float:
+def plain_cell(cell: Cell) -> str | int | float:
     """Return a cell as it is written; text that a spreadsheet would run as a formula is kept text by an apostrophe."""
     if cell is None:
         return ""

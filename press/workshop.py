@@ -48,7 +48,7 @@ class Workshop:
     def __init__(self, cache: Path, day: date) -> None:
         """`day` is the date that documents bear: the content's, not the clock's.
 
-        Raises FileNotFoundError where a typeface is not installed, and OSError as the store does.
+        Raises FileNotFoundError where a typeface is not installed, OSError where the store can't be written.
         """
         self._store = Store(cache, BOUND)
         fonts = print_fonts(ROOT / "node_modules", self._store)
@@ -76,7 +76,7 @@ class Workshop:
 
         Raises what `make` raises.
         """
-        named = key(*made_of)
+        named = key(form, *made_of)
         return self._store.find(named) or self._store.keep(named, form, make())
 
     def trim(self) -> None:

@@ -10,7 +10,7 @@ import pytest
 from browser import find
 from building import built, shared_folder
 from filelock import FileLock
-from places import LIVE, ROOT, copy_example
+from places import LIVE, ROOT, copy_example, copy_unpublished
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 from server import serving
 
@@ -60,11 +60,7 @@ def live() -> Corpus:
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
     """A copy of the example, to be spoiled; it promises nothing: nothing of it was published, let alone withdrawn."""
-    folder = copy_example(tmp_path / "content", "published.json")
-    for name in ("withdrawn.yaml", "translations.yaml"):
-        path = folder / name
-        path.write_text(path.read_text(encoding="utf-8").partition("\n  - ")[0] + "\n", encoding="utf-8")
-    return folder
+    return copy_unpublished(tmp_path / "content")
 
 
 @pytest.fixture(scope="session")

@@ -81,6 +81,10 @@ MODEL: dict[str, dict[str, str]] = {
         "fr": "{length} caractères; {limit} au plus : abréger",
         "en": "{length} characters; {limit} at most: shorten it",
     },
+    "word_too_long": {
+        "fr": "un mot de plus de {limit} caractères ({word}…); y mettre des espaces ou l’abréger",
+        "en": "a word of more than {limit} characters ({word}…); put spaces in it or shorten it",
+    },
     "not_in_list": {
         "fr": "« {value} » n’est pas admis; choisir parmi {allowed}{hint_fr}",
         "en": '"{value}" is not allowed; choose among {allowed}{hint_en}',
@@ -92,8 +96,10 @@ MODEL: dict[str, dict[str, str]] = {
         "starting with a letter",
     },
     "not_https": {
-        "fr": "« {value} » n’est pas une adresse complète qui commence par https://",
-        "en": '"{value}" is not a full address that starts with https://',
+        "fr": "« {value} » n’est pas une adresse complète qui commence par https://; la copier du navigateur, sans nom "
+        "d’utilisateur, espace ni accent",
+        "en": '"{value}" is not a full address that starts with https://; copy it from the browser, without a user '
+        "name, spaces or accents",
     },
     "bad_review": {
         "fr": "« {value} » n’a pas la forme « clé empreinte »; recopier la ligne que l’avertissement donne",

@@ -158,9 +158,49 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "la page « {path} » n’est pas dans content/pages.yaml; l’y ajouter ou supprimer le fichier",
         "en": "the page “{path}” is not in content/pages.yaml; add it there or delete the file",
     },
+    "prose_code": {
+        "fr": "« {value} » : une page n’appelle que des macros, avec des textes entre les parenthèses (HACKING.md les "
+        "donne); l’enlever, ou écrire &#123; pour une accolade",
+        "en": "“{value}”: a page only calls macros, with texts between the brackets (HACKING.md lists them); remove "
+        "it, or write &#123; for a brace",
+    },
+    "prose_macro": {
+        "fr": "la macro « {value} » n’existe pas; choisir parmi celles de HACKING.md",
+        "en": "there is no macro “{value}”; choose one of those in HACKING.md",
+    },
+    "prose_unknown": {
+        "fr": "une macro ne trouve pas ce qu’on lui demande ({value}); vérifier l’identifiant",
+        "en": "a macro does not find what it is asked for ({value}); check the id",
+    },
+    "prose_markup": {
+        "fr": "« {value} » n’est pas admis dans une page; l’écrire en Markdown, ou l’enlever (CONTRIBUTING.md dit ce "
+        "qui est admis)",
+        "en": "“{value}” is not allowed in a page; write it in Markdown, or remove it (CONTRIBUTING.md says what is "
+        "allowed)",
+    },
+    "prose_head": {
+        "fr": "« {value} » n’est pas admis entre les lignes « --- »; n’y laisser que « render_macros: true »",
+        "en": "“{value}” is not allowed between the “---” lines; leave only “render_macros: true” there",
+    },
     "spoken_twice": {
         "fr": "les adresses comme /1.3/ sont déjà à « {first} », pour toujours; retirer cette ligne",
         "en": 'addresses such as /1.3/ already belong to "{first}", for ever; delete this line',
+    },
+    "label_missing": {
+        "fr": "le libellé « {value} » manque, et le site l’emploie; le rétablir",
+        "en": "the label “{value}” is missing, and the site uses it; restore it",
+    },
+    "label_place": {
+        "fr": "rien ne remplit « {{{value}}} » ici; les places de ce libellé sont {allowed}{hint_fr}",
+        "en": "nothing fills “{{{value}}}” here; the places of this label are {allowed}{hint_en}",
+    },
+    "label_no_place": {
+        "fr": "rien ne remplit « {{{value}}} » : ce libellé n’a pas de place; l’enlever",
+        "en": "nothing fills “{{{value}}}”: this label has no place; take it out",
+    },
+    "label_braces": {
+        "fr": "une accolade ne sert ici qu’à une place, comme {{count}}; enlever celle qui n’en fait pas partie",
+        "en": "a brace only serves a place here, such as {{count}}; take out the one that belongs to none",
     },
     "address_taken": {
         "fr": "l’adresse « {value} » est déjà celle de « {first} »; en choisir une autre",

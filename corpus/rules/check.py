@@ -13,6 +13,7 @@ from corpus.rules.editions import check_editions
 from corpus.rules.evidence import check_evidence
 from corpus.rules.follow_ups import check_follow_ups
 from corpus.rules.ids import check_ids
+from corpus.rules.labels import check_labels
 from corpus.rules.near_misses import check_near_misses
 from corpus.rules.pairs import check_comparisons
 from corpus.rules.promises import check_promises
@@ -38,6 +39,7 @@ def check(loaded: Loaded, published: Published | None, proofread: bool) -> None:
     check_aims(loaded, ids)
     check_follow_ups(loaded)
     check_addresses(loaded, ids)
+    check_labels(loaded)
     if proofread:
         check_typography(loaded)
     if published:

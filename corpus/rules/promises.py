@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 
 from corpus.addresses import PREFIXES
@@ -79,7 +80,8 @@ def _doubtful(loaded: Loaded, ids: Ids) -> set[str]:
     """Return the ids that stand beside one that leads nowhere, or in a pair written twice: another was meant."""
     items = loaded.items("correspondences") or ()
     pairs = [(item.get("recommendation", ""), item.get("measure", "")) for _, _, item in items]
-    wrong = [pair for pair in pairs if pairs.count(pair) > 1 or not all(end in ids.entries for end in pair)]
+    times = Counter(pairs)
+    wrong = [pair for pair in pairs if times[pair] > 1 or not all(end in ids.entries for end in pair)]
     return {end for pair in wrong for end in pair}
 
 

@@ -58,7 +58,7 @@ def check_references(loaded: Loaded, ids: Ids, published: Published | None) -> N
     reported: set[Path] = set()
     for reference in _all(loaded):
         kind = ids.kind(reference.value)
-        if kind in reference.kinds:
+        if kind in reference.kinds or reference.document.is_full:
             continue
         if kind:
             words = {f"found_{language}": KIND_NAMES[kind][language] for language in LANGUAGES}

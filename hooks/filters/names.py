@@ -21,6 +21,7 @@ from corpus.views import explore
 from corpus.views.tiles import tile_map
 from hooks.filters.values import fold
 from hooks.rendering.context import labels_in, language_in, names_in, site_in
+from hooks.rendering.words import fill
 
 
 @pass_context
@@ -57,7 +58,7 @@ def pair_name(context: Context, pair: Pair) -> Markup:
 def pair_codes(context: Context, link: Correspondence) -> Markup:
     """Return the two codes of a correspondence, for where a heading names its editions: « 1.1 et M1.1 »."""
     label = labels_in(context).names.correspondence
-    return label.format(recommendation=link.recommendation.code, measure=link.measure.code)
+    return fill(label, recommendation=link.recommendation.code, measure=link.measure.code)
 
 
 @pass_context
@@ -83,7 +84,7 @@ def contact_href(context: Context, record: Bound) -> str:
     contact = site_in(context).contact
     if contact.startswith("https://"):
         return contact
-    subject = labels_in(context).contact.subject.format(id=record.id).striptags()
+    subject = fill(labels_in(context).contact.subject, id=record.id).striptags()
     return f"mailto:{contact}?subject={quote(subject)}"
 
 

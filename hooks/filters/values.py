@@ -23,7 +23,7 @@ from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
 from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
-from hooks.rendering.words import mark_up
+from hooks.rendering.words import fill, mark_up
 
 
 def relative(target: str, here: str | None, root: str) -> str:
@@ -155,14 +155,6 @@ def fold(text: str) -> str:
     """Return text in lower case without accents, as it sorts."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
     return "".join(character for character in decomposed if not unicodedata.combining(character))
-
-
-def fill(label: Markup, **values: Any) -> Markup:
-    """Return a label with its {places} filled; what is filled in is escaped.
-
-    Raises KeyError for a place that is not given.
-    """
-    return label.format(**values)
 
 
 @pass_context

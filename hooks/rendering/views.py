@@ -12,7 +12,7 @@ from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
 from corpus.views.answer import sentence
-from hooks.rendering.words import Words
+from hooks.rendering.words import Words, fill
 
 TITLE_LIMIT = 60
 DESCRIPTION_LIMIT = 160
@@ -71,5 +71,5 @@ def _description(record: Bound, words: Words) -> str:
     edition = words.edition_name(forum) if forum else ""
     text = words.say(record.described_by) if record.described_by else ""
     said = {"answer": sentence(record, words.language), "edition": edition, "text": text}
-    filled = words.labels.descriptions[record.described_as].format(**said).striptags()
+    filled = fill(words.labels.descriptions[record.described_as], **said).striptags()
     return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"

@@ -56,10 +56,10 @@ def test_an_empty_file(content: Path, text: str) -> None:
 
 
 def test_a_file_too_large(content: Path) -> None:
-    (content / "glossary.yaml").write_text("# " + "x" * (2 * 1024 * 1024))
+    (content / "glossary.yaml").write_text("# " + "x" * (1024 * 1024))
     (found,) = problems(content)
     assert found.line_in("en") == (
-        "content/glossary.yaml:1:1  this file is over 2 MB; split it or remove what is not content"
+        "content/glossary.yaml:1:1  this file is over 1 MB; split it or remove what is not content"
     )
 
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import csv
+import re
+from itertools import cycle
 from pathlib import Path
 
 import pytest
 import yaml
 
+from corpus import load
 from corpus.model.relation import Relation
-from exports.mappings import PREDICATES
+from exports.mappings import PREDICATES, mappings_tsv
+from exports.publication import Publication
+from exports.tables import FORMULA_STARTS
 
 REQUIRED = ("subject_id", "predicate_id", "object_id", "mapping_justification")
 SKOS_MATCHES = {"exactMatch", "broadMatch", "narrowMatch", "relatedMatch"}
@@ -53,6 +58,26 @@ def test_each_mapping_is_a_correspondence_of_the_corpus(corpus, mappings):
         )
         for link in corpus.correspondences
     ]
+
+
+def test_a_spreadsheet_runs_nothing_of_it(content):
+    """Every text that stands in it begins as a formula does, in turn."""
+    starts = cycle(FORMULA_STARTS)
+    for name in ("axes.yaml", "plan_action.yaml", "correspondences.yaml"):
+        path = content / name
+        text = path.read_text(encoding="utf-8")
+        spoiled = re.sub(r'\b(fr|en): "', lambda found: f"{found[0]}{_typed(next(starts))}", text)
+        path.write_text(spoiled, encoding="utf-8")
+    made = mappings_tsv(Publication(load(content, proofread=False), "https://example.org/", "", "=1+1")).decode()
+    body = [line for line in made.splitlines(keepends=True) if not line.startswith("#")]
+    cells = [cell for row in csv.reader(body, delimiter="\t") for cell in row]
+    assert any(cell.startswith("'") for cell in cells)
+    assert [cell for cell in cells if cell.startswith(FORMULA_STARTS)] == []
+
+
+def _typed(start):
+    """What an editor may type for it: a tab and the ends of lines are not let in."""
+    return start if start.isprintable() else "="
 
 
 def test_relations_stay_apart_and_skos_is_used_where_right():

@@ -22,6 +22,7 @@ from corpus import Corpus
 from corpus.addresses import address, record_data_address
 from corpus.language.dates import long_date
 from corpus.language.typography import typeset
+from corpus.model.amended import Amended
 from corpus.model.files import FILES
 from corpus.model.kinds import KINDS
 from corpus.model.labels import Labels
@@ -31,8 +32,9 @@ from corpus.model.types import LANGUAGES, Keywords, Text
 from corpus.views.search import documents as search_documents
 
 PLACES = ("page", "data", "search")
-# Models that hold no facts: the words of the interface, the order of its links, and the reviews that await publishing.
-NO_FACTS = (Labels, Navigation, Reviewed)
+# Models that hold no facts: the words of the interface, the order of its links, the reviews that await publishing, and
+# what was amended of the promises.
+NO_FACTS = (Labels, Navigation, Reviewed, Amended)
 
 # Where a field is not to be found, and why; `*` stands for every model.
 LEFT_OUT: dict[tuple[str, str], str] = {
@@ -149,6 +151,7 @@ def everything(corpus: Corpus) -> list[Given]:
     tops = [record for record in corpus.walk() if KINDS[record.kind].file]
     tops += corpus.retired.values()
     found = [one for record in tops for one in given(record, record)]
+    found += [one for aim in corpus.aims for one in given(aim, corpus[aim.axis_id])]
     return found + [one for stated in corpus.unmatched for one in given(stated, corpus[stated.record_id])]
 
 

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from building import built
 from crawl import documents, page_of, scripts, squeeze, text
-from places import copy_example
+from places import copy_unpublished
 from server import serving
 
 from corpus import load
@@ -100,7 +100,7 @@ PLACES = {
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory):
     """The spoiled corpus and the folder of the site that was built from it."""
-    folder = copy_example(tmp_path_factory.mktemp("hostile") / "content", "published.json")
+    folder = copy_unpublished(tmp_path_factory.mktemp("hostile") / "content")
     assert spoil(folder) > 4 * len(TRAPS)
     site = built(tmp_path_factory, "hostile-site", folder, PROOFREAD="false")
     return load(folder, proofread=False), site

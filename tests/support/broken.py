@@ -367,8 +367,8 @@ YAML = [
         TITLE,
         "fr: Développer§\u200b logements",
         "",
-        "caractère invisible U+200B; le supprimer",
-        "invisible character U+200B; delete it",
+        "caractère invisible ou qui renverse le texte, U+200B; le supprimer",
+        "a character that is not seen or turns the text around, U+200B; delete it",
     ),
     Mistake(
         "curly quotes around a text",
@@ -636,9 +636,11 @@ MODEL = [
         "§url: http://exemple.org",
         "pa22 › url",
         "« http://exemple.org/plan » "
-        "n’est pas une adresse complète qui commence par https://",
+        "n’est pas une adresse complète qui commence par https://; la copier du navigateur, sans nom d’utilisateur, "
+        "espace ni accent",
         '"http://exemple.org/plan" '
-        "is not a full address that starts with https://",
+        "is not a full address that starts with https://; copy it from the browser, without a user name, spaces or "
+        "accents",
     ),
     Mistake(
         "an address without a host",
@@ -647,9 +649,11 @@ MODEL = [
         "§url: https:///plan",
         "pa22 › url",
         "« https:///plan » "
-        "n’est pas une adresse complète qui commence par https://",
+        "n’est pas une adresse complète qui commence par https://; la copier du navigateur, sans nom d’utilisateur, "
+        "espace ni accent",
         '"https:///plan" '
-        "is not a full address that starts with https://",
+        "is not a full address that starts with https://; copy it from the browser, without a user name, spaces or "
+        "accents",
     ),
     Mistake(
         "a place given twice",

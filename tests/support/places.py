@@ -22,6 +22,15 @@ def copy_example(folder: Path, *left_out: str) -> Path:
     return folder
 
 
+def copy_unpublished(folder: Path) -> Path:
+    """Return `folder`, made a copy of the example of which nothing was published, let alone withdrawn."""
+    copy_example(folder, "published.json")
+    for name in ("withdrawn.yaml", "translations.yaml", "amended.yaml"):
+        path = folder / name
+        path.write_text(path.read_text(encoding="utf-8").partition("\n  - ")[0] + "\n", encoding="utf-8")
+    return folder
+
+
 def replace(path: Path, find: str, put: str) -> None:
     """Put `put` in the place of the first `find` in a file. Raises AssertionError where it is not there."""
     text = path.read_text(encoding="utf-8")
