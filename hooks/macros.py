@@ -54,6 +54,10 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
     def data_dictionary() -> str:
         return render("views/data_dictionary.html", exports=config.extra["exports"])
 
+    @macro
+    def timeline() -> str:
+        return set_aside(file, render("views/timeline.html", record=None))
+
     def whole(template: str) -> Callable[[], str]:
         return lambda: set_aside(file, render(template))
 
@@ -127,7 +131,6 @@ _VIEWS = (
     "glossary",
     "kit",
     "since",
-    "timeline",
     "sources",
     "relations",
     "shortcuts",

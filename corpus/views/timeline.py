@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from corpus.model.corpus import Corpus
 from corpus.model.follow_up import FollowUp
-from corpus.model.forum import Forum
+from corpus.model.pair import Pair
 from corpus.model.plan import Plan
 from corpus.model.record import Bound
 
@@ -43,33 +43,36 @@ class Milestone:
 def timeline(corpus: Corpus) -> tuple[Milestone, ...]:
     """Return everything dated, in the order of time."""
     facts = (Milestone("fact", fact.when.starts, fact.when.ends, fact) for fact in corpus.timeline)
-    return tuple(sorted((*_texts(corpus), *facts), key=lambda milestone: (milestone.starts, milestone.ends)))
+    return _in_order((*_texts(corpus.pairs), *facts))
 
 
-def course(corpus: Corpus) -> tuple[Milestone, ...]:
-    """Return the plans, the editions, their reports, and what is said of whole editions: the short form."""
-    return tuple(
-        milestone
-        for milestone in timeline(corpus)
-        if milestone.what != "fact" or _is_of_an_edition(milestone) and not milestone.beside
+def course(corpus: Corpus, pairs: Iterable[Pair]) -> tuple[Milestone, ...]:
+    """Return the plans and editions of some pairs, their reports, and what came since of these editions: in short."""
+    pairs = tuple(pairs)
+    forums = {pair.forum.id for pair in pairs}
+    facts = (
+        Milestone("fact", fact.when.starts, fact.when.ends, fact)
+        for fact in corpus.timeline
+        if fact.place == "since" and forums.issuperset(fact.about_ids)
     )
+    return _in_order((*_texts(pairs), *facts))
 
 
-def _is_of_an_edition(milestone: Milestone) -> bool:
-    return isinstance(milestone.record, FollowUp) and all(isinstance(top, Forum) for top in milestone.record.about)
+def _in_order(milestones: Iterable[Milestone]) -> tuple[Milestone, ...]:
+    return tuple(sorted(milestones, key=lambda milestone: (milestone.starts, milestone.ends)))
 
 
-def _texts(corpus: Corpus) -> Iterator[Milestone]:
-    plans = dict.fromkeys(pair.plan for pair in corpus.pairs)
-    forums = dict.fromkeys(pair.forum for pair in corpus.pairs)
+def _texts(pairs: Iterable[Pair]) -> Iterator[Milestone]:
+    pairs = tuple(pairs)
+    plans = dict.fromkeys(pair.plan for pair in pairs)
+    forums = dict.fromkeys(pair.forum for pair in pairs)
     texts = [
         *(Milestone("launch", plan.launched, plan.launched, plan) for plan in plans),
         *(Milestone("held", forum.starts, forum.ends, forum) for forum in forums),
     ]
     before: Milestone | None = None
-    for text in sorted(texts, key=lambda milestone: milestone.starts):
-        days = (text.starts - before.starts).days if before else None
-        yield Milestone(text.what, text.starts, text.ends, text.record, days)
+    for text in _in_order(texts):
+        yield replace(text, days_after=(text.starts - before.starts).days if before else None)
         before = text
     for forum in forums:
         if forum.report:

@@ -17,8 +17,8 @@ from corpus.model.source import Source
 from corpus.model.when import When
 from corpus.views.beside import beside
 from corpus.views.counts import Tally
-from hooks.filters.values import fill
 from hooks.rendering.context import labels_in, language_in
+from hooks.rendering.words import fill
 
 # A passage is found by its first and last words: what stands between them may be set otherwise in the document.
 WORDS_AT_EACH_END = 6

@@ -43,7 +43,7 @@ def test_the_answer_of_each_layer_stands_under_the_title(site, corpus, language)
 def test_evidence_gives_its_words_its_source_how_it_was_read_and_the_way_to_the_passage(site, corpus, language):
     documents = [link for link in corpus.correspondences if link.evidence]
     assert documents
-    for link, record in ((link, record) for link in documents for record in (link, *link.linked)):
+    for link, record in [(found, page) for found in documents for page in (found, *found.linked)]:
         here, main = address(record, language), main_of(site, record, language)
         figures = main.xpath(".//figure[contains(@class, 'evidence')]")
         for piece, source in zip(link.evidence, link.evidence_sources, strict=True):
