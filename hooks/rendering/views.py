@@ -70,12 +70,7 @@ def _description(record: Bound, words: Words) -> str:
     forum = getattr(record, "forum", None)
     edition = words.edition_name(forum) if forum else ""
     text = words.say(record.described_by) if record.described_by else ""
-<<<<<<< HEAD
     answer = sentence(record, words.language)
     label = words.labels.descriptions[record.described_as]
     filled = fill(label, answer=answer, text=text, edition=edition).striptags()
-=======
-    said = {"answer": sentence(record, words.language), "edition": edition, "text": text}
-    filled = fill(words.labels.descriptions[record.described_as], **said).striptags()
->>>>>>> press10
     return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"
