@@ -109,7 +109,8 @@ def _plan(plan: Plan, words: Words) -> dict[str, Any]:
     notes = [words.say(note) for note in plan.notes]
     if plan.levers and plan.levers_source:
         levers = {"objectives": plan.levers.objectives, "levers": plan.levers.count, "measures": len(plan.measures)}
-        notes.append(words.label("plan", "levers", source=words.say(plan.levers_source.title), **levers))
+        source = words.label("print", "source_alone", title=words.say(plan.levers_source.title))
+        notes.append(f"{words.label('plan', 'levers', **levers)} {source}")
     return {"title": words.say(plan.title), "facts": shown, "notes": notes}
 
 
