@@ -70,7 +70,7 @@ def mappings_tsv(publication: Publication) -> bytes:
     writer = csv.DictWriter(text, COLUMNS, delimiter="\t", lineterminator="\n")
     writer.writeheader()
     for basis in Basis:
-        writer.writerows(_rows(basis, publication))
+        writer.writerows({name: plain_cell(cell) for name, cell in row.items()} for row in _rows(basis, publication))
     return text.getvalue().encode()
 
 
@@ -114,7 +114,7 @@ def _title(record: Assessable, publication: Publication) -> str:
 def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
     asked, planned = link.recommendation, link.measure
     reason = publication.words(link.reason)
-    cells = {
+    return {
         "subject_id": f"{PREFIX}:{asked.id}",
         "subject_label": publication.words(asked.title).fr,
         "predicate_id": PREDICATES[link.relation],
@@ -130,7 +130,6 @@ def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
         "see_also": "|".join(publication.page(link, code) for code in LANGUAGES),
         "comment": f"{reason.fr} / {reason.en}",
     }
-    return {name: plain_cell(cell) for name, cell in cells.items()}
 
 
 def _header(publication: Publication) -> list[str]:

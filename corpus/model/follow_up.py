@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from corpus.language.dates import loose_date
+from corpus.language.typography import typeset
 from corpus.model.record import Bound
 from corpus.model.source import Cited
 from corpus.model.types import AboutId, Prose, SourceId, Text
@@ -49,7 +50,7 @@ class FollowUp(Cited):
 
     def numbers(self, language: str) -> dict[str, object]:
         """Return its date in words."""
-        return {"date": loose_date(self.when.written, language)}
+        return {"date": typeset(loose_date(self.when.written, language), language)}
 
     @property
     def about(self) -> tuple[Bound, ...]:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import zipfile
+from dataclasses import asdict
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -141,12 +142,15 @@ def test_the_json_holds_every_record_as_its_own_file_does(corpus, subpath_site):
 
 def test_the_counts_are_those_of_the_pages(corpus, subpath_site):
     counts = everything(subpath_site)["counts_computed"]
-    for kind in ("recommendations", "measures"):
-        assert counts[kind] == dict(tally(getattr(corpus, kind)).items())
-    for axis, given in zip(corpus.axes, everything(subpath_site)["axes"], strict=True):
-        assert given["tally_computed"] == dict(tally(axis.recommendations).items())
-    assert counts["relations"] == relations(corpus.correspondences)
-    assert sum(counts["relations"].values()) == len(corpus.correspondences)
+    for ending, basis in (("", "texts"), ("_with_documents", "documents")):
+        links = [link for link in corpus.correspondences if link.basis == basis]
+        for kind in ("recommendations", "measures"):
+            assert counts[f"{kind}{ending}"] == asdict(tally(getattr(corpus, kind), basis=basis))
+        for axis, given in zip(corpus.axes, everything(subpath_site)["axes"], strict=True):
+            assert given[f"tally{ending}_computed"] == asdict(tally(axis.recommendations, basis=basis))
+        assert counts[f"relations{ending}"] == relations(links)
+        assert sum(counts[f"relations{ending}"].values()) == len(links) > 0
+        assert counts[f"near_misses{ending}"] == sum(one.basis == basis for one in corpus.near_misses)
 
 
 def test_each_record_s_page_leads_to_its_json(corpus, subpath_site):

@@ -37,7 +37,10 @@ from press.workshop import Workshop
 Field = tuple[type[BaseModel], str]
 # What the check asks for, although the model lets it be left out, by the code of its message.
 ASKED_FOR = {
-    "Forum.compared_with": {"not_compared", "compared_with_nothing"},
+    "Forum.compared_with": {
+        *("not_compared", "compared_with_nothing", "layer_not_opened", "statement_not_opened"),
+        *("aim_not_compared", "near_not_compared"),
+    },
     "Forum.participants": {"total_missing"},
     "Correspondence.part": {"part_needed", "history_needed"},
     "Change.relation_before": {"relation_before"},
