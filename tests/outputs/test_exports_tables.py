@@ -207,7 +207,8 @@ def test_the_zip_holds_the_same_files_and_no_clock(subpath_site, site):
         assert packed.testzip() is None
         names = {info.filename.removeprefix("vis-a-vis/") for info in packed.infolist()}
         there = {path.relative_to(subpath_site / DATA).as_posix() for path in (subpath_site / DATA).rglob("*.*")}
-        assert names == there - {"vis-a-vis.zip"}
+        packed_again = {name for name in there if name.endswith((".br", ".gz"))}
+        assert names == there - packed_again - {"vis-a-vis.zip"}
         date = everything(subpath_site)["content_date"]
         assert {info.date_time for info in packed.infolist()} == {(*map(int, date.split("-")), 0, 0, 0)}
         for name in ("visavis.json", "records/f2-a1-3.json", "LICENSE.txt"):
