@@ -83,6 +83,8 @@ LEFT_OUT: dict[tuple[str, str], str] = {
     ("Naming.recommendation", "search"): "it is about this site's words, not about the edition",
     ("Naming.axes", "search"): "it is about this site's words, not about the edition",
     ("Naming.report", "search"): "it is about this site's words, not about the edition",
+    ("Evidence.translation", "page"): "it stands on the page of the language that the quotation is not in",
+    ("Wording.translation", "page"): "it stands on the page of the language that the quotation is not in",
     ("Change.why", "search"): "what is found is the correspondence as it is now",
     ("Unmatched.reason", "search"): "the record is found by its own words, and says the reason",
     ("Correspondence.reason", "search"): "what is withdrawn is led to by its addresses, and not found",
