@@ -11,8 +11,8 @@ from lxml import etree
 from corpus.addresses import address, has_page
 
 HOST = "https://example.org/"
-FILES = {"js", "css", "svg", "woff2", "png", "webmanifest", "xml", "txt", "json", "csv", "tsv", "zip", "pdf", "gz"}
-FILES |= {"br"}
+FILES = {"js", "css", "svg", "woff2", "png", "webmanifest", "xml", "txt", "json", "csv", "tsv", "zip", "pdf"}
+FILES |= {"gz", "br"}
 # What the host that serves the site is told.
 HOSTS = {"_headers", "_hosts/nginx.conf", "_hosts/Caddyfile"}
 
