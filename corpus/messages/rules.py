@@ -190,6 +190,10 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "le libellé « {value} » manque, et le site l’emploie; le rétablir",
         "en": "the label “{value}” is missing, and the site uses it; restore it",
     },
+    "label_unknown": {
+        "fr": "le site n’emploie aucun libellé « {value} »{hint_fr}",
+        "en": "the site uses no label “{value}”{hint_en}",
+    },
     "label_place": {
         "fr": "rien ne remplit « {{{value}}} » ici; les places de ce libellé sont {allowed}{hint_fr}",
         "en": "nothing fills “{{{value}}}” here; the places of this label are {allowed}{hint_en}",

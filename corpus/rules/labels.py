@@ -11,7 +11,7 @@ from corpus.reading.loaded import Loaded
 
 
 def check_labels(loaded: Loaded) -> None:
-    """Note labels that are missing, places that nothing fills, and braces that are no place."""
+    """Note labels that are missing or that nothing uses, places that nothing fills, and braces that are no place."""
     for document, path, labels in loaded.placed(Labels):
         for name in ASKED:
             group, _, key = name.partition(".")
@@ -19,9 +19,15 @@ def check_labels(loaded: Loaded) -> None:
                 document.report((*path, group), "label_missing", value=name)
         for group, texts in labels.root.items():
             for key, text in texts.items():
+                _check_name(document, (*path, group, key), f"{group}.{key}")
                 for language in LANGUAGES:
                     at = (*path, group, key, language)
                     _check_places(document, at, text[language], ASKED.get(f"{group}.{key}", ()))
+
+
+def _check_name(document: Document, path: tuple[str | int, ...], name: str) -> None:
+    if name not in ASKED:
+        document.report(path, "label_unknown", value=name, **ending(nearest(name, ASKED), "none"))
 
 
 def _check_places(document: Document, path: tuple[str | int, ...], text: str, filled: tuple[str, ...]) -> None:

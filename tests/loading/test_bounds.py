@@ -89,6 +89,7 @@ WRITTEN = [
     ("a format", "labels.yaml", '"{count} mesure"', '"{count:>20000000} mesure"', "label_braces"),
     ("an attribute", "labels.yaml", '"{count} mesure"', '"{count.__class__.__mro__} mesure"', "label_braces"),
     ("a place of another label", "labels.yaml", '"{count} mesure"', '"{counte} mesure"', "label_place"),
+    ("a label unused", "labels.yaml", "    skip: {", '    extra: {fr: "a", en: "b"}\n    skip: {', "label_unknown"),
     ("a label gone", "labels.yaml", "    skip: {", "    skipped: {", "label_missing"),
 ]
 
