@@ -190,7 +190,7 @@ def could_lead_to(where: str, record_id: str, kind: str) -> bool:
         shown_on = f"{above[language]}/{record_id.rpartition('-')[0]}/" if above else None
         return below == shown_on and anchor == record_id
     words = (WITHDRAWN_WORDS, *([row.words] if row.words else ()))
-    if where == f"{record_id}/" or any(below == f"{one[language]}/{record_id}/" for one in words):
+    if where == f"{record_id}/" or any(below == f"{word[language]}/{record_id}/" for word in words):
         return True
     if row.embeds and where == f"{EMBEDS[language]}{record_id}/":
         return True
@@ -205,5 +205,5 @@ def _is_slug(below: str, language: str) -> bool:
 
 def _spoken_of(record_id: str, model: type[Assessable]) -> tuple[str, ...]:
     """Return the addresses that people could say for a recommendation or a measure, by its id."""
-    found = _ASSESSED.fullmatch(record_id)
-    return tuple(f"{start}{found[2]}.{found[3]}/" for start in (_spoken_root(model), f"{found[1]}/")) if found else ()
+    parts = _ASSESSED.fullmatch(record_id)
+    return tuple(f"{start}{parts[2]}.{parts[3]}/" for start in (_spoken_root(model), f"{parts[1]}/")) if parts else ()

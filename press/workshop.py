@@ -86,8 +86,8 @@ class Workshop:
 
     def _made(self, jobs: list[Job], make: Callable[[list[Job]], list[bytes]], size: int = 1) -> list[Path]:
         """Return where the work of each job lies; `make` makes what is missing, `size` jobs at a time."""
-        found = {job.key: path for job in jobs if (path := self._store.find(job.key))}
-        missing = list({job.key: job for job in jobs if job.key not in found}.values())
+        paths_by_key = {job.key: path for job in jobs if (path := self._store.find(job.key))}
+        missing = list({job.key: job for job in jobs if job.key not in paths_by_key}.values())
         batches = [missing[start : start + size] for start in range(0, len(missing), size)]
 
         def work(batch: list[Job]) -> list[Path]:
@@ -95,8 +95,8 @@ class Workshop:
 
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             for batch, paths in zip(batches, pool.map(work, batches), strict=True):
-                found |= zip((job.key for job in batch), paths, strict=True)
-        return [found[job.key] for job in jobs]
+                paths_by_key |= zip((job.key for job in batch), paths, strict=True)
+        return [paths_by_key[job.key] for job in jobs]
 
     def _draw_cards(self, batch: list[Job]) -> list[bytes]:
         made = self._compile("card.typ", [job.data for job in batch], format="png", ppi=72)

@@ -92,8 +92,8 @@ def key(*made_of: str | bytes) -> str:
 
 def _digest(path: Path) -> str:
     if path.is_dir():
-        files = sorted(one for one in path.rglob("*") if one.is_file())
-        return key(*(part for one in files for part in (one.relative_to(path).as_posix(), one.read_bytes())))
+        files = sorted(file for file in path.rglob("*") if file.is_file())
+        return key(*(part for file in files for part in (file.relative_to(path).as_posix(), file.read_bytes())))
     return key(path.read_bytes())
 
 
@@ -103,7 +103,7 @@ def _write(path: Path, content: bytes) -> None:
 
 def _size(path: Path) -> int:
     files = path.rglob("*") if path.is_dir() else (path,)
-    return sum(one.stat().st_size for one in files)
+    return sum(file.stat().st_size for file in files)
 
 
 def _erase(path: Path) -> None:

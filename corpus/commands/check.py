@@ -26,8 +26,8 @@ def check(folder: Path, language: str, shape: str, base: Base | NoBase | None = 
         problems, records = corpus.warnings, len(corpus.records)
     except ContentError as error:
         problems, records = error.problems, 0
-    if isinstance(base, NoBase) and not any(one.code.startswith("published_") for one in problems):
-        reasons = tuple((f"reason_{one}", text) for one, text in base.reasons.items())
+    if isinstance(base, NoBase) and not any(problem.code.startswith("published_") for problem in problems):
+        reasons = tuple((f"reason_{name}", text) for name, text in base.reasons.items())
         problems = (*problems, Problem(f"{folder.name}/{PUBLISHED}", 1, 1, "", "", "base_none", reasons))
     for line in SHAPES[shape](problems, records, language):
         print(line)

@@ -80,7 +80,7 @@ class Published(_Frozen):
         records = dict(self.records)
         for name, record in self.records.items():
             if not new.keys().isdisjoint(record.addresses):
-                addresses = tuple(dict.fromkeys(new.get(one, one) for one in record.addresses))
+                addresses = tuple(dict.fromkeys(new.get(where, where) for where in record.addresses))
                 records[name] = record.model_copy(update={"addresses": addresses})
         return self.model_copy(update={"records": records})
 
@@ -88,8 +88,8 @@ class Published(_Frozen):
         """Return what `base` promises, and what is promised here beside it."""
         records = dict(self.records)
         for name, record in base.records.items():
-            here = records[name].addresses if name in records else ()
-            addresses = tuple(dict.fromkeys((*record.addresses, *here)))
+            added = records[name].addresses if name in records else ()
+            addresses = tuple(dict.fromkeys((*record.addresses, *added)))
             records[name] = record.model_copy(update={"addresses": addresses})
         return base.model_copy(
             update={

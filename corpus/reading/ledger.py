@@ -33,12 +33,12 @@ def parse(ledger: Document, raw: bytes) -> Published | None:
     try:
         return Published.model_validate_json(raw)
     except ValidationError as error:
-        found = error.errors(include_url=False, include_context=False)
-        entries = [one for one in found if len(one["loc"]) > 1][:_ENOUGH]
+        faults = error.errors(include_url=False, include_context=False)
+        entries = [fault for fault in faults if len(fault["loc"]) > 1][:_ENOUGH]
         if not entries:
             ledger.report((), "published_broken", path=ledger.name)
-        for one in entries:
-            name = str(one["loc"][1])
+        for fault in entries:
+            name = str(fault["loc"][1])
             line = next((at for at, text in enumerate(ledger.lines, 1) if f'"{name}"' in text), 1)
-            ledger.report_lost(name, line, "ledger_entry", value=str(one["input"])[:80], path=ledger.name)
+            ledger.report_lost(name, line, "ledger_entry", value=str(fault["input"])[:80], path=ledger.name)
     return None

@@ -113,16 +113,16 @@ def _check_kept(ledger: Document, key: str, now: object, known: Collection[objec
 
 def _report(ledger: Document, record: str, value: str, code: str, **details: object) -> None:
     """Note a problem where the value, or its record, stands in the ledger."""
-    found = _lines(ledger.lines)
-    line = found.get(value) or found.get(record) or 1
+    lines = _lines(ledger.lines)
+    line = lines.get(value) or lines.get(record) or 1
     ledger.report_lost(record, line, code, value=value, path=ledger.name, **details)
 
 
 @lru_cache(maxsize=2)
 def _lines(lines: tuple[str, ...]) -> dict[str, int]:
     """Return the first line that holds each text in quotes."""
-    found: dict[str, int] = {}
+    first: dict[str, int] = {}
     for number, line in enumerate(lines, 1):
         for text in _QUOTED.findall(line):
-            found.setdefault(text, number)
-    return found
+            first.setdefault(text, number)
+    return first
