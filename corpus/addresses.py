@@ -38,13 +38,18 @@ LLMS = "llms.txt"
 WORKER = "sw.js"
 # What was promised by what is published: the next deployment compares with it.
 LEDGER = "published.json"
+# The hashed files of what is published: the next deployment keeps them for those who are reading.
+RELEASE = "release.json"
 # Shown by the service worker for a page that it does not have.
 NO_NETWORK = "no-network.html"
+# What hosts are told: of its headers, and the files that nginx and Caddy take.
+HEADERS, HOSTS = "_headers", "_hosts/"
 # MkDocs writes these by itself.
 _FROM_THEME = ("404.html", "sitemap.xml")
 
 _WRITTEN = (
-    *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, OFFLINE_COPY, LLMS, WORKER, LEDGER, NO_NETWORK, *_FROM_THEME),
+    *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, OFFLINE_COPY, LLMS, WORKER, NO_NETWORK),
+    *(LEDGER, RELEASE, HEADERS, HOSTS, *_FROM_THEME),
     *(*EMBEDS.values(), *FEEDS.values(), *MANIFESTS.values()),
     *(f"{PREFIXES[language]}{word}/" for language, word in WITHDRAWN_WORDS.items()),
 )

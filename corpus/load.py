@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from corpus.messages.problems import ContentError
+from corpus.model.aim import Aim
 from corpus.model.amended import Amended
 from corpus.model.corpus import Corpus
 from corpus.model.correspondence import Correspondence, Unmatched
@@ -42,6 +43,7 @@ def load(folder: Path, proofread: bool = True, base: Base | None = None, today: 
     return Corpus(
         tops=tops | {Correspondence.kind: tuple(link for link in links if not link.withdrawn)},
         withdrawn_correspondences=tuple(link for link in links if link.withdrawn),
+        aims=loaded.values(Aim),
         unmatched=loaded.values(Unmatched),
         navigation=loaded.values(Navigation)[0],
         labels=loaded.values(Labels)[0],

@@ -7,23 +7,39 @@ from datetime import date
 from typing import Any
 
 from corpus.model.assessable import Assessable
+from corpus.model.basis import AssessedBy, Basis
+from corpus.model.pair import Pair
 from corpus.model.record import Locator
 from corpus.model.source import Source
+from corpus.model.types import LANGUAGES
+from corpus.views.answer import answers
 from corpus.views.counts import tally as count
 from exports.publication import Publication
-from exports.shape import COMPUTED, Exported, Place, Ref, StrengthName, Tally, Words, described
+from exports.shape import COMPUTED, FOLLOW_UPS, Exported, Place, Ref, StrengthName, Tally, Words, described
 
 
 class Assessed(Exported):
-    """A record that was held against the other side's."""
+    """A record that was held against the other side's. What is found with documents is never added to the rest."""
 
     strength_computed: StrengthName = described(
-        "Le genre de sa plus forte correspondance : direct (directe), part (en partie), indirect (indirecte), "
-        "none (évaluée, aucune) ou unassessed (pas encore évaluée)",
-        "The kind of its strongest correspondence: direct, part, indirect, none (assessed, none found) or unassessed",
+        "Le genre de sa plus forte correspondance, d'après les deux textes : direct (directe), part (en partie), "
+        "indirect (indirecte), none (évaluée, aucune) ou unassessed (pas encore évaluée)",
+        "The kind of its strongest correspondence by the two texts: direct, part, indirect, none (assessed, none "
+        "found) or unassessed",
         COMPUTED,
     )
-    correspondences: tuple[Ref, ...] = described("Ses correspondances", "Its correspondences", COMPUTED)
+    correspondences: tuple[Ref, ...] = described(
+        "Ses correspondances, d'après les deux textes", "Its correspondences by the two texts", COMPUTED
+    )
+    near_misses: tuple[Ref, ...] = described(
+        "Ce qui s'en approche sans y correspondre, d'après les deux textes",
+        "What comes near to it without corresponding, by the two texts",
+    )
+    reading_computed: Words | None = described(
+        "Ce que ce site y lit, d'après les deux textes, en une phrase; vide là où elle n'est comparée à rien",
+        "What this site reads in it by the two texts, as a sentence; empty where it is compared with nothing",
+        COMPUTED,
+    )
     unmatched_reason: Words | None = described(
         "Pourquoi rien n'y correspond, là où elle a été évaluée sans que rien soit trouvé",
         "Why nothing corresponds to it, where it was assessed and nothing was found",
@@ -31,6 +47,39 @@ class Assessed(Exported):
     unmatched_assessed: date | None = described(
         "Le jour de cette évaluation sans correspondance", "The day of that assessment without a correspondence"
     )
+    unmatched_assessed_by: AssessedBy | None = described(
+        "Comment cette évaluation a été faite : reading ou independent-readings",
+        "How that assessment was made: reading or independent-readings",
+    )
+    strength_with_documents_computed: StrengthName = described(
+        "Le genre de sa plus forte correspondance avec des documents officiels, sans celles des deux textes",
+        "The kind of its strongest correspondence with official documents, those of the two texts aside",
+        COMPUTED,
+    )
+    correspondences_with_documents: tuple[Ref, ...] = described(
+        "Ses correspondances avec des documents officiels", "Its correspondences with official documents", COMPUTED
+    )
+    near_misses_with_documents: tuple[Ref, ...] = described(
+        "Ce qui s'en approche sans y correspondre, avec des documents officiels",
+        "What comes near to it without corresponding, with official documents",
+    )
+    reading_with_documents_computed: Words | None = described(
+        "Ce que ce site y lit avec des documents officiels, en une phrase; vide là où aucun n'a été lu",
+        "What this site reads in it with official documents, as a sentence; empty where none was read",
+        COMPUTED,
+    )
+    unmatched_with_documents_reason: Words | None = described(
+        "Pourquoi les documents officiels n'y ajoutent rien; à défaut d'une raison à elle, ce qui a été lu",
+        "Why official documents add nothing to it; where it has no reason of its own, what was read",
+    )
+    unmatched_with_documents_assessed: date | None = described(
+        "Le jour de cette évaluation avec des documents", "The day of that assessment with documents"
+    )
+    unmatched_with_documents_assessed_by: AssessedBy | None = described(
+        "Comment cette évaluation avec des documents a été faite : reading ou independent-readings",
+        "How that assessment with documents was made: reading or independent-readings",
+    )
+    follow_ups: tuple[Ref, ...] = FOLLOW_UPS
     notice: Words = described("Ce qu'une correspondance veut dire", "What a correspondence means")
 
 
@@ -39,15 +88,23 @@ def assessed(record: Assessable, publication: Publication) -> dict[str, Any]:
 
     Raises KeyError for a label that is not written.
     """
-    assessment = record.assessment
-    unmatched = assessment.unmatched
-    return {
-        "strength_computed": assessment.strength.value,
-        "correspondences": publication.refs(assessment.correspondences),
-        "unmatched_reason": publication.words(unmatched.reason) if unmatched else None,
-        "unmatched_assessed": unmatched.assessed if unmatched else None,
-        "notice": publication.label("correspondence", "reading"),
-    }
+    layers = (("", "unmatched", Basis.TEXTS), ("_with_documents", "unmatched_with_documents", Basis.DOCUMENTS))
+    fields: dict[str, Any] = {}
+    for ending, unmatched, basis in layers:
+        reading = record.reading(basis)
+        statement = reading.statement
+        near = tuple(miss.other(record) for miss in reading.near_misses)
+        fields |= {
+            f"strength{ending}_computed": reading.strength.value,
+            f"correspondences{ending}": publication.refs(reading.correspondences),
+            f"near_misses{ending}": publication.refs(near),
+            f"reading{ending}_computed": publication.sentences(answers(record, basis, code) for code in LANGUAGES),
+            f"{unmatched}_reason": publication.words(statement.reason) if statement else None,
+            f"{unmatched}_assessed": statement.assessed if statement else None,
+            f"{unmatched}_assessed_by": statement.assessed_by if statement else None,
+        }
+    notice = publication.label("correspondence", "reading")
+    return {**fields, "follow_ups": publication.follow_ups(record), "notice": notice}
 
 
 def place(source: Source, locator: Locator, publication: Publication) -> Place:
@@ -62,6 +119,7 @@ def place(source: Source, locator: Locator, publication: Publication) -> Place:
     )
 
 
-def tally(records: Iterable[Assessable]) -> Tally:
-    """Return how many of `records` count under each kind."""
-    return Tally(**dict(count(records).items()))
+def tally(records: Iterable[Assessable], pair: Pair | None = None, basis: Basis = Basis.TEXTS) -> Tally:
+    """Return how many of `records` count under each kind in one layer and one pair; without one, in all together."""
+    counts = count(records, pair, basis)
+    return Tally(**dict(counts.items()), near=counts.near)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from corpus.model.axis import Axis, Recommendation
+from corpus.model.basis import Basis
+from corpus.model.plan import Measure
 from exports.assessed import Assessed, assessed, place, tally
 from exports.publication import Publication
-from exports.shape import COMPUTED, SOURCE, TRANSLATION, Exported, Place, Ref, Tally, Words, described
+from exports.readings import AimData
+from exports.shape import COMPUTED, FOLLOW_UPS, SOURCE, TRANSLATION, Exported, Place, Ref, Tally, Words, described
 
 
 class RecommendationData(Assessed):
@@ -33,8 +36,12 @@ class RecommendationData(Assessed):
         "The key findings that it echoes, by this site's reading",
     )
     measures: tuple[Ref, ...] = described(
-        "Les mesures du plan qui y correspondent, selon ce site",
-        "The plan's measures that correspond, by this site's reading",
+        "Les mesures du plan qui y correspondent d'après les deux textes, selon ce site",
+        "The plan's measures that correspond by the two texts, by this site's reading",
+    )
+    measures_with_documents: tuple[Ref, ...] = described(
+        "Les mesures du plan qui y correspondent avec des documents officiels, selon ce site",
+        "The plan's measures that correspond with official documents, by this site's reading",
     )
 
     @classmethod
@@ -51,9 +58,14 @@ class RecommendationData(Assessed):
             forum=publication.ref(record.forum),
             source=place(record.axis.source, record.locator, publication),
             findings=publication.refs(record.findings),
-            measures=publication.refs(tuple(link.measure for link in record.assessment.correspondences)),
+            measures=publication.refs(_measures(record, Basis.TEXTS)),
+            measures_with_documents=publication.refs(_measures(record, Basis.DOCUMENTS)),
             **assessed(record, publication),
         )
+
+
+def _measures(record: Recommendation, basis: Basis) -> tuple[Measure, ...]:
+    return tuple(link.measure for link in record.reading(basis).correspondences)
 
 
 class AxisData(Exported):
@@ -70,10 +82,19 @@ class AxisData(Exported):
     source: Ref = described("Le document d'où il vient", "The document that it comes from")
     recommendations: tuple[Ref, ...] = described("Ses recommandations", "Its recommendations")
     tally_computed: Tally = described(
-        "Ses recommandations, selon leur plus forte correspondance",
-        "Its recommendations, by their strongest correspondence",
+        "Ses recommandations, selon leur plus forte correspondance d'après les deux textes",
+        "Its recommendations, by their strongest correspondence by the two texts",
         COMPUTED,
     )
+    tally_with_documents_computed: Tally = described(
+        "Ses recommandations, selon leur plus forte correspondance avec des documents officiels",
+        "Its recommendations, by their strongest correspondence with official documents",
+        COMPUTED,
+    )
+    aims: tuple[AimData, ...] = described(
+        "S'il a une visée commune avec chaque objectif", "Whether it has a common aim with each objective"
+    )
+    follow_ups: tuple[Ref, ...] = FOLLOW_UPS
 
     @classmethod
     def of(cls, record: Axis, publication: Publication) -> AxisData:
@@ -89,4 +110,7 @@ class AxisData(Exported):
             source=publication.ref(record.source),
             recommendations=publication.refs(record.recommendations),
             tally_computed=tally(record.recommendations),
+            tally_with_documents_computed=tally(record.recommendations, basis=Basis.DOCUMENTS),
+            aims=tuple(AimData.of(aim, publication) for aim in record.aims),
+            follow_ups=publication.follow_ups(record),
         )

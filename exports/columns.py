@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
-from typing import Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from corpus.language.typography import typeset
 from corpus.model.types import LANGUAGES
-from exports.correspondences import ChangeData
+from exports.correspondences import ChangeData, EvidenceData
 from exports.shape import Addresses, Description, Origin, Place, Ref, Shape, Words
 
 SEPARATOR = " | "
@@ -70,6 +70,8 @@ _NOTES = {
         ("id", "identifiant", "id"),
         ("ids", "identifiants", "ids"),
         ("dates", "jours", "days"),
+        ("quotes", "mots exacts", "exact words"),
+        ("translations", "traductions de ce site", "this site's translations"),
         ("title_fr", "titre français", "French title"),
         ("title_en", "titre anglais", "English title"),
         ("address_fr", "page en français", "page in French"),
@@ -125,9 +127,9 @@ def _columns(model: type[Shape], name: str) -> Iterator[Column]:
 
 def _required(annotation: Any) -> Any:
     """Return what an optional field holds when it holds something."""
-    if get_origin(annotation) is types.UnionType:
-        return next(kind for kind in get_args(annotation) if kind is not type(None))
-    return annotation
+    if get_origin(annotation) in (types.UnionType, Union):
+        annotation = next(kind for kind in get_args(annotation) if kind is not type(None))
+    return get_args(annotation)[0] if get_origin(annotation) is Annotated else annotation
 
 
 def _part(field: _Field, *steps: str) -> Callable[[Any], Cell]:
@@ -180,6 +182,12 @@ def _lists(field: _Field, kind: Any) -> Iterator[Column]:
         yield field.column(join("date"), "_dates", _NOTES["dates"])
         for code in LANGUAGES:
             yield field.column(join("why", code), f"_{code}", _NOTES[code], language=code)
+    elif kind is EvidenceData:
+        yield field.column(join("source", "id"), "_source_ids", _NOTES["ids"], origin="site")
+        yield field.column(join("quote"), "_quotes", _NOTES["quotes"])
+        yield field.column(join("translation"), "_translations", _NOTES["translations"], origin="translation")
+    elif get_origin(kind) is Literal:
+        yield field.column(lambda record: SEPARATOR.join(getattr(record, field.name)) or None)
     elif kind is Words:
         for code in LANGUAGES:
             yield field.column(join(code), f"_{code}", _NOTES[code], language=code)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import Field
 
+from corpus.model.basis import Basis
 from corpus.model.pair import Pair
 from corpus.views.counts import relations
-from corpus.views.counts import tally as count
+from exports.assessed import tally
 from exports.publication import Publication
-from exports.shape import Ref, Shape, Tally, Words
+from exports.shape import Dated, Ref, Shape, Tally, Words
 
 
 class Relations(Shape):
@@ -29,9 +32,15 @@ class ComparisonData(Shape):
     note: Words | None = Field(description="What is known of the two texts together")
     days_plan_before_forum_computed: int = Field(description="Negative where the plan came after")
     complete_computed: bool = Field(description="Whether everything on both sides was assessed")
-    recommendations_computed: Tally = Field(description="Recommendations, each under its strongest correspondence here")
-    measures_computed: Tally = Field(description="Measures, each under its strongest correspondence here")
-    relations_computed: Relations = Field(description="Correspondences by relation")
+    recommendations_computed: Tally = Field(description="By the two texts, each under its strongest correspondence")
+    measures_computed: Tally = Field(description="By the two texts, each under its strongest correspondence")
+    relations_computed: Relations = Field(description="Correspondences by the two texts, by relation")
+    near_misses_computed: int = Field(description="Near misses by the two texts")
+    with_documents: Dated | None = Field(description="That both were read with documents too: what was read, and when")
+    recommendations_with_documents_computed: Tally = Field(description="With official documents; never to be summed")
+    measures_with_documents_computed: Tally = Field(description="With official documents; never to be summed")
+    relations_with_documents_computed: Relations = Field(description="Correspondences with documents, by relation")
+    near_misses_with_documents_computed: int = Field(description="Near misses with documents")
 
     @classmethod
     def of(cls, pair: Pair, publication: Publication) -> ComparisonData:
@@ -42,7 +51,23 @@ class ComparisonData(Shape):
             note=publication.words(pair.note),
             days_plan_before_forum_computed=pair.days_apart,
             complete_computed=pair.complete,
-            recommendations_computed=Tally(**dict(count(pair.forum.recommendations, pair).items())),
-            measures_computed=Tally(**dict(count(pair.plan.measures, pair).items())),
-            relations_computed=Relations(**relations(pair.correspondences)),
+            **_counted(pair, Basis.TEXTS, ""),
+            with_documents=_with_documents(pair, publication),
+            **_counted(pair, Basis.DOCUMENTS, "_with_documents"),
         )
+
+
+def _counted(pair: Pair, basis: Basis, ending: str) -> dict[str, Any]:
+    return {
+        f"recommendations{ending}_computed": tally(pair.forum.recommendations, pair, basis),
+        f"measures{ending}_computed": tally(pair.plan.measures, pair, basis),
+        f"relations{ending}_computed": Relations(**relations(pair.correspondences(basis))),
+        f"near_misses{ending}_computed": len(pair.near_misses(basis)),
+    }
+
+
+def _with_documents(pair: Pair, publication: Publication) -> Dated | None:
+    layer = pair.with_documents
+    if layer is None:
+        return None
+    return Dated(reason=publication.words(layer.reason), assessed=layer.assessed, assessed_by=layer.assessed_by)

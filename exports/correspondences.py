@@ -6,12 +6,28 @@ from typing import Literal
 
 from pydantic import Field
 
+from corpus.language.typography import typeset
+from corpus.model.basis import AssessedBy
 from corpus.model.correspondence import Correspondence
+from corpus.model.evidence import Evidence
 from corpus.model.history import Change, Changed, Withdrawal
-from corpus.model.types import Day
+from corpus.model.source import Source
+from corpus.model.types import LANGUAGES, Day
 from corpus.model.withdrawn import Withdrawn
+from corpus.views.answer import answer_of
 from exports.publication import Publication
-from exports.shape import COMPUTED, SOURCE, Exported, Ref, RelationName, Shape, StrengthName, Words, described
+from exports.shape import (
+    COMPUTED,
+    SOURCE,
+    BasisName,
+    Exported,
+    Ref,
+    RelationName,
+    Shape,
+    StrengthName,
+    Words,
+    described,
+)
 
 
 class ChangeData(Shape):
@@ -37,6 +53,26 @@ class WithdrawalData(Shape):
     replaced_by: str | None = Field(description="The id of what replaces it, where something does")
 
 
+class EvidenceData(Shape):
+    """The exact words of an official document that a correspondence rests on."""
+
+    source: Ref = Field(description="The document")
+    quote: str = Field(description="Its exact words, in its own language")
+    translation: str = Field(description="This site's translation into the other language")
+    heading: Words | None = Field(description="The heading that the words stand under")
+
+    @classmethod
+    def of(cls, evidence: Evidence, source: Source, publication: Publication) -> EvidenceData:
+        """Return `evidence`, which is quoted from `source`, as it is exported."""
+        other = next(language for language in LANGUAGES if language != source.language)
+        return cls(
+            source=publication.ref(source),
+            quote=typeset(evidence.quote, source.language),
+            translation=typeset(evidence.translation, other),
+            heading=publication.words(evidence.heading),
+        )
+
+
 class CorrespondenceData(Exported):
     """A measure stands in a relation to a recommendation, for a reason."""
 
@@ -51,6 +87,11 @@ class CorrespondenceData(Exported):
         "La relation, dans un ensemble fermé que la page de la méthode définit",
         "The relation, from a closed set that the method page defines",
     )
+    basis: BasisName = described(
+        "Sur quoi elle repose : texts (les deux textes) ou documents (avec des documents officiels); les deux ne "
+        "s'additionnent jamais",
+        "What it rests on: texts (the two texts) or documents (with official documents); the two are never summed",
+    )
     relation_name: Words = described("Le nom de la relation", "The name of the relation")
     relation_definition: Words = described("La définition de la relation", "The definition of the relation")
     strength_computed: StrengthName = described(
@@ -60,7 +101,23 @@ class CorrespondenceData(Exported):
     )
     part: Words | None = described("La partie touchée", "The part touched")
     reason: Words = described("La raison", "The reason")
+    evidence: tuple[EvidenceData, ...] = described(
+        "Les mots exacts des documents officiels, avec leur traduction par ce site",
+        "The exact words of official documents, with this site's translation",
+        SOURCE,
+    )
+    reading_computed: Words = described(
+        "Ce que ce site y lit, en une phrase", "What this site reads in it, as a sentence", COMPUTED
+    )
     assessed: Day = described("Le jour de la première évaluation", "The day of the first assessment")
+    assessed_by: AssessedBy = described(
+        "Comment elle a été faite : reading (une lecture) ou independent-readings (deux lectures indépendantes)",
+        "How it was made: reading (one reading) or independent-readings (two independent readings)",
+    )
+    reviewed: Day | None = described(
+        "Le jour où une personne l'a relue; vide tant que personne ne l'a fait",
+        "The day on which a person read it; empty until someone has",
+    )
     history: tuple[ChangeData, ...] = described("Ses changements depuis", "Its changes since")
     withdrawn: WithdrawalData | None = described("Son retrait", "Its withdrawal")
     plan_launched: Day = described("Le jour du lancement du plan", "The day of the plan's launch", SOURCE)
@@ -85,12 +142,20 @@ class CorrespondenceData(Exported):
             axis=publication.ref(record.recommendation.axis),
             objective=publication.ref(record.measure.objective),
             relation=record.relation.value,
+            basis=record.basis.value,
             relation_name=publication.label("relation", record.relation.value),
             relation_definition=publication.label("definition", record.relation.value),
             strength_computed=record.relation.strength.value,
             part=publication.words(record.part),
             reason=publication.words(record.reason),
+            evidence=tuple(
+                EvidenceData.of(evidence, source, publication)
+                for evidence, source in zip(record.evidence, record.evidence_sources, strict=True)
+            ),
+            reading_computed=publication.sentences((answer_of(record, code),) for code in LANGUAGES),
             assessed=record.assessed,
+            assessed_by=record.assessed_by,
+            reviewed=record.reviewed,
             history=tuple(ChangeData.of(change, publication) for change in record.history),
             withdrawn=_withdrawal(record.withdrawn, publication) if record.withdrawn else None,
             plan_launched=record.measure.plan.launched,

@@ -15,6 +15,7 @@ from corpus.model.panel import Finding, Panel
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
+from corpus.views.answer import answer_of, plain
 from exports.names import ARCHIVE, LICENCE, MAPPINGS, PACKAGE, WHOLE, media_type, table_file
 from exports.nodes import LANGUAGE_TAGS, Node, dataset_id, encoded, node_id, point, points, quoted, source_node
 from exports.publication import Publication
@@ -163,7 +164,7 @@ def _measure(record: Measure, publication: Publication, language: str) -> Node:
 @_about.register
 def _correspondence(record: Correspondence, publication: Publication, language: str) -> Node:
     return {
-        "abstract": publication.label("relation", record.relation.value)[language],
+        "abstract": plain([answer_of(record, language)]),
         "text": publication.words(record.reason)[language],
         "inLanguage": LANGUAGE_TAGS[language],
         "about": points(publication, (record.recommendation, record.measure)),

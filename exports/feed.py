@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from corpus.addresses import FEEDS
+from corpus.model.follow_up import FollowUp
 from corpus.model.history import Event, What
+from corpus.views.answer import answer_of, plain
 from corpus.views.words import Words
 from exports.publication import Publication
 
@@ -21,10 +23,10 @@ TAG_YEAR = "2026"
 
 @dataclass(frozen=True)
 class _Entry:
-    """One entry: what happened to which correspondence on which day, under what name, where, and its summary."""
+    """One entry: what happened to which record on which day, under what name, where, and its summary."""
 
     record_id: str
-    what: What
+    what: str
     day: date
     place: int
     name: str
@@ -37,7 +39,7 @@ def feed(publication: Publication, language: str) -> bytes:
 
     Raises KeyError where a label, or a page that is linked to, is not written.
     """
-    label = {key: publication.label("feed", key)[language] for key in ("title", "subtitle", *What)}
+    label = {key: publication.label("feed", key)[language] for key in ("title", "subtitle", *What, FollowUp.kind)}
     entries = sorted(_entries(publication, language), key=lambda entry: entry.day, reverse=True)
     root = Element("feed", {"xmlns": ATOM, "xml:lang": language})
     SubElement(root, "id").text = _tag(publication, f"feed/{language}")
@@ -64,7 +66,7 @@ def _write(root: Element, entry: _Entry, happened: str, publication: Publication
     SubElement(element, "updated").text = _moment(entry.day)
     SubElement(element, "published").text = _moment(entry.day)
     SubElement(element, "link", rel="alternate", type="text/html", hreflang=language, href=entry.page)
-    SubElement(element, "category", term=entry.what.value, label=happened)
+    SubElement(element, "category", term=entry.what, label=happened)
     SubElement(element, "summary", type="text").text = entry.summary
 
 
@@ -81,6 +83,17 @@ def _entries(publication: Publication, language: str) -> Iterator[_Entry]:
             page = publication.page(record, language)
             name, why = publication.words(record.title)[language], publication.words(record.why)[language]
             yield _Entry(record.id, What.WITHDRAWN, record.day, 0, name, page, why)
+    for follow_up in corpus.timeline:
+        yield _dated_fact(publication, follow_up, language)
+
+
+def _dated_fact(publication: Publication, record: FollowUp, language: str) -> _Entry:
+    """Return the entry of a dated fact, on the first day of its date: a source may give no more than a month."""
+    page, text = publication.page(record, language), publication.words(record.text)[language]
+    about = ", ".join(Words(record.corpus.labels, language).short_name(read_with) for read_with in record.about)
+    summary = publication.label("feed", "follow_up_summary", text=text, about=about)[language]
+    name = publication.names(record)[language]
+    return _Entry(record.id, FollowUp.kind, record.when.starts, 0, name, page, summary)
 
 
 def _summary(publication: Publication, event: Event, language: str) -> str:
@@ -88,7 +101,9 @@ def _summary(publication: Publication, event: Event, language: str) -> str:
     titles = " ↔ ".join(publication.words(end.title)[language] for end in (link.recommendation, link.measure))
     relation = publication.label("relation", link.relation.value)[language]
     reason = publication.words(event.why or link.reason)[language]
-    return publication.label("feed", "summary", titles=titles, relation=relation, reason=reason)[language]
+    reading = plain([answer_of(link, language)])
+    told = {"titles": titles, "reading": reading, "relation": relation, "reason": reason}
+    return publication.label("feed", "summary", **told)[language]
 
 
 def _tag(publication: Publication, path: str) -> str:

@@ -9,7 +9,7 @@ from typing import Literal
 from corpus.model.forum import Forum, Share
 from corpus.views.counts import percentage
 from exports.publication import Publication
-from exports.shape import COMPUTED, SOURCE, Exported, Ref, Shape, Words, described
+from exports.shape import COMPUTED, FOLLOW_UPS, SOURCE, Exported, Ref, Shape, Words, described
 
 DECIMALS = 1
 
@@ -83,6 +83,7 @@ class ForumData(Exported):
     regions: tuple[ShareData, ...] = described("Personnes participantes par région", "Participants by region", SOURCE)
     notes: tuple[Words, ...] = described("Notes de ce site", "This site's notes")
     sources: tuple[Ref, ...] = described("Les documents cités", "The documents cited")
+    follow_ups: tuple[Ref, ...] = FOLLOW_UPS
 
     @classmethod
     def of(cls, record: Forum, publication: Publication) -> ForumData:
@@ -116,6 +117,7 @@ class ForumData(Exported):
             ),
             notes=tuple(publication.words(note) for note in record.notes),
             sources=publication.refs(record.sources),
+            follow_ups=publication.follow_ups(record),
         )
 
 

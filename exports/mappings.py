@@ -1,6 +1,7 @@
 """The correspondences as SSSOM, the Simple Standard for Sharing Ontology Mappings, in its TSV form.
 
-A header in YAML, each line behind a `#`, then one tab-separated row a correspondence.
+A header in YAML, each line behind a `#`, then one tab-separated row a correspondence, each with its layer;
+then, layer by layer, one for each record that was assessed without any. What only came near is no mapping.
 https://mapping-commons.github.io/sssom/spec-formats-tsv/
 """
 
@@ -9,19 +10,26 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from corpus.addresses import address
-from corpus.model.correspondence import Correspondence
+from corpus.model.assessable import Assessable
+from corpus.model.basis import Basis
+from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.pair import Pair, WithDocuments
 from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES
 from exports.names import LICENCE, MAPPINGS
 from exports.publication import Publication
+from exports.tables import plain_cell
 
 PREFIX = "visavis"
 RELATION_PREFIX = "visavis.relation"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 SEMAPV = "https://w3id.org/semapv/vocab/"
+SSSOM = "https://w3id.org/sssom/"
+XSD = "http://www.w3.org/2001/XMLSchema#"
 
 # From the recommendation to the measure. SKOS has no word for an overlap that is not closeness: it keeps this site's.
 PREDICATES = {
@@ -31,6 +39,9 @@ PREDICATES = {
     Relation.OVERLAP: f"{RELATION_PREFIX}:overlap",
     Relation.INDIRECT: "skos:relatedMatch",
 }
+# No mapping of any kind to the other text was found.
+NO_TERM_FOUND = "sssom:NoTermFound"
+ANY_MATCH = "skos:mappingRelation"
 COLUMNS = (
     "subject_id",
     "subject_label",
@@ -43,6 +54,7 @@ COLUMNS = (
     "subject_source",
     "object_source",
     "mapping_date",
+    "basis",
     "see_also",
     "comment",
 )
@@ -57,8 +69,46 @@ def mappings_tsv(publication: Publication) -> bytes:
     text.writelines(f"#{line}\n" for line in _header(publication))
     writer = csv.DictWriter(text, COLUMNS, delimiter="\t", lineterminator="\n")
     writer.writeheader()
-    writer.writerows(_row(link, publication) for link in publication.corpus.correspondences)
+    for basis in Basis:
+        writer.writerows({name: plain_cell(cell) for name, cell in row.items()} for row in _rows(basis, publication))
     return text.getvalue().encode()
+
+
+def _rows(basis: Basis, publication: Publication) -> Iterator[dict[str, Any]]:
+    """Yield the correspondences of one layer, then what was assessed in it without any."""
+    corpus = publication.corpus
+    yield from (_row(link, publication) for link in corpus.correspondences if link.basis is basis)
+    for record in (*corpus.recommendations, *corpus.measures):
+        for reading in record.readings(basis):
+            if reading.pair and reading.statement:
+                yield _unmatched(record, reading.pair, reading.statement, basis, publication)
+
+
+def _unmatched(
+    record: Assessable, pair: Pair, statement: Unmatched | WithDocuments, basis: Basis, publication: Publication
+) -> dict[str, Any]:
+    """Return the row of a record that was assessed without a correspondence: no mapping of any kind was found."""
+    own, other = ("subject", "object") if record.topmost is pair.forum else ("object", "subject")
+    reason = publication.words(statement.reason)
+    return {
+        f"{own}_id": f"{PREFIX}:{record.id}",
+        f"{own}_label": _title(record, publication),
+        f"{own}_source": f"{PREFIX}:{record.topmost.id}",
+        f"{other}_id": NO_TERM_FOUND,
+        f"{other}_source": f"{PREFIX}:{pair.other(record).id}",
+        "predicate_id": ANY_MATCH,
+        "mapping_justification": "semapv:ManualMappingCuration",
+        "author_label": publication.author,
+        "mapping_date": statement.assessed.isoformat(),
+        "basis": basis.value,
+        "see_also": "|".join(publication.page(record, code) for code in LANGUAGES),
+        "comment": f"{reason.fr} / {reason.en}",
+    }
+
+
+def _title(record: Assessable, publication: Publication) -> str:
+    title = publication.title(record)
+    return title.fr if title else record.id
 
 
 def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
@@ -76,6 +126,7 @@ def _row(link: Correspondence, publication: Publication) -> dict[str, Any]:
         "subject_source": f"{PREFIX}:{asked.forum.id}",
         "object_source": f"{PREFIX}:{planned.plan.id}",
         "mapping_date": link.assessed.isoformat(),
+        "basis": link.basis.value,
         "see_also": "|".join(publication.page(link, code) for code in LANGUAGES),
         "comment": f"{reason.fr} / {reason.en}",
     }
@@ -100,6 +151,8 @@ def _header(publication: Publication) -> list[str]:
         RELATION_PREFIX: f"{method}#relation-",
         "skos": SKOS,
         "semapv": SEMAPV,
+        "sssom": SSSOM,
+        "xsd": XSD,
     }
     lines = ["curie_map:", *(f"  {name}: {json.dumps(value)}" for name, value in prefixes.items())]
     for key, value in facts.items():
@@ -107,4 +160,6 @@ def _header(publication: Publication) -> list[str]:
             lines += [f"{key}:", *(f"  - {json.dumps(item)}" for item in value)]
         else:
             lines.append(f"{key}: {json.dumps(value, ensure_ascii=False)}")
-    return lines
+    # A column of this site's own: the layer that a row is of.
+    lines += ["extension_definitions:", "  - slot_name: basis", f"    property: {json.dumps(method + '#basis')}"]
+    return [*lines, "    type_hint: xsd:string"]

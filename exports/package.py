@@ -12,10 +12,9 @@ from exports.publication import Publication
 from exports.shape import Words
 from exports.tables import TABLES, Table
 
-KEYS = {"participants": ["forum_id", "by", "id"]}
-REFERENCES = {
-    "correspondences": (("recommendation_id", "recommendations"), ("measure_id", "measures")),
-}
+KEYS = {"participants": ["forum_id", "by", "id"], "near_misses": ["id", "basis"]}
+_ENDS = (("recommendation_id", "recommendations"), ("measure_id", "measures"))
+REFERENCES = {"correspondences": _ENDS, "near_misses": _ENDS}
 
 
 def data_package(files: Mapping[str, bytes], publication: Publication) -> dict[str, Any]:

@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
-from corpus.model.plan import Measure, Objective, Plan
+from pydantic import Field
+
+from corpus.language.typography import typeset
+from corpus.model.axis import Recommendation
+from corpus.model.basis import Basis
+from corpus.model.plan import Measure, Objective, Plan, Unsaid
+from corpus.model.types import LANGUAGES
 from corpus.model.types import Origin as TextOrigin
 from exports.assessed import Assessed, assessed, place, tally
 from exports.publication import Publication
-from exports.shape import COMPUTED, SOURCE, Exported, Place, Ref, Shape, Tally, Words, described
+from exports.readings import AimData
+from exports.shape import COMPUTED, FOLLOW_UPS, SOURCE, Exported, Place, Ref, Shape, Tally, Words, described
+
+TALLY: Any = described(
+    "Ses mesures, selon leur plus forte correspondance d'après les deux textes",
+    "Its measures, by their strongest correspondence by the two texts",
+    COMPUTED,
+)
+TALLY_WITH_DOCUMENTS: Any = described(
+    "Ses mesures, selon leur plus forte correspondance avec des documents officiels",
+    "Its measures, by their strongest correspondence with official documents",
+    COMPUTED,
+)
 
 
 class Provenance(Shape):
@@ -31,14 +49,21 @@ class MeasureData(Assessed):
     plan: Ref = described("Le plan", "The plan")
     source: Place = described("L'endroit dans le texte qui la donne", "The place in the text that gives it", SOURCE)
     recommendations: tuple[Ref, ...] = described(
-        "Les recommandations du Forum qui y correspondent, selon ce site",
-        "The Forum's recommendations that correspond, by this site's reading",
+        "Les recommandations du Forum qui y correspondent d'après les deux textes, selon ce site",
+        "The Forum's recommendations that correspond by the two texts, by this site's reading",
+    )
+    recommendations_with_documents: tuple[Ref, ...] = described(
+        "Les recommandations du Forum qui y correspondent avec des documents officiels, selon ce site",
+        "The Forum's recommendations that correspond with official documents, by this site's reading",
+    )
+    unsaid: tuple[Unsaid, ...] = described(
+        "Ce que ses sources ne disent pas : who (qui), when (quand), measured (comment cela sera mesuré)",
+        "What its sources do not say: who, when, measured (how it will be measured)",
     )
 
     @classmethod
     def of(cls, record: Measure, publication: Publication) -> MeasureData:
         """Return `record` as it is exported."""
-        links = record.assessment.correspondences
         return cls(
             id=record.id,
             address=publication.addresses(record),
@@ -49,9 +74,50 @@ class MeasureData(Assessed):
             objective=publication.ref(record.objective),
             plan=publication.ref(record.plan),
             source=place(record.source, record.locator, publication),
-            recommendations=publication.refs(tuple(link.recommendation for link in links)),
+            recommendations=publication.refs(_recommendations(record, Basis.TEXTS)),
+            recommendations_with_documents=publication.refs(_recommendations(record, Basis.DOCUMENTS)),
+            unsaid=record.unsaid,
             **assessed(record, publication),
         )
+
+
+def _recommendations(record: Measure, basis: Basis) -> tuple[Recommendation, ...]:
+    return tuple(link.recommendation for link in record.reading(basis).correspondences)
+
+
+class WordingData(Shape):
+    """An official wording in its own language."""
+
+    quote: str = Field(description="The exact words")
+    source: Ref = Field(description="Where they are read")
+    extent: str = Field(description="whole, within a sentence of the source, or its beginning alone")
+    translation: str | None = Field(description="This site's translation, where it gives one")
+
+
+class OfficialData(Shape):
+    """The official wording of an objective, as far as it is known."""
+
+    fr: WordingData | None = Field(description="In French")
+    en: WordingData | None = Field(description="In English")
+    note: Words | None = Field(description="How it was read")
+
+    @classmethod
+    def of(cls, record: Objective, publication: Publication) -> OfficialData | None:
+        """Return the official wording of `record` as it is exported; None where it is not known."""
+        if record.official is None:
+            return None
+        wordings = {
+            language: WordingData(
+                quote=typeset(wording.quote, language),
+                source=publication.ref(record.official_sources[language]),
+                extent=wording.extent,
+                translation=wording.translation and typeset(wording.translation, other),
+            )
+            for language, other in (LANGUAGES, LANGUAGES[::-1])
+            if (wording := record.official[language])
+        }
+        note = publication.words(record.official.note)
+        return cls(fr=wordings.get("fr"), en=wordings.get("en"), note=note)
 
 
 class ObjectiveData(Exported):
@@ -65,10 +131,16 @@ class ObjectiveData(Exported):
     heading: str = described("L'intertitre de l'article", "The article's heading, in French", SOURCE)
     plan: Ref = described("Le plan", "The plan")
     source: Ref = described("Le document d'où vient l'énoncé", "The document that the statement comes from")
-    measures: tuple[Ref, ...] = described("Ses mesures", "Its measures")
-    tally_computed: Tally = described(
-        "Ses mesures, selon leur plus forte correspondance", "Its measures, by their strongest correspondence", COMPUTED
+    official: OfficialData | None = described(
+        "L'énoncé officiel, tel qu'il est connu", "The official statement, as far as it is known", SOURCE
     )
+    measures: tuple[Ref, ...] = described("Ses mesures", "Its measures")
+    tally_computed: Tally = TALLY
+    tally_with_documents_computed: Tally = TALLY_WITH_DOCUMENTS
+    aims: tuple[AimData, ...] = described(
+        "S'il a une visée commune avec chaque axe", "Whether it has a common aim with each axis"
+    )
+    follow_ups: tuple[Ref, ...] = FOLLOW_UPS
 
     @classmethod
     def of(cls, record: Objective, publication: Publication) -> ObjectiveData:
@@ -83,9 +155,29 @@ class ObjectiveData(Exported):
             heading=publication.french(record.heading),
             plan=publication.ref(record.plan),
             source=publication.ref(record.source),
+            official=OfficialData.of(record, publication),
             measures=publication.refs(record.measures),
             tally_computed=tally(record.measures),
+            tally_with_documents_computed=tally(record.measures, basis=Basis.DOCUMENTS),
+            aims=tuple(AimData.of(aim, publication) for aim in record.aims),
+            follow_ups=publication.follow_ups(record),
         )
+
+
+class LeversData(Shape):
+    """How many objectives and levers a plan has, as a source of it says."""
+
+    objectives: int = Field(description="Objectives")
+    count: int = Field(description="Levers")
+    source: Ref = Field(description="The source that says so")
+    quote: str = Field(description="Its exact words")
+
+
+class IntentionData(Shape):
+    """A general statement about a plan that no measure holds."""
+
+    text: Words = Field(description="What the plan seeks, in this site's words")
+    source: Place = Field(description="The place in the text that gives it")
 
 
 class PlanData(Exported):
@@ -101,10 +193,17 @@ class PlanData(Exported):
     source: Ref = described("Le texte par lequel ce site le connaît", "The text through which this site knows it")
     objectives: tuple[Ref, ...] = described("Ses objectifs", "Its objectives")
     notes: tuple[Words, ...] = described("Notes de ce site", "This site's notes")
-    sources: tuple[Ref, ...] = described("Les documents cités", "The documents cited")
-    tally_computed: Tally = described(
-        "Ses mesures, selon leur plus forte correspondance", "Its measures, by their strongest correspondence", COMPUTED
+    levers: LeversData | None = described(
+        "Combien d'objectifs et de leviers il compte, selon une source", "How many objectives and levers it has", SOURCE
     )
+    intentions: tuple[IntentionData, ...] = described(
+        "Ce qu'il veut de façon générale, et qu'aucune mesure ne porte",
+        "What it seeks in general, and no measure holds",
+    )
+    sources: tuple[Ref, ...] = described("Les documents cités", "The documents cited")
+    tally_computed: Tally = TALLY
+    tally_with_documents_computed: Tally = TALLY_WITH_DOCUMENTS
+    follow_ups: tuple[Ref, ...] = FOLLOW_UPS
 
     @classmethod
     def of(cls, record: Plan, publication: Publication) -> PlanData:
@@ -121,6 +220,23 @@ class PlanData(Exported):
             source=publication.ref(record.source),
             objectives=publication.refs(record.objectives),
             notes=tuple(publication.words(note) for note in record.notes),
+            levers=_levers(record, publication),
+            intentions=tuple(
+                IntentionData(
+                    text=publication.words(intention.text), source=place(record.source, intention.locator, publication)
+                )
+                for intention in record.intentions
+            ),
             sources=publication.refs(record.sources),
             tally_computed=tally(record.measures),
+            tally_with_documents_computed=tally(record.measures, basis=Basis.DOCUMENTS),
+            follow_ups=publication.follow_ups(record),
         )
+
+
+def _levers(record: Plan, publication: Publication) -> LeversData | None:
+    if record.levers is None or record.levers_source is None:
+        return None
+    quote = typeset(record.levers.quote, record.levers_source.language)
+    source = publication.ref(record.levers_source)
+    return LeversData(objectives=record.levers.objectives, count=record.levers.count, source=source, quote=quote)

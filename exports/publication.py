@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import overload
 
 from corpus.addresses import address, data_address, has_short_address, record_data_address, short_address
+from corpus.language.places import fill
 from corpus.language.typography import typeset
 from corpus.model.corpus import Corpus
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES, Text
+from corpus.views import answer
 from corpus.views import words as plain
+from corpus.views.answer import Answer
 from exports.shape import Addresses, Ref, Words
 
 # The shape of the data. A field that goes or changes its meaning makes a new one, under a new address.
@@ -84,6 +88,19 @@ class Publication:
         titles = [plain.Words(self.corpus.labels, language).title(record) for language in LANGUAGES]
         return None if None in titles else Words(**dict(zip(LANGUAGES, titles, strict=True)))
 
+    def follow_ups(self, record: Bound) -> tuple[Ref, ...]:
+        """Return the dated facts that bear on a record, as others refer to them."""
+        return self.refs(self.corpus.follow_ups_of(record))
+
+    def sentences(self, found: Iterable[Sequence[Answer]]) -> Words | None:
+        """Return what was found, said in each language, as a text; None for nothing."""
+        texts = dict(zip(LANGUAGES, (answer.plain(sentences) for sentences in found), strict=True))
+        return Words(**texts) if all(texts.values()) else None
+
+    def names(self, record: Bound) -> dict[str, str]:
+        """Return what a record is called among its own, by language."""
+        return {code: plain.Words(self.corpus.labels, code).short_name(record) for code in LANGUAGES}
+
     @overload
     def words(self, text: Text) -> Words: ...
 
@@ -107,4 +124,4 @@ class Publication:
     def label(self, group: str, key: str, **values: object) -> Words:
         """Return a label with its {places} filled. Raises KeyError for a label that is not written."""
         text = self.corpus.labels[group][key]
-        return Words(**{code: typeset(text[code].format(**values), code) for code in LANGUAGES})
+        return Words(**{code: typeset(fill(text[code], values), code) for code in LANGUAGES})

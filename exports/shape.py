@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
+from corpus.model.basis import AssessedBy, Basis
 from corpus.model.relation import Relation, Strength
 
 # The names of strengths and of relations, as the data hold them.
 if TYPE_CHECKING:
     StrengthName = str
     RelationName = str
+    BasisName = str
 else:
     StrengthName = Literal[tuple(strength.value for strength in Strength)]
     RelationName = Literal[tuple(relation.value for relation in Relation)]
+    BasisName = Literal[tuple(basis.value for basis in Basis)]
 
 # Whose a value is: the cited source's, this site's translation of it, this site's own, or computed from the others.
 Origin = Literal["source", "translation", "site", "computed"]
@@ -99,6 +103,7 @@ class Tally(Shape):
     indirect: int
     none: int
     unassessed: int
+    near: int = Field(description="Of those under none, how many something came near to without corresponding")
 
 
 class Exported(Shape):
@@ -106,3 +111,22 @@ class Exported(Shape):
 
     id: str = described("Identifiant, qui ne change jamais", "Id, which never changes")
     address: Addresses = described("Adresse", "Address")
+
+
+# The dated facts that bear on a record of any kind that can have them.
+FOLLOW_UPS: Any = described(
+    "Les faits datés qui se lisent avec elle, selon ce site", "The dated facts that are read with it, by this site"
+)
+
+
+class Dated(Shape):
+    """A dated reading of this site's own."""
+
+    reason: Words = described("La raison", "The reason")
+    assessed: date = described("Le jour de l'évaluation", "The day of the assessment")
+    assessed_by: AssessedBy = described(
+        "Comment elle a été faite : reading (une lecture) ou independent-readings (deux lectures indépendantes, chaque "
+        "écart tranché par les textes)",
+        "How it was made: reading (one reading) or independent-readings (two independent readings, each difference "
+        "settled by the texts)",
+    )

@@ -12,9 +12,11 @@ from typing import Any
 from exports.axes import RecommendationData
 from exports.columns import Cell, Column, columns
 from exports.correspondences import CorrespondenceData
+from exports.follow_ups import FollowUpData
 from exports.forums import ParticipantsData, participants
 from exports.panels import FindingData
 from exports.plans import MeasureData
+from exports.readings import AimData, NearMissData
 from exports.shape import Shape
 from exports.whole import Whole
 
@@ -44,6 +46,9 @@ TABLES = (
     Table("measures", MeasureData, lambda data: data.measures),
     Table("findings", FindingData, lambda data: data.findings),
     Table("correspondences", CorrespondenceData, lambda data: data.correspondences),
+    Table("near_misses", NearMissData, lambda data: data.near_misses),
+    Table("aims", AimData, lambda data: data.aims),
+    Table("follow_ups", FollowUpData, lambda data: data.follow_ups),
     Table("participants", ParticipantsData, lambda data: participants(data.forums)),
 )
 DICTIONARY = ("table", "column", "type", "origin", "description_fr", "description_en")
@@ -73,11 +78,11 @@ def to_csv(names: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(names)
-    writer.writerows([_plain(cell) for cell in row] for row in rows)
+    writer.writerows([plain_cell(cell) for cell in row] for row in rows)
     return (BOM + text.getvalue()).encode()
 
 
-def _plain(cell: Cell) -> str | int | float:
+def plain_cell(cell: Cell) -> str | int | float:
     """Return a cell as it is written; text that a spreadsheet would run as a formula is kept text by an apostrophe."""
     if cell is None:
         return ""

@@ -10,6 +10,8 @@ from typing import Annotated, Any, get_args
 
 from pydantic import Field, TypeAdapter
 
+from corpus.model.basis import Basis
+from corpus.model.corpus import Corpus
 from corpus.model.kinds import KINDS
 from corpus.model.record import Bound
 from corpus.views.counts import relations
@@ -17,11 +19,13 @@ from exports.assessed import tally
 from exports.axes import AxisData, RecommendationData
 from exports.comparisons import ComparisonData, Relations
 from exports.correspondences import CorrespondenceData, WithdrawnData
+from exports.follow_ups import FollowUpData
 from exports.forums import ForumData
 from exports.names import SCHEMA
 from exports.panels import FindingData, PanelData
 from exports.plans import MeasureData, ObjectiveData, PlanData
 from exports.publication import Publication
+from exports.readings import AimData, NearMissData
 from exports.shape import Shape, Tally, Words
 from exports.sources import SourceData, TermData
 
@@ -36,6 +40,7 @@ RecordData = (
     | ObjectiveData
     | MeasureData
     | CorrespondenceData
+    | FollowUpData
     | SourceData
     | TermData
     | WithdrawnData
@@ -47,9 +52,16 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 class Counts(Shape):
     """What this site counts in its content; the same figures as on its pages."""
 
-    recommendations: Tally = Field(description="Recommendations, each under its strongest correspondence")
-    measures: Tally = Field(description="Measures, each under its strongest correspondence")
-    relations: Relations = Field(description="Correspondences by relation")
+    recommendations: Tally = Field(description="By the two texts, each under its strongest correspondence")
+    measures: Tally = Field(description="By the two texts, each under its strongest correspondence")
+    relations: Relations = Field(description="Correspondences by the two texts, by relation")
+    recommendations_with_documents: Tally = Field(description="With official documents; never to be summed with others")
+    measures_with_documents: Tally = Field(description="With official documents; never to be summed with others")
+    relations_with_documents: Relations = Field(description="Correspondences with documents, by relation")
+    near_misses: int = Field(description="Near misses by the two texts")
+    near_misses_with_documents: int = Field(description="Near misses with documents")
+    common_aims: int = Field(description="Axes and objectives that have a common aim")
+    aims: int = Field(description="Axes and objectives that were held against one another")
 
 
 class Envelope(Shape):
@@ -83,6 +95,9 @@ class Whole(Envelope):
     objectives: tuple[ObjectiveData, ...]
     measures: tuple[MeasureData, ...]
     correspondences: tuple[CorrespondenceData, ...]
+    near_misses: tuple[NearMissData, ...] = Field(description="What comes near without corresponding")
+    aims: tuple[AimData, ...] = Field(description="Whether each axis and objective have a common aim")
+    follow_ups: tuple[FollowUpData, ...] = Field(description="Dated facts, never a verdict")
     sources: tuple[SourceData, ...]
     terms: tuple[TermData, ...]
     withdrawn_correspondences: tuple[CorrespondenceData, ...]
@@ -107,15 +122,34 @@ def whole(publication: Publication) -> Whole:
     lists = {kind.key: corpus.of_kind(name) for name, kind in KINDS.items() if name in MODELS}
     lists |= {"withdrawn": corpus.withdrawn, "withdrawn_correspondences": corpus.withdrawn_correspondences}
     records = {name: tuple(exported(record, publication) for record in listed) for name, listed in lists.items()}
-    counts = Counts(
-        recommendations=tally(corpus.recommendations),
-        measures=tally(corpus.measures),
-        relations=Relations(**relations(corpus.correspondences)),
-    )
+    near_misses = tuple(NearMissData.of(near, publication) for near in corpus.near_misses)
+    aims = tuple(AimData.of(aim, publication) for aim in corpus.aims)
     name = publication.label("site", "name")
     compared = tuple(ComparisonData.of(pair, publication) for pair in corpus.pairs)
     envelope = _envelope(publication, SCHEMA)
-    return Whole(name=name, counts_computed=counts, comparisons=compared, **records, **envelope)
+    counts = _counts(corpus)
+    return Whole(
+        name=name,
+        counts_computed=counts,
+        comparisons=compared,
+        near_misses=near_misses,
+        aims=aims,
+        **records,
+        **envelope,
+    )
+
+
+def _counts(corpus: Corpus) -> Counts:
+    found: dict[str, Any] = {"common_aims": sum(aim.common for aim in corpus.aims), "aims": len(corpus.aims)}
+    for ending, basis in (("", Basis.TEXTS), ("_with_documents", Basis.DOCUMENTS)):
+        links = [link for link in corpus.correspondences if link.basis is basis]
+        found |= {
+            f"recommendations{ending}": tally(corpus.recommendations, basis=basis),
+            f"measures{ending}": tally(corpus.measures, basis=basis),
+            f"relations{ending}": Relations(**relations(links)),
+            f"near_misses{ending}": sum(near.basis is basis for near in corpus.near_misses),
+        }
+    return Counts(**found)
 
 
 def record_file(record: Bound, publication: Publication) -> RecordFile:

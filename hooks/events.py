@@ -8,29 +8,35 @@ from typing import Any
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
-from corpus.addresses import address, has_page
+from corpus.addresses import ASSETS, address, has_page
 from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
+from deployment.releases import Release, is_hashed
+from hooks.faults import fault
 from hooks.outputs.aside import put_back
 from hooks.outputs.assets import bundle
 from hooks.outputs.base import log_example_address, log_unset_settings
+from hooks.outputs.compressed import compress
 from hooks.outputs.data import add_exports, page_data, prepare
 from hooks.outputs.doors import doors, lay_doors_soon
+from hooks.outputs.hosts import host_files
 from hooks.outputs.inside import generated
 from hooks.outputs.install import draw_icons, manifests, paper_colours
 from hooks.outputs.offline import write_copy
 from hooks.outputs.pages import lay, shown_on
 from hooks.outputs.printing import add_press
-from hooks.outputs.prose import prose_pages
+from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import start_indexes
+from hooks.outputs.staging import Staging
 from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
+from hooks.rendering.settings import settings_of
 from hooks.rendering.site import Site
 from hooks.rendering.views import view
 from hooks.serving.live import attend
@@ -38,35 +44,44 @@ from hooks.serving.waiting import load_once_mended
 
 # What is bundled, but not published under its own name: sw.js is one of the first, each page holds the last.
 UNPUBLISHED = (*WORKERS, "theme.js")
+# One run of MkDocs, whose last event is given nothing.
+staging = Staging()
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """Build beside the site that stands; `make serve` has a folder of its own."""
+    staging.wanted = command == "build"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the corpus once a build and tie the renderer to it, where macros and the other events find it.
 
-    Raises PluginError with every problem of the content, NodeError where the assets can't be bundled.
+    Raises PluginError with every problem of the settings or of the content, NodeError where assets can't be bundled.
     """
-    settings = config.extra["settings"]
-    content = Path(config.config_file_path).parent / settings["content"]
+    if staging.wanted:
+        config.site_dir = str(staging.open(Path(config.site_dir)))
+    settings = settings_of(config)
+    content = Path(config.config_file_path).parent / settings.content
     templates = Path(config.config_file_path).parent / "templates"
     try:
-        if settings["live"]:
+        if settings.live:
             corpus = load_once_mended(content, templates, (config.dev_addr.host, config.dev_addr.port))
         else:
-            corpus = load(content, settings["proofread"], today=date.today())
+            corpus = load(content, settings.proofread, today=date.today())
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
     files = bundle() | draw_icons()
     indexes = start_indexes(corpus, files)
     site = Site(
-        url=config.site_url or "",
-        publisher=settings["publisher"],
-        contact=settings["contact"],
-        repository=(config.repo_url or "").rstrip("/"),
-        edit=config.edit_uri or "",
+        url=settings.url,
+        publisher=settings.publisher,
+        contact=settings.contact,
+        repository=settings.repository.rstrip("/"),
+        edit=settings.edit,
         assets={name: file.address for name, file in files.items()} | {index.name: index.address for index in indexes},
         theme_script=Markup(files["theme.js"].path.read_text(encoding="utf-8").strip()),
-        live=settings["live"],
-        worker=settings["service_worker"] and not settings["live"],
+        live=settings.live,
+        worker=settings.service_worker and not settings.live,
         colours=paper_colours(),
     )
     log_example_address(site)
@@ -109,6 +124,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if not renderer.site.live:
         add_press(files, config)
     return files
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Show what a prose page's macros show. Raises PluginError for a page that is more than text and macros."""
+    return render_prose(markdown, page, config) if page.meta.get("render_macros") else markdown
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -156,6 +176,30 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     else:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)
+        for where, text in host_files(renderer.site):
+            path = folder / where
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        compress(folder)
+        # Not packed: a deployment adds to it.
+        Release(tuple(path.name for path in (folder / ASSETS).iterdir() if is_hashed(path.name))).write(folder)
+    staging.complete = True
+
+
+def on_build_error(*, error: Exception) -> None:
+    """Say in both languages what the machine refused; raises Abort then. Other errors are left to be raised."""
+    staging.complete = False
+    said = fault(error)
+    if said:
+        raise Abort(said) from None
+
+
+def on_shutdown() -> None:
+    """Put the new site in the place of the old one, or leave that as it is. Raises Abort where the machine refuses."""
+    try:
+        staging.close()
+    except OSError as error:
+        raise Abort(str(fault(error))) from None
 
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from corpus.addresses import address
 from corpus.model.forum import Forum
+from corpus.model.kinds import KINDS
 from corpus.model.plan import Plan
 from hooks.outputs.aside import set_aside
 from hooks.outputs.pages import shown_on
 
 if TYPE_CHECKING:
-    from mkdocs_macros.plugin import MacrosPlugin
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File
 
     from corpus.model.corpus import Corpus
     from corpus.model.record import Bound
@@ -21,41 +23,45 @@ if TYPE_CHECKING:
 Macro = TypeVar("Macro", bound=Callable[..., object])
 
 
-def define_env(env: MacrosPlugin) -> None:
-    """Register the macros with the Markdown pages' environment."""
+def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., object]]:
+    """Return the macros that the page of a file may call, by name.
+
+    A macro raises LookupError for what the content does not hold, TypeError for other arguments than its own.
+    """
+    named: dict[str, Callable[..., object]] = {}
+    renderer: Renderer = config.extra["renderer"]
+    record, language = shown_on(file)
 
     def macro(function: Macro) -> Macro:
-        env.macro(function)
+        named[function.__name__] = function
         return function
 
-    def renderer() -> Renderer:
-        current: Renderer = env.conf["extra"]["renderer"]
-        return current
-
     def corpus() -> Corpus:
-        return renderer().corpus
+        return renderer.corpus
 
     def render(template: str, **context: object) -> str:
-        record, language = shown_on(env.page.file)
-        return str(renderer().render(template, language, address(record, language), **context)).strip()
+        return str(renderer.render(template, language, address(record, language), **context)).strip()
 
     @macro
     def data() -> str:
-        return render("views/data.html", exports=env.conf["extra"]["exports"])
+        return render("views/data.html", exports=config.extra["exports"])
 
     @macro
     def data_citation() -> str:
-        return render("views/data_citation.html", exports=env.conf["extra"]["exports"])
+        return render("views/data_citation.html", exports=config.extra["exports"])
 
     @macro
     def data_dictionary() -> str:
-        return render("views/data_dictionary.html", exports=env.conf["extra"]["exports"])
+        return render("views/data_dictionary.html", exports=config.extra["exports"])
 
-    def register_list(name: str, template: str) -> None:
-        env.macro(lambda: set_aside(env.page.file, render(template)), name)
+    @macro
+    def timeline() -> str:
+        return set_aside(file, render("views/timeline.html", record=None))
 
-    for name in _VIEWS:
-        register_list(name, f"views/{name}.html")
+    def whole(template: str) -> Callable[[], str]:
+        return lambda: set_aside(file, render(template))
+
+    named |= {name: whole(f"views/{name}.html") for name in _VIEWS}
 
     @macro
     def recommendation(record_id: str) -> str:
@@ -93,12 +99,14 @@ def define_env(env: MacrosPlugin) -> None:
     def codes(edition: str) -> str:
         record = corpus()[edition]
         records = record.measures if isinstance(record, Plan) else corpus().get(Forum, edition).recommendations
-        return render("parts/codes.html", records=records)
+        return render("parts/codes.html", records=records) if records else ""
 
     @macro
     def days(forum: str, plan: str) -> str:
         days = corpus().get(Plan, plan).days_before(corpus().get(Forum, forum))
         return render("parts/counted.html", count=abs(days), unit="day")
+
+    return named
 
 
 _VIEWS = (
@@ -122,6 +130,7 @@ _VIEWS = (
     "plans",
     "glossary",
     "kit",
+    "since",
     "sources",
     "relations",
     "shortcuts",
@@ -138,5 +147,7 @@ _VIEWS = (
 
 
 def _count(holder: Corpus | Bound, kind: str) -> int:
+    if kind not in [row.key for row in KINDS.values()]:
+        raise KeyError(kind)
     counted: int | Sized = getattr(holder, kind)
     return counted if isinstance(counted, int) else len(counted)

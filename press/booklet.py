@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from corpus.model.axis import Axis
-from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.page import Page
 from corpus.model.pair import Pair
-from corpus.model.plan import Plan
+from corpus.model.plan import Objective, Plan
 from corpus.model.relation import Relation
-from corpus.views.matrix import Group, Matrix, matrix
+from corpus.views.matrix import matrix
 from press import records
 from press.about import about
-from press.cards import counts, doors
-from press.words import Words, plain
+from press.matrix import printed_matrix
+from press.readings import bases
+from press.tallies import common_aims, doors, tallies
+from press.words import Words
 
 
 def booklet(forum: Forum, words: Words) -> dict[str, Any]:
@@ -27,14 +28,14 @@ def booklet(forum: Forum, words: Words) -> dict[str, Any]:
     corpus = forum.corpus
     pairs = corpus.pairs_of(forum)
     plans = [pair.plan for pair in pairs]
-    measures = [measure for plan in plans for measure in plan.measures]
-    links = [link for pair in pairs for link in pair.correspondences]
+    links = [link for pair in pairs for basis in pair.bases for link in pair.correspondences(basis)]
+    read = bases(forum, None)
     label = words.label
     return {
         "contents": label("print", "contents"),
         "report": words.say(forum.report_source.title) if forum.report_source else "",
         "cover": {
-            **doors(forum.recommendations, measures, links, words),
+            **doors(forum.recommendations, plans, links, read, words),
             "title": label("print", "cover", forum=words.say(forum.title)),
             "subject": " ".join(_subjects(plans, words)) or label("editions", "uncompared"),
         },
@@ -49,14 +50,13 @@ def booklet(forum: Forum, words: Words) -> dict[str, Any]:
         "objectives": {
             "title": label("print", "objectives"),
             "notes": [label("measure", _whose(plan)) for plan in plans],
-            "records": [
-                records.objective(objective, pair, words) for pair in pairs for objective in pair.plan.objectives
-            ],
+            "records": [_objective(objective, pair, words) for pair in pairs for objective in pair.plan.objectives],
         },
         "matrix": {
             "title": words.say(corpus.get(Page, "correspondences").title),
-            "tables": [_matrix(matrix(pair), words) for pair in pairs],
+            "tables": [printed_matrix(matrix(pair), words) for pair in pairs],
         },
+        "since": _since(forum, plans, words),
         "relations": _relations(words),
         "sources": {
             "title": label("source", "cited"),
@@ -106,7 +106,12 @@ def _plan(plan: Plan, words: Words) -> dict[str, Any]:
         "objectives": held,
     }
     shown = [[words.label("plan", key), value] for key, value in facts.items()]
-    return {"title": words.say(plan.title), "facts": shown, "notes": [words.say(note) for note in plan.notes]}
+    notes = [words.say(note) for note in plan.notes]
+    if plan.levers and plan.levers_source:
+        levers = {"objectives": plan.levers.objectives, "levers": plan.levers.count, "measures": len(plan.measures)}
+        source = words.label("print", "source_alone", title=words.say(plan.levers_source.title))
+        notes.append(f"{words.label('plan', 'levers', **levers)} {source}")
+    return {"title": words.say(plan.title), "facts": shown, "notes": notes}
 
 
 def _axis(axis: Axis, pairs: tuple[Pair, ...], words: Words) -> dict[str, Any]:
@@ -115,71 +120,32 @@ def _axis(axis: Axis, pairs: tuple[Pair, ...], words: Words) -> dict[str, Any]:
         "name": words.short_name(axis),
         "title": words.say(axis.title),
         "summary": words.say(axis.summary),
-        **counts(axis, words, pair),
+        "tallies": tallies(axis, words, pair),
+        "aims": common_aims(axis, words),
         "records": [records.recommendation(record, pair, words) for record in axis.recommendations],
     }
 
 
-def _matrix(table: Matrix, words: Words) -> dict[str, Any]:
-    measures = table.plan.measures
-    rows = words.counted("counts", "rows", len(table.forum.recommendations))
-    columns = words.counted("counts", "columns", len(measures))
-    key = words.label("print", "matrix_key", rows=rows, columns=columns)
-    if not table.pair.complete:
-        key += f" {words.label('matrix', 'caption_pending')}"
+def _objective(objective: Objective, pair: Pair, words: Words) -> dict[str, Any]:
     return {
-        "small_title": words.label("matrix", "small"),
-        "list_title": words.counted("print", "links", len(table.links)),
-        "links": [_link(link, words) for group in table.groups for row in group.rows for _, link in row.cells if link],
-        "title": words.label("matrix", "full"),
-        "corner": words.label("axis", "column"),
-        "code": words.label("print", "code"),
-        "none": words.label("matrix", "none"),
-        "key": key,
-        "relations": [
-            {"relation": relation.value, "word": words.label("relation", relation.value)} for relation in Relation
-        ],
-        "objectives": [words.full_name(objective) for objective in table.plan.objectives],
-        "measures": [measure.code for measure in measures],
-        "groups": [_group(group, words) for group in table.groups],
-        "rows": [row for group in table.groups for row in _rows(group, words)],
+        **records.objective(objective, pair, words),
+        "tallies": tallies(objective, words, pair),
+        "aims": common_aims(objective, words),
     }
 
 
-def _group(group: Group, words: Words) -> dict[str, Any]:
-    cells = [
-        [
-            {"strength": strength, "count": len(links), "word": words.label("strength", strength)}
-            for strength, links in meeting.by_strength
-        ]
-        for meeting in group.meetings
-    ]
-    return {"name": words.full_name(group.axis), "cells": cells}
-
-
-def _link(link: Correspondence, words: Words) -> dict[str, Any]:
+def _since(forum: Forum, plans: list[Plan], words: Words) -> dict[str, Any]:
+    """Return the dated facts about what the booklet holds, in the order of time."""
+    tops = (forum, *plans)
+    facts = [fact for fact in forum.corpus.timeline if any(record.topmost in tops for record in fact.about)]
     return {
-        "recommendation": link.recommendation.code,
-        "and": words.label("print", "and"),
-        "measure": link.measure.code,
-        "relation": link.relation.value,
-        "word": words.label("relation", link.relation.value),
-        "part": f"({words.say(link.part)})" if link.part else "",
+        "title": words.label("follow_up", "all"),
+        "note": words.label("follow_up", "note"),
+        "none": "" if facts else words.label("follow_up", "none"),
+        "about": words.label("follow_up", "about"),
+        "why": words.label("follow_up", "why"),
+        "records": [records.follow_up(fact, words) for fact in facts],
     }
-
-
-def _rows(group: Group, words: Words) -> Iterator[dict[str, Any]]:
-    pending = {"strength": "unassessed", "alternative": plain(words.label("matrix", "not_compared"))}
-    for row in group.rows:
-        cells = [
-            {"relation": link.relation.value, "alternative": plain(words.label("relation", link.relation))}
-            if link
-            else pending
-            if measure.id in row.pending
-            else {}
-            for measure, link in row.cells
-        ]
-        yield {"code": row.record.code, "opens": row is group.rows[0], "cells": cells}
 
 
 def _relations(words: Words) -> dict[str, Any]:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from functools import singledispatch
 from typing import Any
 
-from corpus.model.assessable import Assessable
 from corpus.model.axis import Axis, Recommendation
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.page import Page
-from corpus.model.pair import Pair
 from corpus.model.panel import Panel
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
-from corpus.views.counts import tally
-from press.records import regard
+from corpus.views.answer import answer_of
+from corpus.views.answer import plain as answer_in_words
+from corpus.views.signs import sign_in
+from press.readings import layers
+from press.tallies import common_aims, doors, tallies
 from press.words import Words, plain
 
 
@@ -41,11 +42,11 @@ def card_alternative(record: Bound, words: Words) -> str:
     face = _face(record, words)
     if face["layout"] == "pair":
         ends = [f"{face[end]['code']} {face[end]['title']}" for end in ("recommendation", "measure")]
-        parts = [*ends, face["word"]]
+        parts = [*ends, face["answer"]]
     elif face["layout"] == "home":
-        parts = [_door_in_words(face[door], words) for door in ("forum", "plan", "meet")]
+        parts = [_door_in_words(door, words) for door in (face["forum"], face["plan"], *face["meet"])]
     else:
-        parts = [" ".join(filter(None, (face.get("name"), face["title"]))), *_status_in_words(face.get("status"))]
+        parts = [" ".join(filter(None, (face.get("name"), face["title"]))), *_found_in_words(face, words)]
     return plain(" – ".join([*parts, _kicker(record, words)]))
 
 
@@ -53,13 +54,14 @@ def _door_in_words(door: dict[str, Any], words: Words) -> str:
     return words.label("names", "name_and_title", name=door["name"], title=f"{door['count']} {door['unit']}")
 
 
-def _status_in_words(status: dict[str, Any] | None) -> Iterable[str]:
-    if status is None:
-        return
-    if "counts" in status:
-        yield ", ".join([status["about"], *(f"{share['count']} {share['word']}" for share in status["counts"])])
-    else:
-        yield f"{status['about']} {status['word']}"
+def _found_in_words(face: dict[str, Any], words: Words) -> Iterator[str]:
+    for layer in face.get("layers", ()):
+        yield layer["answer"]
+    for layer in face.get("tallies", ()):
+        shares = ", ".join(f"{share['count']} {share['unit']} ({share['word']})" for share in layer["counts"])
+        yield words.label("names", "name_and_title", name=layer["title"], title=shares)
+    if face.get("aims"):
+        yield face["aims"]
 
 
 @singledispatch
@@ -92,9 +94,10 @@ def _face(record: Bound, words: Words) -> dict[str, Any]:
 @_face.register
 def _(record: Correspondence, words: Words) -> dict[str, Any]:
     ends = {end.kind: {"code": end.code, "title": words.say(end.title)} for end in record.linked}
-    relation = record.relation.value
-    word = words.label("feed", "withdrawn") if record.withdrawn else words.label("relation", relation)
-    return {"layout": "pair", "withdrawn": bool(record.withdrawn), "relation": relation, "word": word, **ends}
+    sign = "" if record.withdrawn else sign_in(record.basis, record.strength).value
+    answer = words.dress(answer_in_words([answer_of(record, words.language)]), words.language)
+    answer = words.label("feed", "withdrawn") if record.withdrawn else answer
+    return {"layout": "pair", "basis": record.basis.value, "sign": sign, "answer": answer, **ends}
 
 
 @_face.register
@@ -102,22 +105,21 @@ def _(record: Page, words: Words) -> dict[str, Any]:
     corpus = record.corpus
     # The doors of the home page hold the figures of one edition and one plan, never of several together.
     if record.id == "home" and not corpus.several_editions:
-        shown = doors(corpus.recommendations, corpus.measures, corpus.correspondences, words)
-        return {"layout": "home", **shown}
+        found = corpus.correspondences, corpus.bases
+        return {"layout": "home", **doors(corpus.recommendations, corpus.plans, *found, words)}
     return {"layout": "page", "title": words.say(record.title), "lead": words.say(record.description)}
 
 
 @_face.register
-def _(record: Assessable, words: Words) -> dict[str, Any]:
-    strength = record.strength.value
-    status = {"about": regard(record, words), "strength": strength, "word": words.label("strength", strength)}
-    return {**_titled(record, record.code, words), "layout": "record", "code": True, "status": status}
+def _(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
+    found = [{key: layer[key] for key in ("basis", "sign", "answer")} for layer in layers(record, None, words)]
+    return {**_titled(record, record.code, words), "layout": "record", "code": True, "layers": found}
 
 
 @_face.register
 def _(record: Axis | Objective, words: Words) -> dict[str, Any]:
-    name = words.short_name(record)
-    return {**_titled(record, name, words), "layout": "record", "status": counts(record, words)}
+    counted = {"tallies": tallies(record, words), "aims": common_aims(record, words)}
+    return {**_titled(record, words.short_name(record), words), "layout": "tally", **counted}
 
 
 @_face.register
@@ -136,31 +138,3 @@ def _titled(record: Bound, name: str, words: Words) -> dict[str, Any]:
     """Return the title of a record under its name, on its side of the open book: the forum's or the plan's."""
     title = words.say(record.title) if record.title else words.label("panel", "untitled")
     return {"side": record.topmost.kind, "code": False, "name": name, "title": title}
-
-
-def counts(record: Axis | Objective, words: Words, pair: Pair | None = None) -> dict[str, Any]:
-    """Return how many of an axis' or an objective's records count under each strength, in one pair or in all.
-
-    Raises KeyError where `pair` is not one of its edition's or plan's.
-    """
-    shares = [
-        {"strength": strength, "count": count, "word": words.label("strength", strength)}
-        for strength, count in tally(record.children, pair).items()
-        if count
-    ]
-    return {"about": words.counted("card", record.kind, len(record.children)), "counts": shares}
-
-
-def doors(
-    recommendations: Sequence[Bound], measures: Sequence[Bound], correspondences: Sequence[Bound], words: Words
-) -> dict[str, Any]:
-    """Return the three doors of the home page: how many there are, of what, and the name of the door."""
-
-    def door(records: Sequence[Bound], unit: str, *name: str) -> dict[str, Any]:
-        return {"count": len(records), "unit": words.counted("home", unit, len(records)), "name": words.label(*name)}
-
-    return {
-        "forum": door(recommendations, "recommendations", "recommendation", "asked"),
-        "plan": door(measures, "measures", "plan", "provides"),
-        "meet": door(correspondences, "correspondences", "home", "meet"),
-    }

@@ -17,7 +17,7 @@ from corpus.model.source import Source
 from press import records
 from press.addresses import document_address, preview_address
 from press.booklet import booklet
-from press.cards import counts
+from press.tallies import common_aims, tallies
 from press.words import Words, plain
 
 # The records that fill the first page of a document that lists them: at most ten cards to cut, or one sheet.
@@ -33,8 +33,12 @@ _LABELS = {
     "translation": ("quote", "translation"),
     "title_translation": ("quote", "title_translation"),
     "corrected": ("quote", "corrected"),
-    "part": ("correspondence", "part_touched"),
     "short_reading": ("print", "short_reading"),
+    "near_one": ("near", "one"),
+    "near_other": ("near", "other"),
+    "evidence": ("basis", "evidence"),
+    "support": ("print", "support"),
+    "own_translation": ("basis", "translation"),
 }
 
 
@@ -92,7 +96,7 @@ class Printer:
             "title": plain(self.words.label("print", f"{kind}_title", **self._named(record))),
             "keywords": [record.id],
             "date": self.words.label("print", "date", date=self.words.day(self.corpus.updated)),
-            "labels": {key: self.words.label(*label) for key, label in _LABELS.items()} | self._naming(record),
+            "labels": {key: self.words.label(*label) for key, label in _LABELS.items()} | self._of_edition(record),
         }
         addresses = document_address(kind, record, language), preview_address(kind, record, language)
         return Document(kind, *addresses, template, {**shared, **data})
@@ -102,10 +106,15 @@ class Printer:
         title = self.words.title(record) or ""
         return {"name": self.words.full_name(record), "code": record.code, "title": title}
 
-    def _naming(self, record: Bound) -> dict[str, str]:
-        """Return what the edition's report names otherwise than this site, where its YAML says so."""
+    def _of_edition(self, record: Bound) -> dict[str, str]:
+        """Return what the edition's report names otherwise than this site, and how what it is held against is known."""
         naming = record.topmost.naming if isinstance(record.topmost, Forum) else None
-        return {"site_words": self.words.say(naming.recommendation)} if naming else {}
+        pairs = self.corpus.pairs_of(record)
+        by_article = bool(pairs) and all(pair.plan.known_by_article for pair in pairs)
+        return {
+            **({"site_words": self.words.say(naming.recommendation)} if naming else {}),
+            **({"provides": self.words.label("plan", "provides_article")} if by_article else {}),
+        }
 
     def _recommendation(self, record: Recommendation) -> dict[str, Any]:
         data = records.recommendation(record, _only_pair(record), self.words)
@@ -116,7 +125,8 @@ class Printer:
             "name": self.words.short_name(axis),
             "title": self.words.say(axis.title),
             "summary": self.words.say(axis.summary),
-            **counts(axis, self.words, _only_pair(axis)),
+            "tallies": tallies(axis, self.words, _only_pair(axis)),
+            "aims": common_aims(axis, self.words),
             "records": [self._recommendation(record) for record in axis.recommendations],
             **self._reached(short_address(axis)),
         }

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from corpus.model.assessable import Assessable
 from corpus.model.axis import Recommendation
-from corpus.model.correspondence import Correspondence
-from corpus.model.kinds import kind_of
+from corpus.model.follow_up import FollowUp
 from corpus.model.pair import Pair
 from corpus.model.panel import Finding, Panel
 from corpus.model.plan import Measure, Objective
-from corpus.model.record import Locator
+from corpus.model.record import Bound, Locator
 from corpus.model.source import Source
+from press.readings import layers
 from press.words import Words
 
 
@@ -25,7 +24,6 @@ def recommendation(record: Recommendation, pair: Pair | None, words: Words) -> d
     return {
         **_assessed(record, pair, words),
         "axis": words.full_name(axis),
-        "about": regard(record, words),
         "wording": {
             "french": words.quote(record.wording),
             "translation": words.say(record.wording) if words.language != "fr" else "",
@@ -33,6 +31,7 @@ def recommendation(record: Recommendation, pair: Pair | None, words: Words) -> d
         },
         "source": words.say(axis.source.title),
         "place": place(record.locator, words),
+        "follow_ups": follow_ups(record, words),
     }
 
 
@@ -43,11 +42,11 @@ def measure(record: Measure, pair: Pair, words: Words) -> dict[str, Any]:
     """
     return {
         **_assessed(record, pair, words),
-        "about": regard(record, words),
         "description": words.say(record.description),
         "note": words.say(record.note) if record.note else "",
         "source": words.say(record.source.title),
         "place": place(record.locator, words),
+        "follow_ups": follow_ups(record, words),
     }
 
 
@@ -93,11 +92,6 @@ def source(record: Source, words: Words) -> dict[str, Any]:
     }
 
 
-def regard(record: Assessable, words: Words) -> str:
-    """Return the words that go before what the other side has in regard: « Dans le plan », "In the plan"."""
-    return words.label(*(("plan", "in_plan") if isinstance(record, Recommendation) else ("recommendation", "in_forum")))
-
-
 def place(locator: Locator, words: Words) -> dict[str, str]:
     """Return where something stands in its source: the heading, in the source's French, and the place under it."""
     counted = {"list": locator.list, "item": locator.item}
@@ -107,61 +101,39 @@ def place(locator: Locator, words: Words) -> dict[str, str]:
     return {"heading": words.say(f"« {locator.heading} »", "fr"), "under": ", ".join(parts)}
 
 
+def follow_ups(record: Bound, words: Words) -> list[dict[str, Any]]:
+    """Return the dated facts that bear on a record, by where they stand: since its text, or beside it."""
+    facts = record.corpus.follow_ups_of(record)
+    placed = {standing: [fact for fact in facts if fact.place == standing] for standing in ("since", "beside")}
+    return [
+        {
+            "title": words.label("follow_up", standing),
+            "facts": [follow_up(fact, words) for fact in some],
+        }
+        for standing, some in placed.items()
+        if some
+    ]
+
+
+def follow_up(fact: FollowUp, words: Words) -> dict[str, Any]:
+    """Return a dated fact: its date, what its sources report, whose words these are, and why it stands here."""
+    return {
+        "date": words.short_name(fact),
+        "text": words.say(fact.text),
+        "whose": words.label("follow_up", "paraphrase" if fact.paraphrase else "quoted"),
+        "sources": ", ".join(words.say(source.title) for source in fact.sources),
+        "about": ", ".join(words.short_name(record) for record in fact.about),
+        "why": words.say(fact.why),
+    }
+
+
 def _assessed(record: Recommendation | Measure, pair: Pair | None, words: Words) -> dict[str, Any]:
-    assessment = record.corpus.assessed(record, pair) if pair else record.assessment
-    data: dict[str, Any] = {
+    return {
         "id": record.id,
         "code": record.code,
         "title": words.say(record.title),
-        "strength": assessment.strength.value,
-        "strength_word": words.label("strength", assessment.strength.value),
-        "links": [_link(link, record, words) for link in assessment.correspondences],
-        "statement": "",
-        "reason": "",
-        "assessed": "",
-        "pending": _pending(record, pair, words) if pair and assessment.strength != "unassessed" else "",
+        "layers": layers(record, pair, words),
     }
-    if assessment.unmatched:
-        data["statement"] = words.label("unmatched", record.kind)
-        data["reason"] = words.say(assessment.unmatched.reason)
-        data["assessed"] = words.label("correspondence", "assessed", date=words.day(assessment.unmatched.assessed))
-    elif not assessment.correspondences:
-        data["statement"] = words.label(*_not_yet(record))
-    return data
-
-
-def _not_yet(record: Recommendation | Measure) -> tuple[str, str]:
-    """Return the label of a record that nobody assessed, or whose edition or plan is compared with nothing."""
-    if record.assessments:
-        return "unmatched", "unassessed"
-    return "editions", "uncompared" if isinstance(record, Recommendation) else "plan_uncompared"
-
-
-def _pending(record: Recommendation | Measure, pair: Pair, words: Words) -> str:
-    """Return what on the other side nobody assessed yet, so that nobody takes it for compared."""
-    waiting = pair.pending_beside(record)
-    codes = ", ".join(other.code for other in waiting)
-    return words.counted("editions", f"pending_{kind_of(waiting[0]).key}", len(waiting), codes=codes) if waiting else ""
-
-
-def _link(link: Correspondence, seen_from: Recommendation | Measure, words: Words) -> dict[str, Any]:
-    other = link.other(seen_from)
-    return {
-        "relation": link.relation.value,
-        "word": words.label("relation", link.relation.value),
-        "part": words.say(link.part) if link.part else "",
-        "reason": words.say(link.reason),
-        "assessed": words.label("correspondence", "assessed", date=words.day(link.assessed)),
-        "code": other.code,
-        "title": _title(other, words),
-        "description": words.say(other.description) if isinstance(other, Measure) else "",
-    }
-
-
-def _title(other: Recommendation | Measure, words: Words) -> str:
-    """Return the title of the record at the far end, with its edition where there are several."""
-    title = words.say(other.title)
-    return f"{title} – {words.short_name(other.topmost)}" if other.corpus.several_editions else title
 
 
 def _finding(record: Finding, words: Words) -> dict[str, Any]:

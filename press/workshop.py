@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from importlib.metadata import version
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple
 
 import typst
 
+from corpus.views.signs import SIGNS
 from press.fonts import print_fonts
 from press.palette import read_palette
 from store import Store, key
@@ -46,7 +48,7 @@ class Workshop:
     def __init__(self, cache: Path, day: date) -> None:
         """`day` is the date that documents bear: the content's, not the clock's.
 
-        Raises FileNotFoundError where a typeface is not installed, and OSError as the store does.
+        Raises FileNotFoundError where a typeface is not installed, OSError where the store can't be written.
         """
         self._store = Store(cache, BOUND)
         fonts = print_fonts(ROOT / "node_modules", self._store)
@@ -54,7 +56,8 @@ class Workshop:
         self._timestamp = datetime.combine(day, time(12), UTC)
         self._fonts = fonts
         self._palette = palette
-        self._sources = "\n".join([version("typst"), fonts.name, palette, *map(_template, SHARED)])
+        self._signs = json.dumps({name: [asdict(shape) for shape in shapes] for name, shapes in SIGNS.items()})
+        self._sources = "\n".join([version("typst"), fonts.name, palette, self._signs, *map(_template, SHARED)])
 
     def cards(self, cards: list[dict[str, Any]]) -> list[Path]:
         """Return a PNG of 1200 by 630 pixels for each card; raises PressError where one can't be set."""
@@ -111,7 +114,7 @@ class Workshop:
         return [pages[0] if isinstance(pages, list) else pages for pages in made]
 
     def _compile(self, template: str, data: object, **options: Any) -> Any:
-        inputs = {"data": json.dumps(data), "palette": self._palette}
+        inputs = {"data": json.dumps(data), "palette": self._palette, "signs": self._signs}
         try:
             return typst.compile(
                 TEMPLATES / template,

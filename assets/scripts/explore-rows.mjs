@@ -2,18 +2,18 @@
 import { facets } from "../search/facets.mjs";
 import { words } from "../search/fold.mjs";
 
-export const FACETS = facets(["side", "strength", "relation", "axis", "objective"], (row) => row.ties);
+export const FACETS = facets(["side", "strength", "basis", "axis", "objective"], (row) => row.ties);
 
 export function rows(element) {
   return [...element.querySelectorAll("[data-record]")].map((row) => {
-    const { side, strength, ties } = row.dataset;
-    return { element: row, side, ties: ties.split(" ").map((one) => tie(one, side, strength)), words: words(row.dataset.words) };
+    const { side, ties } = row.dataset;
+    return { element: row, side, ties: ties.split(" ").map((one) => tie(one, side)), words: words(row.dataset.words) };
   });
 }
 
-function tie(text, side, strength) {
-  const [axis, objective, relation] = text.split(",");
-  return { side, strength, relation, axis, objective };
+function tie(text, side) {
+  const [axis, objective, strength, basis] = text.split(",");
+  return { side, strength, basis, axis, objective };
 }
 
 // The rows in which each word that is typed begins a word.

@@ -23,13 +23,28 @@ function start(element) {
       .replace("{total}", number.format(all));
   }
 
+  // What each choice would show: recommendations and measures apart, never their sum.
+  function counted(said, filters) {
+    const sides = ["recommendation", "measure"].map((side) => {
+      const counts = FACETS.count(
+        said.filter((row) => row.side === side),
+        filters,
+      );
+      return (facet, value) => [element.dataset[`${side}Letter`], counts[facet][value] ?? 0];
+    });
+    return (facet, value) => {
+      const all = sides.map((side) => side(facet, value)).filter(([, count]) => count);
+      return all.map(([letter, count]) => letter.replace("{count}", number.format(count))).join(" · ") || "0";
+    };
+  }
+
   function render({ query, filters }) {
     const found = passing(rows, { query, filters });
     for (const row of rows) row.element.hidden = !found.includes(row);
     for (const group of element.querySelectorAll("[data-explore-group]")) {
       group.hidden = !group.querySelector("[data-record]:not([hidden])");
     }
-    show(filters, FACETS.count(saying(rows, query), filters), number);
+    show(filters, counted(saying(rows, query), filters));
     status.textContent = element.dataset.both
       .replace("{recommendations}", total(found, "recommendation"))
       .replace("{measures}", total(found, "measure"));

@@ -1,10 +1,11 @@
 // The door to search, on every page: a button, "/" or Ctrl+K. Nothing of search is loaded before it is asked for.
 import { shortcutsAllowed } from "./shortcuts.mjs";
+import { script as trusted } from "./trusted.mjs";
 
 function addScript(address) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = address;
+    script.src = trusted(address);
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);

@@ -21,11 +21,12 @@ export function startShare(share) {
   }
 
   const system = share.querySelector("[data-share-system]");
-  const { title, url } = system.dataset;
-  if (!navigator.canShare?.({ title, url })) return;
+  const { title, text, url } = system.dataset;
+  const shared = { title, text, url };
+  if (!navigator.canShare?.(shared)) return;
   system.hidden = false;
   system.addEventListener("click", () => {
     // The reader may close the device's sheet without choosing: nothing to say.
-    navigator.share({ title, url }).catch(() => {});
+    navigator.share(shared).catch(() => {});
   });
 }

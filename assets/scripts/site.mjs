@@ -1,5 +1,6 @@
 // The one script of every page: theme, language, and the door to search. Everything works without it but search.
 import { startSearch } from "./open.mjs";
+import { startFolds } from "./folds.mjs";
 import { keep } from "./keep.mjs";
 import { startNeighbours } from "./neighbours.mjs";
 import { startShare } from "./share.mjs";
@@ -16,6 +17,7 @@ for (const link of document.querySelectorAll("a[data-language]")) {
   link.addEventListener("click", () => keep("language", link.dataset.language));
 }
 
+startFolds(document);
 startNeighbours(document);
 const shortcuts = document.querySelector("[data-shortcuts]");
 if (shortcuts) startShortcuts(shortcuts);

@@ -1,5 +1,7 @@
 // Registers the service worker where the build names one, and asks it, once all is quiet, to keep the site.
 // A busy machine may never be quiet: it is asked all the same after three seconds.
+import { script } from "./trusted.mjs";
+
 const idle = (task) =>
   globalThis.requestIdleCallback ? requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 1000);
 
@@ -12,7 +14,7 @@ export function startWorker({ worker, root }) {
 }
 
 async function register(worker, root) {
-  await navigator.serviceWorker.register(worker, { scope: root, updateViaCache: "none" });
+  await navigator.serviceWorker.register(script(worker), { scope: root, updateViaCache: "none" });
   ask();
 }
 

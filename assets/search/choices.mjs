@@ -9,14 +9,14 @@ export function choices(element, names) {
     known: byFacet(() => true),
     chosen: () => byFacet((box) => box.checked),
 
-    // Shows what is chosen and the counts, without replacing anything that may have the focus.
-    show(chosen, counts, number) {
+    // Shows what is chosen and what `counted` writes beside each choice, without replacing anything that may have the focus.
+    show(chosen, counted) {
       for (const box of boxes) {
         const label = box.closest("label");
-        const found = counts[box.name][box.value] ?? 0;
+        const found = counted(box.name, box.value);
         box.checked = chosen[box.name].includes(box.value);
-        label.classList.toggle("filter__choice--empty", found === 0 && !box.checked);
-        label.querySelector(".filter__count").textContent = number.format(found);
+        label.classList.toggle("filter__choice--empty", found === "0" && !box.checked);
+        label.querySelector(".filter__count").textContent = found;
       }
     },
   };

@@ -7,7 +7,10 @@ import { fold, places, words } from "./fold.mjs";
 import { options } from "./options.mjs";
 import { rank } from "./rank.mjs";
 
-export const FACETS = facets(["kind", "strength", "axis", "objective"], (record) => [record]);
+// A record that something corresponds to in two layers, or that is near to something too, passes by each of them.
+const ties = (record) => record.basis.split(" ").map((basis) => ({ ...record, basis }));
+
+export const FACETS = facets(["kind", "strength", "basis", "axis", "objective"], ties);
 
 const BOOSTS = { code: 6, title: 4, keywords: 3, words: 1.5, where: 0.3 };
 

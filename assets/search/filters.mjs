@@ -4,8 +4,8 @@ import { make } from "./element.mjs";
 import { FACETS } from "./engine.mjs";
 
 // `all` are the counts without a query: a choice that nothing ever has is not offered.
-export function filters(holder, { labels, kinds, strengths, axes, objectives, number }, all, onChange) {
-  const offered = { kind: kinds, strength: strengths, axis: axes, objective: objectives };
+export function filters(holder, { labels, kinds, strengths, bases, axes, objectives, number }, all, onChange) {
+  const offered = { kind: kinds, strength: strengths, basis: bases, axis: axes, objective: objectives };
   for (const facet of FACETS.names) {
     const own = offered[facet].filter(({ id }) => all[facet][id]);
     const boxes = own.map(({ id, title }) => choice(facet, id, title ?? labels[`${facet}_${id}`]));
@@ -25,7 +25,7 @@ export function filters(holder, { labels, kinds, strengths, axes, objectives, nu
   return {
     known,
     show(filters, counts) {
-      show(filters, counts, number);
+      show(filters, (facet, value) => number.format(counts[facet][value] ?? 0));
       clear.hidden = !boxes.some((box) => box.checked);
     },
   };

@@ -24,6 +24,7 @@ export function parts(result, { labels }) {
     result.code && make("span", { class: "result__code" }, ...marked(result.code, result)),
     make("span", { class: "result__title" }, ...marked(result.title, result)),
     result.where && make("span", { class: "result__where" }, result.where),
+    result.says && make("span", { class: "result__says" }, result.says),
     result.strength &&
       make("span", { class: "result__strength", "data-strength": result.strength }, labels[`found_${result.strength}`]),
   ];

@@ -47,7 +47,7 @@ def new(folder: Path, kind: str, names: list[str], language: str, day: date) -> 
     document = read(spot.file, path.read_bytes())
     lines = path.read_text(encoding="utf-8").split("\n")
     after = document.last_line(spot.path)
-    skeleton = Template((SKELETONS / f"{kind}.yaml").read_text(encoding="utf-8")).substitute(spot.words)
+    skeleton = Template(_skeleton(kind)).substitute(spot.words)
     column = document.values[(*spot.path, 0)][1] - len("- ") - 1
     indented = [f"{' ' * column}{line}" if line else line for line in skeleton.rstrip().split("\n")]
     gap = _gap(document, spot.path, lines)
@@ -55,6 +55,10 @@ def new(folder: Path, kind: str, names: list[str], language: str, day: date) -> 
     path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
     print(COMMANDS["new"][language].format(path=path, line=after + len(gap) + 1))
     return 0
+
+
+def _skeleton(kind: str) -> str:
+    return (SKELETONS / f"{kind}.yaml").read_text(encoding="utf-8")
 
 
 def _gap(document: Document, path: Steps, lines: list[str]) -> list[str]:
@@ -67,8 +71,9 @@ def _gap(document: Document, path: Steps, lines: list[str]) -> list[str]:
 def _spot(corpus: Corpus, folder: Path, kind: Kind, names: list[str], day: date) -> Spot:
     words = {"day": day.isoformat()}
     if not kind.gives_id:
-        # Its id is made of those that it names.
-        ends = enumerate(references(kind.model))
+        # Its id is made of those that its skeleton names; what is written inside it may name others.
+        named_first = Template(_skeleton(kind.name)).get_identifiers()
+        ends = enumerate((key, named) for key, named in references(kind.model) if key in named_first)
         words |= {key: _find(corpus, names, index, named.kinds).id for index, (key, named) in ends}
         return Spot(_file(corpus, corpus.of_kind(kind.name), kind), (kind.key,), words)
     parent = _find(corpus, names, 0, (kind.parent,)) if kind.parent else None

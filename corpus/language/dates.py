@@ -28,3 +28,27 @@ def date_span(start: date, end: date, language: str) -> str:
     both = format_list([str(start.day), str(end.day)], locale=LOCALES[language])
     first = "1er" if language == "fr" and start.day == 1 else str(start.day)
     return long_date(start, language).replace(first, both.replace(str(start.day), first, 1), 1)
+
+
+def loose_date(written: str, language: str) -> str:
+    """Return in words a date that ISO 8601 writes as a day, a month, a year, or a span of two of these.
+
+    « 12 octobre 2023 », « novembre 2023 », « 2025 », « 2024-2025 », « 3 et 4 octobre 2024 ». Raises ValueError for
+    what is none.
+    """
+    first, _, last = written.partition("/")
+    if not last:
+        return _part(first, language)
+    if len(first) == len("2024-10-03"):
+        return date_span(date.fromisoformat(first), date.fromisoformat(last), language)
+    between = " – " if "-" in first else "-" if language == "fr" else "–"
+    return between.join(_part(part, language) for part in (first, last))
+
+
+def _part(written: str, language: str) -> str:
+    """Return a day, a month or a year in words."""
+    if "-" not in written:
+        return written
+    if written.count("-") == 1:
+        return format_date(date.fromisoformat(f"{written}-01"), "MMMM y", locale=LOCALES[language])
+    return long_date(date.fromisoformat(written), language)

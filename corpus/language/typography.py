@@ -26,9 +26,9 @@ _BOTH = (
 _FRENCH = (
     (re.compile(r'"([^"]*)"'), r"« \1 »"),
     (re.compile(rf"«{_SPACE}*"), f"«{NBSP}"),
-    (re.compile(rf"{_SPACE}*»"), f"{NBSP}»"),
+    (re.compile(rf"(?<!{_SPACE}){_SPACE}*»"), f"{NBSP}»"),
     (re.compile(rf"(?<=\S){_SPACE}*:(?=\s|$)"), f"{NBSP}:"),
-    (re.compile(rf"{_SPACE}+([;!?])"), r"\1"),
+    (re.compile(rf"(?<!{_SPACE}){_SPACE}+([;!?])"), r"\1"),
     (re.compile(rf"(?<=\d){_SPACE}*(?=%)"), NBSP),
     (re.compile(rf"(?<=\d){_SPACE}(?=\d{{3}}\b)"), NBSP),
     (re.compile(rf"(?<=\d)(er)?{_SPACE}(?=(?:{_MONTHS})\b)"), rf"\1{NBSP}"),

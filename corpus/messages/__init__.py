@@ -7,10 +7,11 @@ from corpus.messages.ledger import LEDGER
 from corpus.messages.model import MODEL
 from corpus.messages.promises import PROMISES
 from corpus.messages.rules import RULES
+from corpus.messages.settings import SETTINGS
 from corpus.messages.typed import typed
 from corpus.messages.yaml import YAML
 
-MESSAGES: dict[str, dict[str, str]] = typed(FILES | YAML | MODEL | RULES | PROMISES | LEDGER)
+MESSAGES: dict[str, dict[str, str]] = typed(FILES | YAML | MODEL | RULES | PROMISES | LEDGER | SETTINGS)
 
 # How a message ends where another word is near, where none is, and where an unknown key is too much.
 HINTS: dict[str, dict[str, str]] = typed({
@@ -34,10 +35,12 @@ KIND_NAMES: dict[str, dict[str, str]] = {
     "objective": {"fr": "l’objectif", "en": "objective"},
     "measure": {"fr": "la mesure", "en": "measure"},
     "correspondence": {"fr": "la correspondance", "en": "correspondence"},
+    "follow_up": {"fr": "la suite", "en": "follow-up"},
     "source": {"fr": "la source", "en": "source"},
     "term": {"fr": "le terme", "en": "term"},
     "region": {"fr": "la région", "en": "region"},
     "page": {"fr": "la page", "en": "page"},
+    "record": {"fr": "l’enregistrement", "en": "record"},
     "assessed": {"fr": "la recommandation ou la mesure", "en": "recommendation or measure"},
 }
 

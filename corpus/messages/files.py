@@ -23,6 +23,14 @@ FILES: dict[str, dict[str, str]] = {
         "fr": "ce fichier dépasse {limit} Mo; le scinder ou en retirer ce qui n’est pas du contenu",
         "en": "this file is over {limit} MB; split it or remove what is not content",
     },
+    "too_many": {
+        "fr": "ce fichier a plus de {limit} problèmes; corriger d’abord ceux-ci, ou le rétablir",
+        "en": "this file has more than {limit} problems; correct these first, or restore it",
+    },
+    "too_many_pieces": {
+        "fr": "ce fichier a plus de {limit} lignes et éléments; le scinder ou en retirer ce qui n’est pas du contenu",
+        "en": "this file has more than {limit} lines and items; split it or remove what is not content",
+    },
     "published_missing": {
         "fr": "la référence de ce qui a été publié est absente; l’écrire par « python -m corpus publish »",
         "en": "the record of what was published is missing; write it with “python -m corpus publish”",
@@ -42,8 +50,12 @@ FILES: dict[str, dict[str, str]] = {
         "en": "a character is not UTF-8; save the file as UTF-8",
     },
     "control_character": {
-        "fr": "caractère invisible {character}; le supprimer",
-        "en": "invisible character {character}; delete it",
+        "fr": "caractère invisible ou qui renverse le texte, {character}; le supprimer",
+        "en": "a character that is not seen or turns the text around, {character}; delete it",
+    },
+    "unshown_character": {
+        "fr": "le caractère {character} n’est pas dans les polices du site, qui ne peut l’imprimer; l’écrire autrement",
+        "en": "the character {character} is not in the site’s typefaces, and can’t be printed; write it otherwise",
     },
     "tab": {
         "fr": "une tabulation; la remplacer par des espaces (deux par niveau)",

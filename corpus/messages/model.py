@@ -51,6 +51,12 @@ MODEL: dict[str, dict[str, str]] = {
         "fr": "il faut une date qui existe, sous la forme 2022-09-29 (année-mois-jour), sans guillemets",
         "en": "a date that exists is needed, written 2022-09-29 (year-month-day), without quotes",
     },
+    "not_when": {
+        "fr": 'il faut un jour qui existe (2023-10-12) ou, entre guillemets droits, un mois "2023-11", une année '
+        '"2025" ou une période "2024/2025" qui finit après son début',
+        "en": 'a day that exists is needed (2023-10-12) or, in straight quotes, a month "2023-11", a year "2025", '
+        'or a span "2024/2025" that ends after it starts',
+    },
     "not_boolean": {
         "fr": "il faut true ou false, sans guillemets",
         "en": "true or false is needed, without quotes",
@@ -75,6 +81,10 @@ MODEL: dict[str, dict[str, str]] = {
         "fr": "{length} caractères; {limit} au plus : abréger",
         "en": "{length} characters; {limit} at most: shorten it",
     },
+    "word_too_long": {
+        "fr": "un mot de plus de {limit} caractères ({word}…); y mettre des espaces ou l’abréger",
+        "en": "a word of more than {limit} characters ({word}…); put spaces in it or shorten it",
+    },
     "not_in_list": {
         "fr": "« {value} » n’est pas admis; choisir parmi {allowed}{hint_fr}",
         "en": '"{value}" is not allowed; choose among {allowed}{hint_en}',
@@ -86,8 +96,10 @@ MODEL: dict[str, dict[str, str]] = {
         "starting with a letter",
     },
     "not_https": {
-        "fr": "« {value} » n’est pas une adresse complète qui commence par https://",
-        "en": '"{value}" is not a full address that starts with https://',
+        "fr": "« {value} » n’est pas une adresse complète qui commence par https://; la copier du navigateur, sans nom "
+        "d’utilisateur, espace ni accent",
+        "en": '"{value}" is not a full address that starts with https://; copy it from the browser, without a user '
+        "name, spaces or accents",
     },
     "bad_review": {
         "fr": "« {value} » n’a pas la forme « clé empreinte »; recopier la ligne que l’avertissement donne",

@@ -158,12 +158,140 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "la page « {path} » n’est pas dans content/pages.yaml; l’y ajouter ou supprimer le fichier",
         "en": "the page “{path}” is not in content/pages.yaml; add it there or delete the file",
     },
+    "prose_code": {
+        "fr": "« {value} » : une page n’appelle que des macros, avec des textes entre les parenthèses (HACKING.md les "
+        "donne); l’enlever, ou écrire &#123; pour une accolade",
+        "en": "“{value}”: a page only calls macros, with texts between the brackets (HACKING.md lists them); remove "
+        "it, or write &#123; for a brace",
+    },
+    "prose_macro": {
+        "fr": "la macro « {value} » n’existe pas; choisir parmi celles de HACKING.md",
+        "en": "there is no macro “{value}”; choose one of those in HACKING.md",
+    },
+    "prose_unknown": {
+        "fr": "une macro ne trouve pas ce qu’on lui demande ({value}); vérifier l’identifiant",
+        "en": "a macro does not find what it is asked for ({value}); check the id",
+    },
+    "prose_markup": {
+        "fr": "« {value} » n’est pas admis dans une page; l’écrire en Markdown, ou l’enlever (CONTRIBUTING.md dit ce "
+        "qui est admis)",
+        "en": "“{value}” is not allowed in a page; write it in Markdown, or remove it (CONTRIBUTING.md says what is "
+        "allowed)",
+    },
+    "prose_head": {
+        "fr": "« {value} » n’est pas admis entre les lignes « --- »; n’y laisser que « render_macros: true »",
+        "en": "“{value}” is not allowed between the “---” lines; leave only “render_macros: true” there",
+    },
     "spoken_twice": {
         "fr": "les adresses comme /1.3/ sont déjà à « {first} », pour toujours; retirer cette ligne",
         "en": 'addresses such as /1.3/ already belong to "{first}", for ever; delete this line',
     },
+    "label_missing": {
+        "fr": "le libellé « {value} » manque, et le site l’emploie; le rétablir",
+        "en": "the label “{value}” is missing, and the site uses it; restore it",
+    },
+    "label_unknown": {
+        "fr": "le site n’emploie aucun libellé « {value} »{hint_fr}",
+        "en": "the site uses no label “{value}”{hint_en}",
+    },
+    "label_place": {
+        "fr": "rien ne remplit « {{{value}}} » ici; les places de ce libellé sont {allowed}{hint_fr}",
+        "en": "nothing fills “{{{value}}}” here; the places of this label are {allowed}{hint_en}",
+    },
+    "label_no_place": {
+        "fr": "rien ne remplit « {{{value}}} » : ce libellé n’a pas de place; l’enlever",
+        "en": "nothing fills “{{{value}}}”: this label has no place; take it out",
+    },
+    "label_braces": {
+        "fr": "une accolade ne sert ici qu’à une place, comme {{count}}; enlever celle qui n’en fait pas partie",
+        "en": "a brace only serves a place here, such as {{count}}; take out the one that belongs to none",
+    },
     "address_taken": {
         "fr": "l’adresse « {value} » est déjà celle de « {first} »; en choisir une autre",
         "en": 'the address "{value}" is already that of "{first}"; choose another',
+    },
+    "in_both_layers": {
+        "fr": "cette paire est déjà à la ligne {first}, sur une autre base; n’en garder qu’une et, si sa base a "
+        "changé, le dire dans son « history », par « basis »",
+        "en": "this pair is already on line {first}, on another basis; keep only one and, where its basis changed, say "
+        "so in its “history”, with “basis”",
+    },
+    "evidence_not_wanted": {
+        "fr": "une correspondance lue dans les deux textes ne s’appuie sur aucun document; supprimer « evidence », ou "
+        "écrire « basis: documents »",
+        "en": "a correspondence read in the two texts rests on no document; delete “evidence”, or write "
+        "“basis: documents”",
+    },
+    "evidence_needed": {
+        "fr": "« documents » demande les mots qui l’appuient; ajouter « evidence » avec la source, la citation exacte "
+        "et sa traduction, ou écrire « basis: texts »",
+        "en": "“documents” asks for the words that it rests on; add “evidence” with the source, the exact quotation "
+        "and its translation, or write “basis: texts”",
+    },
+    "evidence_not_official": {
+        "fr": "« {value} » n’est pas un document officiel, et ne peut servir d’appui; citer une source dont "
+        "« standing » est official, ou retirer cet extrait",
+        "en": '"{value}" is no official document, and can’t be evidence; quote a source whose “standing” is official, '
+        "or remove this excerpt",
+    },
+    "evidence_copy_alone": {
+        "fr": "« {value} » est une copie, et ne suffit pas seule; ajouter un extrait d’une source dont « standing » "
+        "est official",
+        "en": '"{value}" is a copy, and is not enough alone; add an excerpt of a source whose “standing” is official',
+    },
+    "layer_not_opened": {
+        "fr": "« {forum} » et « {plan} » n’ont pas été relus avec des documents : ajouter « with_documents: » sous "
+        "« - plan: {plan} » de « {forum} », dans forums.yaml, ou écrire « basis: texts »",
+        "en": '"{forum}" and "{plan}" were not read with documents: add "with_documents:" under "- plan: {plan}" of '
+        '"{forum}", in forums.yaml, or write "basis: texts"',
+    },
+    "statement_not_opened": {
+        "fr": "« {value} » n’a pas été relu avec des documents : ajouter « with_documents: » à sa comparaison, dans "
+        "forums.yaml, ou supprimer ce bloc",
+        "en": '"{value}" was not read with documents: add "with_documents:" to its comparison, in forums.yaml, or '
+        "delete this block",
+    },
+    "texts_unsaid": {
+        "fr": "« {value} » n’a de correspondance qu’avec des documents; dire aussi pourquoi rien n’y correspond "
+        "d’après les deux textes, sous « unmatched: » :   {block_fr}",
+        "en": '"{value}" has a correspondence with documents only; say too why nothing corresponds by the two texts, '
+        "under “unmatched:”:   {block_en}",
+    },
+    "near_own_side": {
+        "fr": "« {value} » est du même côté que ce qui est évalué; nommer un enregistrement de l’autre côté, ou "
+        "l’enlever",
+        "en": '"{value}" is of the same side as what is assessed; name a record of the other side, or remove it',
+    },
+    "near_not_compared": {
+        "fr": "« {value} » n’est pas de ce à quoi « {edition} » est comparé ici; l’enlever, ou corriger « against »",
+        "en": '"{value}" is not of what "{edition}" is compared with here; remove it, or correct “against”',
+    },
+    "near_and_matched": {
+        "fr": "« {value} » y correspond déjà, à la ligne {first}; l’enlever de « nearest »",
+        "en": '"{value}" already corresponds, on line {first}; take it out of “nearest”',
+    },
+    "near_twice": {
+        "fr": "cette paire est déjà dite proche à la ligne {first}; enlever « {value} » de l’un des deux côtés",
+        "en": 'this pair is already said to be near on line {first}; take "{value}" out on one of the two sides',
+    },
+    "aim_twice": {
+        "fr": "cet axe et cet objectif sont déjà évalués à la ligne {first}; n’en garder qu’un",
+        "en": "this axis and this objective are already assessed on line {first}; keep only one",
+    },
+    "aim_missing": {
+        "fr": "il manque cet axe et cet objectif, puisque d’autres de la même comparaison sont évalués; ajouter sous "
+        "« aims: » :   {block_fr}",
+        "en": "this axis and this objective are missing, since others of the same comparison are assessed; add under "
+        "“aims:”:   {block_en}",
+    },
+    "aim_not_compared": {
+        "fr": "« {forum} » et « {plan} » ne sont pas comparés : supprimer ce bloc, ou ajouter « - plan: {plan} » sous "
+        "« compared_with: » de « {forum} », dans forums.yaml",
+        "en": '"{forum}" and "{plan}" are not compared: delete this block, or add "- plan: {plan}" under '
+        '"compared_with:" of "{forum}", in forums.yaml',
+    },
+    "not_since": {
+        "fr": "{value} commence avant le texte de « {about} » ({limit}); écrire « place: beside », ou corriger la date",
+        "en": '{value} begins before the text of "{about}" ({limit}); write “place: beside”, or correct the date',
     },
 }

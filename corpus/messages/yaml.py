@@ -115,6 +115,10 @@ YAML: dict[str, dict[str, str]] = {
         "fr": "aucune valeur après les deux-points; écrire la valeur ou supprimer la ligne",
         "en": "no value after the colon; write the value or delete the line",
     },
+    "too_deep": {
+        "fr": "plus de {limit} niveaux les uns dans les autres; comparer avec un enregistrement voisin",
+        "en": "more than {limit} levels inside one another; compare with a neighbouring record",
+    },
     "alias": {
         "fr": "les ancres et les alias de YAML (&, *) ne sont pas admis; écrire la valeur elle-même",
         "en": "YAML anchors and aliases (&, *) are not allowed; write the value itself",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
+from corpus.model.basis import Basis
 from corpus.model.record import Bound, Record
 
 if TYPE_CHECKING:
     from corpus.model.assessment import Assessment
     from corpus.model.forum import Forum
+    from corpus.model.near_miss import NearMiss
     from corpus.model.plan import Plan
     from corpus.model.relation import Strength
 
@@ -29,22 +31,26 @@ class Assessable(Record):
     def edition(self) -> Forum | Plan:
         """The edition of the forum or the plan that it is of."""
 
-    @property
-    def assessments(self) -> tuple[Assessment, ...]:
-        """What was found when it was held against the other side's, once for each pair of its edition or plan."""
-        return tuple(self.corpus.assessed(self, pair) for pair in self.corpus.pairs_of(self))
+    def readings(self, basis: Basis) -> tuple[Assessment, ...]:
+        """Return what was found in one layer, once for each pair of its edition or plan that was read in it."""
+        pairs = self.corpus.pairs_of(self)
+        return tuple(self.corpus.assessed(self, pair, basis) for pair in pairs if basis in pair.bases)
+
+    def reading(self, basis: Basis) -> Assessment:
+        """Return what was found in one layer, in all its pairs together."""
+        return self.corpus.assessments[self.id, basis]
 
     @property
-    def assessment(self) -> Assessment:
-        """What was found in all its pairs together."""
-        return self.corpus.assessments[self.id]
+    def near_misses(self) -> tuple[NearMiss, ...]:
+        """What came nearest to it without corresponding, in either layer, each telling which."""
+        return tuple(near for basis in Basis for near in self.reading(basis).near_misses)
 
     @property
     def strength(self) -> Strength:
-        """The strength of what was found in all its pairs together."""
-        return self.assessment.strength
+        """The strength of what was found by the two texts, in all its pairs together."""
+        return self.reading(Basis.TEXTS).strength
 
     @property
     def described_as(self) -> str:
         """The key of the label of its description: what nothing was compared with is not said to be."""
-        return self.kind if self.assessments else f"{self.kind}_uncompared"
+        return self.kind if self.readings(Basis.TEXTS) else f"{self.kind}_uncompared"

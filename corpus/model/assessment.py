@@ -1,29 +1,45 @@
-"""What was found for each recommendation and each measure, pair by pair, and in all its pairs together."""
+"""What was found for each recommendation and each measure: layer by layer, pair by pair, and in all its pairs together.
+
+Nothing here is found in two layers at once: what the two texts carry, and what documents add, are never summed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.near_miss import NearMiss
+from corpus.model.pair import Pair, WithDocuments
 from corpus.model.relation import Strength
 
 if TYPE_CHECKING:
-    from corpus.model.pair import Pair
+    from corpus.model.assessable import Assessable
     from corpus.model.pairing import Compared
 
 
 @dataclass(frozen=True)
 class Assessment:
-    """What was found for one recommendation or measure: its correspondences, or why there is none.
+    """What was found for one recommendation or measure in one layer: its correspondences, or why there is none.
 
-    `pair` says which edition it was held against which plan; None for all that its edition is compared with.
+    `unmatched` is the record's own statement; where it has none, `general` stands for it: that all of its pair was read
+    with documents. `pair` says which edition was held against which plan; None for all that its edition is compared
+    with.
     """
 
-    correspondences: tuple[Correspondence, ...]
-    unmatched: Unmatched | None
+    basis: Basis
+    correspondences: tuple[Correspondence, ...] = ()
+    near_misses: tuple[NearMiss, ...] = ()
+    unmatched: Unmatched | None = None
+    general: WithDocuments | None = None
     pair: Pair | None = None
+
+    @property
+    def statement(self) -> Unmatched | WithDocuments | None:
+        """That nothing corresponds, with the reason: the record's own statement, or the one that stands for it."""
+        return None if self.correspondences else self.unmatched or self.general
 
     @property
     def strength(self) -> Strength:
@@ -31,31 +47,58 @@ class Assessment:
         if self.correspondences:
             order = list(Strength)
             return min((link.relation.strength for link in self.correspondences), key=order.index)
-        return Strength.NONE if self.unmatched else Strength.UNASSESSED
+        return Strength.NONE if self.statement else Strength.UNASSESSED
+
+    @property
+    def is_near(self) -> bool:
+        """Whether it has no correspondence, and something came near."""
+        return self.strength is Strength.NONE and bool(self.near_misses)
 
 
-def assess(corpus: Compared) -> dict[tuple[str, str], Assessment]:
-    """Return what was found, by the id of the record and that of the pair."""
-    linked: dict[tuple[str, str], list[Correspondence]] = {}
-    for link in corpus.correspondences:
-        pair_id = f"{link.recommendation.forum.id}-{link.measure.plan.id}"
-        for record_id in (link.recommendation_id, link.measure_id):
-            linked.setdefault((record_id, pair_id), []).append(link)
-    stated = {(statement.record_id, statement.against_id): statement for statement in corpus.unmatched}
-    assessments = {}
-    for pair in corpus.pairs:
-        for records, other in ((pair.forum.recommendations, pair.plan), (pair.plan.measures, pair.forum)):
-            for record in records:
-                # The check lets a statement leave out what it is held against where there is only one.
-                unmatched = stated.get((record.id, other.id)) or stated.get((record.id, None))
-                links = tuple(linked.get((record.id, pair.id), ()))
-                assessments[record.id, pair.id] = Assessment(links, unmatched, pair)
-    return assessments
+def assess(corpus: Compared) -> dict[tuple[str, str, str], Assessment]:
+    """Return what was found, by the id of the record, that of the pair, and the layer."""
+    return {
+        (record.id, pair.id, basis): assessment
+        for pair in corpus.pairs
+        for record, by_basis in _in_pair(corpus, pair)
+        for basis, assessment in by_basis.items()
+    }
 
 
-def together(assessments: Iterable[Assessment]) -> Assessment:
-    """Return several as one: all their correspondences, and « none » only where each of them says so."""
+def _in_pair(corpus: Compared, pair: Pair) -> Iterator[tuple[Assessable, dict[Basis, Assessment]]]:
+    """Yield each record of both sides of a pair with what was found for it in each layer."""
+    stated = {(statement.record_id, statement.against_id, statement.basis): statement for statement in corpus.unmatched}
+    links: dict[tuple[str, str], list[Correspondence]] = {}
+    for link in filter(pair.holds, corpus.correspondences):
+        for end in link.linked:
+            links.setdefault((end.id, link.basis), []).append(link)
+    misses: dict[tuple[str, str], list[NearMiss]] = {}
+    for near in corpus.near_misses:
+        for end in near.linked if near.is_of(pair) else ():
+            misses.setdefault((end.id, near.basis), []).append(near)
+    for record in (*pair.forum.recommendations, *pair.plan.measures):
+        by_basis: dict[Basis, Assessment] = {}
+        for basis in Basis:
+            # The check lets a statement leave out what it is held against where there is only one.
+            own = stated.get((record.id, pair.other(record).id, basis)) or stated.get((record.id, None, basis))
+            # What nobody held against the other text was not read with documents either.
+            read = basis is Basis.DOCUMENTS and by_basis[Basis.TEXTS].strength is not Strength.UNASSESSED
+            by_basis[basis] = Assessment(
+                basis,
+                tuple(links.get((record.id, basis), ())),
+                tuple(misses.get((record.id, basis), ())),
+                own,
+                pair.with_documents if read else None,
+                pair,
+            )
+        yield record, by_basis
+
+
+def together(assessments: Iterable[Assessment], basis: Basis) -> Assessment:
+    """Return several of one layer as one: all that was found, and « none » only where each of them says so."""
     several = tuple(assessments)
-    stated = [assessment.unmatched for assessment in several]
     links = tuple(link for assessment in several for link in assessment.correspondences)
-    return Assessment(links, stated[0] if stated and all(stated) else None)
+    misses = tuple(near for assessment in several for near in assessment.near_misses)
+    if not several or not all(assessment.statement for assessment in several):
+        return Assessment(basis, links, misses)
+    return Assessment(basis, links, misses, several[0].unmatched, several[0].general)

@@ -14,6 +14,8 @@ from corpus.model.source import Source
 from corpus.model.types import FindingId, ForumId, Line, Prose, Provenance, RecommendationId, SourceId, Title
 
 if TYPE_CHECKING:
+    from corpus.model.aim import Aim
+    from corpus.model.basis import Basis
     from corpus.model.correspondence import Correspondence
 
 
@@ -152,9 +154,11 @@ class Axis(Record):
             dict.fromkeys(finding for recommendation in self.recommendations for finding in recommendation.findings)
         )
 
+    def correspondences(self, basis: Basis) -> tuple[Correspondence, ...]:
+        """Return the correspondences of its recommendations in one layer, in order."""
+        return tuple(link for asked in self.recommendations for link in asked.reading(basis).correspondences)
+
     @property
-    def correspondences(self) -> tuple[Correspondence, ...]:
-        """The correspondences of its recommendations, in order."""
-        return tuple(
-            link for recommendation in self.recommendations for link in recommendation.assessment.correspondences
-        )
+    def aims(self) -> tuple[Aim, ...]:
+        """Whether each objective that it is held against aims alike."""
+        return tuple(aim for aim in self.corpus.aims if aim.axis_id == self.id)

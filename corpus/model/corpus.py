@@ -8,9 +8,11 @@ from datetime import date
 from functools import cached_property
 
 from corpus.messages.problems import Problem
+from corpus.model.aim import Aim
 from corpus.model.amended import Amended
 from corpus.model.axis import Recommendation
 from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.follow_up import FollowUp
 from corpus.model.history import Event
 from corpus.model.labels import Labels
 from corpus.model.page import Navigation
@@ -20,6 +22,7 @@ from corpus.model.place import Place
 from corpus.model.published import Published
 from corpus.model.record import Bound
 from corpus.model.reviewed import Reviewed
+from corpus.model.types import FIRST_DAY
 from corpus.model.withdrawn import Withdrawn
 
 
@@ -29,6 +32,7 @@ class Corpus(Compared):
 
     tops: Mapping[str, tuple[Bound, ...]]
     unmatched: tuple[Unmatched, ...]
+    aims: tuple[Aim, ...]
     navigation: Navigation
     labels: Labels
     places: dict[str, Place] = field(default_factory=dict)
@@ -42,7 +46,7 @@ class Corpus(Compared):
 
     def __post_init__(self) -> None:
         tops = (record for records in self.tops.values() for record in records)
-        for record in (*tops, *self.withdrawn_correspondences, *self.withdrawn):
+        for record in (*tops, *self.aims, *self.withdrawn_correspondences, *self.withdrawn):
             record.bind(self)
 
     def __getitem__(self, record_id: str) -> Bound:
@@ -70,13 +74,27 @@ class Corpus(Compared):
     def updated(self) -> date:
         """The day of the newest dated statement of this site's own: an assessment, a change, a withdrawal.
 
-        Raises ValueError where there is none.
+        Before the first of them, that of the newest edition or plan.
         """
+        layers = (pair.with_documents for pair in self.pairs if pair.with_documents)
         assessed = [
             *(link.assessed for link in self.correspondences),
             *(statement.assessed for statement in self.unmatched),
+            *(aim.assessed for aim in self.aims),
+            *(layer.assessed for layer in layers),
         ]
-        return max([*assessed, *(event.day for event in self.events), *(record.day for record in self.withdrawn)])
+        stated = [*assessed, *(event.day for event in self.events), *(record.day for record in self.withdrawn)]
+        held = [*(forum.starts for forum in self.forums), *(plan.launched for plan in self.plans)]
+        return max(stated or held, default=FIRST_DAY)
+
+    def follow_ups_of(self, record: Bound) -> tuple[FollowUp, ...]:
+        """Return the dated facts that bear on `record`, the first first."""
+        return tuple(follow_up for follow_up in self.timeline if record.id in follow_up.about_ids)
+
+    @cached_property
+    def timeline(self) -> tuple[FollowUp, ...]:
+        """The dated facts in the order of time: by their first day, then by their last."""
+        return tuple(sorted(self.follow_ups, key=lambda follow_up: (follow_up.when.starts, follow_up.when.ends)))
 
     @cached_property
     def _echoes(self) -> dict[str, tuple[Recommendation, ...]]:

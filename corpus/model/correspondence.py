@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from corpus.model.axis import Recommendation
+from corpus.model.basis import AssessedBy, Basis
+from corpus.model.evidence import Evidence
 from corpus.model.history import Change, Event, What, Withdrawal
 from corpus.model.plan import Measure
 from corpus.model.record import Bound
 from corpus.model.relation import Relation, Strength
+from corpus.model.source import Source
 from corpus.model.types import AssessedId, ComparedId, Day, MeasureId, Model, Prose, RecommendationId
 
 if TYPE_CHECKING:
@@ -35,8 +38,21 @@ class Correspondence(Bound):
         "contribuerait par un mécanisme que les textes nomment.",
     )
     part: Prose | None = Field(default=None, description="La partie touchée; obligatoire pour part et overlap.")
-    reason: Prose = Field(description="Pourquoi le site fait ce lien, d’après les textes.")
+    reason: Prose = Field(description="Pourquoi le site fait ce lien, d’après ce qui a été lu.")
+    basis: Annotated[Basis, Field(strict=False)] = Field(
+        default=Basis.TEXTS,
+        description="texts : lue dans les deux textes seuls; documents : avec des documents officiels au-delà.",
+    )
+    evidence: tuple[Evidence, ...] = Field(
+        default=(),
+        description="Les extraits de documents officiels; toujours pour documents, jamais pour texts.",
+    )
     assessed: Day = Field(description="Le jour de la première évaluation; une autre s’écrit dans « history ».")
+    assessed_by: AssessedBy = Field(
+        default="reading",
+        description="reading : une lecture; independent-readings : deux lectures indépendantes.",
+    )
+    reviewed: Day | None = Field(default=None, description="Le jour où une personne l’a relue.")
     history: tuple[Change, ...] = Field(
         default=(),
         description="Les changements, chacun avec sa date et sa raison, du plus ancien au plus récent.",
@@ -72,6 +88,11 @@ class Correspondence(Bound):
         return self.part, self.reason
 
     @property
+    def evidence_sources(self) -> tuple[Source, ...]:
+        """The source of each piece of its evidence."""
+        return tuple(self.corpus.get(Source, piece.source_id) for piece in self.evidence)
+
+    @property
     def strength(self) -> Strength:
         """The strength that its relation counts under."""
         return self.relation.strength
@@ -86,7 +107,7 @@ class Correspondence(Bound):
         """The measure that is linked."""
         return self.corpus.get(Measure, self.measure_id)
 
-    def other(self, record: Recommendation | Measure) -> Recommendation | Measure:
+    def other(self, record: Bound) -> Recommendation | Measure:
         """Return the one of the two that `record` is linked to."""
         return self.recommendation if record is self.measure else self.measure
 
@@ -137,7 +158,7 @@ class Correspondence(Bound):
 
 
 class Unmatched(Model):
-    """A recommendation or a measure that was assessed and that nothing corresponds to, with the reason."""
+    """A recommendation or a measure that was assessed and that nothing corresponds to in one layer, with the reason."""
 
     record_id: AssessedId = Field(
         alias="record",
@@ -149,5 +170,19 @@ class Unmatched(Model):
         description="Le plan auquel la recommandation a été comparée, ou l’édition du Forum à laquelle la mesure "
         "l’a été; obligatoire quand il y en a plusieurs.",
     )
-    reason: Prose = Field(description="Pourquoi rien ne lui correspond, d’après les textes.")
+    basis: Annotated[Basis, Field(strict=False)] = Field(
+        default=Basis.TEXTS,
+        description="texts : d’après les deux textes seuls; documents : avec des documents officiels au-delà.",
+    )
+    nearest_ids: tuple[AssessedId, ...] = Field(
+        default=(),
+        alias="nearest",
+        description="Ce qui, de l’autre côté, s’en approche le plus sans y correspondre : aucun, un ou plusieurs "
+        "identifiants; une paire s’écrit une seule fois, d’un côté ou de l’autre.",
+    )
+    reason: Prose = Field(description="Pourquoi rien ne lui correspond, d’après ce qui a été lu.")
     assessed: Day = Field(description="Le jour de l’évaluation.")
+    assessed_by: AssessedBy = Field(
+        default="reading",
+        description="reading : une lecture; independent-readings : deux lectures indépendantes.",
+    )

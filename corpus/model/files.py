@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from pydantic import BaseModel
 
+from corpus.model.aim import Aim
 from corpus.model.amended import Amended
 from corpus.model.correspondence import Unmatched
 from corpus.model.kinds import KINDS
@@ -33,6 +34,7 @@ class Section:
 # What is no kind of record, by the file that it stands in.
 _OTHERS = (
     ("correspondences.yaml", Section("unmatched", Unmatched)),
+    ("correspondences.yaml", Section("aims", Aim, may_be_empty=True)),
     ("pages.yaml", Section("navigation", Navigation, many=False)),
     ("withdrawn.yaml", Section("withdrawn", Withdrawn, may_be_empty=True)),
     ("translations.yaml", Section("reviewed", Reviewed, may_be_empty=True)),
@@ -43,7 +45,11 @@ _OTHERS = (
 
 def _files() -> dict[str, tuple[Section, ...]]:
     files: dict[str, list[Section]] = {}
-    kinds = ((kind.file, Section(kind.key, kind.model)) for kind in KINDS.values() if kind.file)
+    kinds = (
+        (kind.file, Section(kind.key, kind.model, may_be_empty=kind.may_be_empty))
+        for kind in KINDS.values()
+        if kind.file
+    )
     for file, section in (*kinds, *_OTHERS):
         files.setdefault(file, []).append(section)
     return {file: tuple(sections) for file, sections in files.items()}

@@ -15,7 +15,7 @@ from corpus.model.types import AnyId, Day, Model, Prose
 if TYPE_CHECKING:
     from corpus.model.correspondence import Correspondence
 
-Changed = Literal["relation", "part", "reason", "withdrawn"]
+Changed = Literal["relation", "part", "reason", "basis", "evidence", "withdrawn"]
 
 
 class Change(Model):
@@ -23,7 +23,7 @@ class Change(Model):
 
     day: Day = Field(alias="date", description="Le jour du changement.")
     changed: Annotated[tuple[Changed, ...], Field(min_length=1)] = Field(
-        description="Ce qui a changé : relation, part, reason; withdrawn quand un retrait est annulé.",
+        description="Ce qui a changé : relation, part, reason, basis, evidence; withdrawn quand un retrait est annulé.",
     )
     relation_before: Annotated[Relation | None, Field(strict=False)] = Field(
         default=None,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from corpus.model.axis import Axis, Recommendation
 from corpus.model.correspondence import Correspondence
+from corpus.model.follow_up import FollowUp
 from corpus.model.forum import Forum
 from corpus.model.page import Page
 from corpus.model.panel import Finding, Panel
@@ -40,6 +41,8 @@ class Kind:
     key: str
     # The file whose top key that is; empty for what is written inside the record of another kind.
     file: str = ""
+    # Whether that list may be written without a record in it.
+    may_be_empty: bool = False
     # The kind of the record that one belongs to: the one that it is written inside, or that its own key names.
     parent: str = ""
     # What its id puts between its parent's and its number: "f2-a1".
@@ -165,6 +168,15 @@ _ROWS = (
         listed="correspondences",
         embeds=True,
         searched=Searched(0.5, 6, by_name=True),
+    ),
+    Kind(
+        FollowUp,
+        "follow_ups",
+        file="follow_up.yaml",
+        may_be_empty=True,
+        host="since",
+        listed="since",
+        searched=Searched(0.6, 11),
     ),
     Kind(Source, "sources", file="sources.yaml", host="sources", listed="sources"),
     Kind(Term, "terms", file="glossary.yaml", host="glossary", listed="glossary", searched=Searched(1, 7)),

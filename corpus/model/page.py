@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints
 from corpus.model.record import Record
 from corpus.model.types import LinkedId, Model, Prose, Text
 
-Slug = Annotated[str, StringConstraints(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$")]
+Slug = Annotated[str, StringConstraints(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$", max_length=60)]
 
 
 class Slugs(Model):

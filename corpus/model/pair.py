@@ -9,19 +9,33 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import Field
 
 from corpus.model.assessable import Assessable
+from corpus.model.basis import AssessedBy, Basis
 from corpus.model.plan import Plan
 from corpus.model.relation import Strength
-from corpus.model.types import Model, PlanId, Prose
+from corpus.model.types import Day, Model, PlanId, Prose
 
 if TYPE_CHECKING:
+    from corpus.model.aim import Aim
     from corpus.model.axis import Axis, Recommendation
     from corpus.model.correspondence import Correspondence
     from corpus.model.forum import Forum
+    from corpus.model.near_miss import NearMiss
     from corpus.model.plan import Measure, Objective
     from corpus.model.record import Bound
     from corpus.model.records import Records
 
 Held = TypeVar("Held", bound=Assessable)
+
+
+class WithDocuments(Model):
+    """That all of a pair was read with documents beyond the two texts: what was read, and what was not."""
+
+    assessed: Day = Field(description="Le jour de l’évaluation.")
+    assessed_by: AssessedBy = Field(
+        default="reading",
+        description="reading : une lecture; independent-readings : deux lectures indépendantes.",
+    )
+    reason: Prose = Field(description="Ce qui a été lu, et ce qui ne l’a pas été.")
 
 
 class Comparison(Model):
@@ -32,6 +46,10 @@ class Comparison(Model):
         default=None,
         description="Ce que l’on sait des deux textes ensemble, par exemple si l’un nomme l’autre.",
     )
+    with_documents: WithDocuments | None = Field(
+        default=None,
+        description="Que tout a été relu avec des documents officiels; cela vaut pour ce qui n’a pas d’énoncé à soi.",
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +59,7 @@ class Pair:
     forum: Forum
     plan: Plan
     note: Prose | None = None
+    with_documents: WithDocuments | None = None
 
     @property
     def id(self) -> str:
@@ -60,23 +79,35 @@ class Pair:
         """Return whether a correspondence links the two."""
         return link.recommendation.forum is self.forum and link.measure.plan is self.plan
 
-    @cached_property
-    def correspondences(self) -> tuple[Correspondence, ...]:
-        """The correspondences between the two, in the forum's order."""
-        return tuple(link for axis in self.forum.axes for link in self.of(axis))
+    @property
+    def bases(self) -> tuple[Basis, ...]:
+        """The layers in which the two were read."""
+        return tuple(Basis) if self.with_documents else (Basis.TEXTS,)
 
-    def of(self, parent: Axis | Objective) -> tuple[Correspondence, ...]:
-        """Return those of an axis or an objective, in order."""
-        return tuple(link for link in parent.correspondences if self.holds(link))
+    def correspondences(self, basis: Basis) -> tuple[Correspondence, ...]:
+        """Return the correspondences between the two in one layer, in the forum's order."""
+        return tuple(link for axis in self.forum.axes for link in self.of(axis, basis))
+
+    def of(self, parent: Axis | Objective, basis: Basis) -> tuple[Correspondence, ...]:
+        """Return those of an axis or an objective in one layer, in order."""
+        return tuple(link for link in parent.correspondences(basis) if self.holds(link))
+
+    def near_misses(self, basis: Basis) -> tuple[NearMiss, ...]:
+        """Return the near misses between the two in one layer, in the forum's order."""
+        return tuple(near for near in self.forum.corpus.near_misses if near.basis == basis and near.is_of(self))
+
+    def aim(self, axis: Axis, objective: Objective) -> Aim | None:
+        """Return whether an axis and an objective of the two aim alike; None where nobody assessed it."""
+        return next((aim for aim in axis.aims if aim.objective_id == objective.id), None)
 
     @cached_property
     def pending_recommendations(self) -> tuple[Recommendation, ...]:
-        """The recommendations that nobody held against the plan yet."""
+        """The recommendations that nobody held against the plan yet, by the two texts."""
         return self._pending(self.forum.recommendations)
 
     @cached_property
     def pending_measures(self) -> tuple[Measure, ...]:
-        """The measures that nobody held against the forum yet."""
+        """The measures that nobody held against the forum yet, by the two texts."""
         return self._pending(self.plan.measures)
 
     def pending_beside(self, record: Recommendation | Measure) -> tuple[Recommendation | Measure, ...]:
@@ -90,14 +121,16 @@ class Pair:
 
     def _pending(self, records: tuple[Held, ...]) -> tuple[Held, ...]:
         return tuple(
-            record for record in records if self.forum.corpus.assessed(record, self).strength is Strength.UNASSESSED
+            record
+            for record in records
+            if self.forum.corpus.assessed(record, self, Basis.TEXTS).strength is Strength.UNASSESSED
         )
 
 
 def pairs(corpus: Records) -> tuple[Pair, ...]:
     """Return the pairs that the forums declare, in their order; a forum whose content is not here has none."""
     return tuple(
-        Pair(forum, corpus.get(Plan, comparison.plan_id), comparison.note)
+        Pair(forum, corpus.get(Plan, comparison.plan_id), comparison.note, comparison.with_documents)
         for forum in corpus.forums
         if forum.covered
         for comparison in forum.compared_with

@@ -6,11 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from corpus.model.assessment import assess, together
+from corpus.model.basis import Basis
+from corpus.model.near_miss import NearMiss, near_misses
 from corpus.model.pair import Pair, pairs
 from corpus.model.record import Bound
 from corpus.model.records import Records
 
 if TYPE_CHECKING:
+    from corpus.model.aim import Aim
     from corpus.model.assessable import Assessable
     from corpus.model.assessment import Assessment
     from corpus.model.axis import Recommendation
@@ -23,6 +26,7 @@ class Compared(Records):
     """The part of Corpus that pairs editions with plans."""
 
     unmatched: tuple[Unmatched, ...]
+    aims: tuple[Aim, ...]
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
@@ -48,24 +52,35 @@ class Compared(Records):
         """Whether a code or a number alone does not say which edition or which plan it is of."""
         return len(self.covered_forums) > 1 or len(self.plans) > 1
 
-    def assessed(self, record: Assessable, pair: Pair) -> Assessment:
-        """Return what was found for a recommendation or a measure in one pair.
+    def assessed(self, record: Assessable, pair: Pair, basis: Basis) -> Assessment:
+        """Return what was found for a recommendation or a measure in one pair and one layer.
 
         Raises KeyError where the pair is not one of its edition's or plan's.
         """
-        return self._by_pair[record.id, pair.id]
+        return self._by_pair[record.id, pair.id, basis]
 
     @cached_property
-    def _by_pair(self) -> dict[tuple[str, str], Assessment]:
+    def _by_pair(self) -> dict[tuple[str, str, str], Assessment]:
         return assess(self)
 
     @cached_property
-    def assessments(self) -> dict[str, Assessment]:
-        """What was found for each recommendation and each measure in all its pairs together, by id.
+    def assessments(self) -> dict[tuple[str, str], Assessment]:
+        """What was found for each recommendation and each measure in all its pairs together, by its id and the layer.
 
         « None » is said there only where it was found in every pair.
         """
-        return {record.id: together(record.assessments) for record in (*self.recommendations, *self.measures)}
+        records = (*self.recommendations, *self.measures)
+        return {(record.id, basis): together(record.readings(basis), basis) for record in records for basis in Basis}
+
+    @property
+    def bases(self) -> tuple[Basis, ...]:
+        """The layers in which some pair was read."""
+        return tuple(basis for basis in Basis if any(basis in pair.bases for pair in self.pairs))
+
+    @cached_property
+    def near_misses(self) -> tuple[NearMiss, ...]:
+        """What came nearest without corresponding, in both layers, in reading order: each tells which."""
+        return near_misses(self)
 
     @cached_property
     def continuations(self) -> dict[str, tuple[Recommendation, ...]]:

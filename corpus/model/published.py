@@ -10,7 +10,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
+from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
+from corpus.model.evidence import evidence_words
 from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES, AnyId, Day, Text
 from corpus.model.withdrawn import FormerKind
@@ -44,7 +46,10 @@ class PublishedRecord(_Frozen):
 
 
 class PublishedCorrespondence(_Frozen):
-    """A correspondence as it was published; `changes` are the days of its history's entries."""
+    """A correspondence as it was published; `changes` are the days of its history's entries.
+
+    `evidence` holds the words of each piece of its evidence, after the id of the source.
+    """
 
     relation: Relation
     part: Both | None
@@ -52,6 +57,8 @@ class PublishedCorrespondence(_Frozen):
     assessed: Day
     changes: tuple[Day, ...]
     withdrawn: bool
+    basis: Basis = Basis.TEXTS
+    evidence: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, link: Correspondence) -> PublishedCorrespondence:
@@ -63,6 +70,8 @@ class PublishedCorrespondence(_Frozen):
             assessed=link.assessed,
             changes=tuple(change.day for change in link.history),
             withdrawn=link.withdrawn is not None,
+            basis=link.basis,
+            evidence=evidence_words(link.evidence),
         )
 
 

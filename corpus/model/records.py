@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 
 from corpus.model.axis import Axis, Recommendation
 from corpus.model.correspondence import Correspondence
+from corpus.model.follow_up import FollowUp
 from corpus.model.forum import Forum
 from corpus.model.kinds import KINDS
 from corpus.model.page import Page
@@ -108,6 +109,11 @@ class Records:
     def correspondences(self) -> tuple[Correspondence, ...]:
         """All correspondences that count."""
         return self.of(Correspondence)
+
+    @property
+    def follow_ups(self) -> tuple[FollowUp, ...]:
+        """All dated facts, in the order of their file."""
+        return self.of(FollowUp)
 
     @property
     def sources(self) -> tuple[Source, ...]:

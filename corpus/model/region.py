@@ -13,8 +13,8 @@ from corpus.model.types import Line, Model, Text
 class Tile(Model):
     """The square of a region in the tile diagram, counted from the top left, from 0."""
 
-    row: int = Field(ge=0, description="La rangée, 0 étant la plus au nord.")
-    column: int = Field(ge=0, description="La colonne, 0 étant la plus à l’ouest.")
+    row: int = Field(ge=0, le=20, description="La rangée, 0 étant la plus au nord.")
+    column: int = Field(ge=0, le=20, description="La colonne, 0 étant la plus à l’ouest.")
 
 
 class Region(Record):

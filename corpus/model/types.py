@@ -13,15 +13,25 @@ LANGUAGES = ("fr", "en")
 Language = Literal["fr", "en"]
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+# A file is named after it, and after two of them with "--" between.
+ID_LENGTH = 60
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=ID_LENGTH)]
 # The id of a record or of a correspondence, which joins two with "--".
-AnyId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(--?[a-z0-9]+)*$")]
+AnyId = Annotated[
+    str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(--?[a-z0-9]+)*$", max_length=2 * ID_LENGTH + 2)
+]
 TITLE_LENGTH = 60
-Url = Annotated[str, StringConstraints(pattern=r"^https://[^\s/?#:@\[\]]+([/?#:]\S*)?$")]
+# https, a domain's name, perhaps a port, then what RFC 3986 allows in a path, a query and a fragment.
+_NAME = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_OF_A_PATH = r"[!$&'()*+,./0-9:;=@A-Z_a-z~-]|%[0-9A-Fa-f]{2}"
+_PATTERN = rf"^https://({_NAME}\.)+[A-Za-z][A-Za-z0-9-]{{0,61}}[A-Za-z0-9](:[1-9][0-9]{{0,3}})?"
+_PATTERN += rf"(/({_OF_A_PATH})*)?(\?({_OF_A_PATH}|\?)*)?(#({_OF_A_PATH}|\?)*)?$"
+Url = Annotated[str, StringConstraints(pattern=_PATTERN, max_length=2000)]
 Count = Annotated[int, Field(ge=0)]
-Ordinal = Annotated[int, Field(ge=1)]
+Ordinal = Annotated[int, Field(ge=1, le=9999)]
 Percent = Annotated[int, Field(ge=0, le=100)]
-Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2100, 12, 31))]
+FIRST_DAY = date(1900, 1, 1)
+Day = Annotated[date, Field(ge=FIRST_DAY, le=date(2100, 12, 31))]
 
 
 @dataclass(frozen=True)
@@ -33,11 +43,14 @@ class Names:
 
 ForumId = Annotated[Id, Names(("forum",))]
 FindingId = Annotated[Id, Names(("finding",))]
+AxisId = Annotated[Id, Names(("axis",))]
 RecommendationId = Annotated[Id, Names(("recommendation",))]
 PlanId = Annotated[Id, Names(("plan",))]
+ObjectiveId = Annotated[Id, Names(("objective",))]
 MeasureId = Annotated[Id, Names(("measure",))]
 AssessedId = Annotated[Id, Names(("recommendation", "measure"))]
 ComparedId = Annotated[Id, Names(("plan", "forum"))]
+AboutId = Annotated[Id, Names(("axis", "recommendation", "objective", "measure", "forum", "plan"))]
 SourceId = Annotated[Id, Names(("source",))]
 RegionId = Annotated[Id, Names(("region",))]
 LinkedId = Annotated[Id, Names(("page", "forum", "plan"))]

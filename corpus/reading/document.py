@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from corpus.messages.problems import Problem
 
 Path = tuple[str | int, ...]
+
+# After so many problems, the rest of a file is not looked at: something of it is wrong as a whole.
+ENOUGH = 200
+# How many records of a list are looked at for the order of their keys.
+_NEIGHBOURS = 50
 
 
 class Mark(Protocol):
@@ -64,7 +69,7 @@ class Document:
             return self.place(path)
         layout = self._neighbour(above, absent) or keys
         earlier = {*keys[: keys.index(absent)], *layout[: layout.index(absent)]} - {*layout[layout.index(absent) :]}
-        present = [key for key in self.keys if key[:-1] == above and len(key) == len(path)]
+        present = [(*above, key) for key in self._keys_at(above)]
         before = [(*above, key) for key in earlier if (*above, key) in self.keys]
         last = max(before, key=self.keys.__getitem__, default=None)
         if last is None:
@@ -73,7 +78,7 @@ class Document:
         if following:
             return min(self.keys[key] for key in following)
         line, column = self.keys[last]
-        return max([line, *(end for below, end in self.ends.items() if below[: len(last)] == last)]), column
+        return max([line, *self._ends_below(last)]), column
 
     def lost_key(self, keys: Collection[str]) -> bool:
         """Return whether one of these keys was given twice, or not as a text, so that what it held is lost."""
@@ -82,13 +87,28 @@ class Document:
 
     def last_line(self, path: Path) -> int:
         """Return the last line of what stands at `path`. Raises ValueError where nothing does."""
-        return max(end for below, end in self.ends.items() if below[: len(path)] == path)
+        return max(self._ends_below(path))
 
     def _neighbour(self, above: Path, absent: str | int) -> list[str]:
         """Return the keys, in order, of a record in the same list as the one at `above` that has `absent`, if any."""
-        lists = (key for key in self.keys if key[-1] == absent and len(key) == len(above) + 1)
-        neighbour = next((key[:-1] for key in lists if above and key[:-2] == above[:-1]), None)
-        return [str(key[-1]) for key in self.keys if neighbour and key[:-1] == neighbour]
+        beside = self.at(above[:-1]) if above else ()
+        steps = list(beside if isinstance(beside, dict) else range(len(beside)))[:_NEIGHBOURS]
+        found = (self._keys_at((*above[:-1], step)) for step in steps)
+        return next((keys for keys in found if absent in keys), [])
+
+    def _keys_at(self, path: Path) -> list[str]:
+        """Return the keys of the mapping at `path`, in order; none for what is no mapping."""
+        node = self.at(path)
+        return list(node) if isinstance(node, dict) else []
+
+    def _ends_below(self, path: Path) -> Iterator[int]:
+        """Yield the last line of each value at `path` and below it."""
+        if path in self.ends:
+            yield self.ends[path]
+        node = self.at(path)
+        steps = node if isinstance(node, dict) else range(len(node)) if isinstance(node, tuple) else ()
+        for step in steps:
+            yield from self._ends_below((*path, step))
 
     def line_of_word(self, path: Path, index: int) -> tuple[int, int]:
         """Return the place of the line that holds the word `index`, from 0, of the text at `path`."""
@@ -115,23 +135,35 @@ class Document:
                 record, start = node["id"], depth + 1
             elif isinstance(node, dict) and isinstance(node.get("recommendation"), str):
                 record, start = f"{node['recommendation']}--{node.get('measure', '?')}", depth + 1
+            elif isinstance(node, dict) and isinstance(node.get("axis"), str):
+                record, start = f"{node['axis']}--{node.get('objective', '?')}", depth + 1
             elif isinstance(node, dict) and isinstance(node.get("record"), str):
                 record, start = node["record"], depth + 1
         return record, ".".join(str(step + 1) if isinstance(step, int) else step for step in path[start:])
 
     def report(self, path: Path, code: str, place: tuple[int, int] | None = None, /, **details: object) -> None:
         """Note a problem at `path`, or at `place` where that says it better."""
-        record, name = self.subject(path)
-        details_ = tuple((key, str(value)) for key, value in details.items())
-        self.problems.append(Problem(self.name, *(place or self.place(path)), record, name, code, details_))
+        if not self.is_full:
+            record, name = self.subject(path)
+            self._note(place or self.place(path), record, name, code, details)
 
     def report_lost(self, record: str, line: int, code: str, /, **details: object) -> None:
         """Note a problem with a record that is not in the file any more; `line` is where it would stand."""
-        details_ = tuple((key, str(value)) for key, value in details.items())
-        self.problems.append(Problem(self.name, line, 1, record, "", code, details_))
+        if not self.is_full:
+            self._note((line, 1), record, "", code, details)
 
     def report_at(self, mark: Mark, code: str, /, **details: object) -> None:
         """Note a problem at a place in the text, outside any record that could be read."""
-        where = (mark.line + 1, mark.column + 1)
-        details_ = tuple((key, str(value)) for key, value in details.items())
-        self.problems.append(Problem(self.name, *where, "", "", code, details_))
+        if not self.is_full:
+            self._note((mark.line + 1, mark.column + 1), "", "", code, details)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so many problems are noted that no other will be."""
+        return len(self.problems) > ENOUGH
+
+    def _note(self, place: tuple[int, int], record: str, name: str, code: str, details: dict[str, object]) -> None:
+        texts = tuple((key, str(value)) for key, value in details.items())
+        self.problems.append(Problem(self.name, *place, record, name, code, texts))
+        if len(self.problems) == ENOUGH:
+            self.problems.append(Problem(self.name, *place, "", "", "too_many", (("limit", str(ENOUGH)),)))

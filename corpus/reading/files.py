@@ -61,7 +61,7 @@ def _validate(loaded: Loaded, document: Document, sections: tuple[Section, ...],
         return
     known = [section.key for section in sections]
     for key in document.data:
-        if key not in known:
+        if key not in known and not document.is_full:
             _unknown_key(document, key, sections)
     for section in sections:
         path = (section.key,)
@@ -76,7 +76,7 @@ def _validate(loaded: Loaded, document: Document, sections: tuple[Section, ...],
             document.report(path, "not_list")
         else:
             for index in range(len(document.data[section.key])):
-                if _of_other_section(document, section, sections, (*path, index)):
+                if document.is_full or _of_other_section(document, section, sections, (*path, index)):
                     continue
                 _validate_one(loaded, document, section, (*path, index))
 

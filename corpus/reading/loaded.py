@@ -10,7 +10,10 @@ from pydantic import BaseModel
 from corpus.messages.problems import Problem
 from corpus.model.files import FILES, main_file
 from corpus.reading.document import Document, Path
-from corpus.reading.texts import name
+from corpus.reading.texts import ENDS, name
+
+# The keys that name an item of a list.
+_NAMING = ("id", "record", *(end for ends in ENDS for end in ends))
 
 Item = TypeVar("Item", bound=BaseModel)
 
@@ -42,7 +45,7 @@ class Loaded:
         files = [file for file, sections in FILES.items() if key in [section.key for section in sections]]
         documents = {file: document for file, document in self.documents.items() if main_file(file) in files}
         for file, document in documents.items():
-            if not isinstance(document.data, dict) or document.lost_key(("id", "recommendation", "measure", "record")):
+            if not isinstance(document.data, dict) or document.lost_key(_NAMING):
                 return None
             items = document.data.get(key, () if file not in files else None)
             if not isinstance(items, tuple):

@@ -9,18 +9,25 @@ from typing import Any
 
 import yaml
 
-from corpus.reading.document import Document, Path
+from corpus.reading.document import Document, Mark, Path
 from corpus.reading.explanations import explain
+from corpus.reading.unseen import UNSEEN, UNSHOWN
 
-SIZE_LIMIT_MB = 2
+# What the content stays far below, so that none of it takes long to read: a file's lines and items; levels, digits,
+# characters in a text, in a word and in an address.
+SIZE_LIMIT_MB = 1
+PIECE_LIMIT = 40_000
+DEPTH_LIMIT, DIGIT_LIMIT, TEXT_LIMIT, WORD_LIMIT, URL_LIMIT = 20, 9, 10_000, 100, 2_000
 _INTEGER = re.compile(r"0|-?[1-9][0-9]*")
-# Tabs, and what no editor shows: control characters, line separators, marks of byte order and of what was lost.
-_UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffd\ud800-\udfff]")
+_LONG_WORD = re.compile(rf"\S{{{WORD_LIMIT + 1}}}")
+# A level of a block takes a character at least at the start of its line.
+_INDENTED = re.compile(rf"(?m)^[ \-?:]{{{DEPTH_LIMIT},}}")
+_BRACKET = re.compile(r"[\[{}\]]")
 # A text in quotes that YAML does not know as such.
 _CURLY = re.compile("[“”„«‘‹].*[“”»’›]", re.DOTALL)
 # A code in the place of an id is told as a wrong id, not as a number.
 _CODE = re.compile(r"\d+\.\d+")
-NAMING = {"recommendation", "measure", "record", "findings"}
+NAMING = {"recommendation", "measure", "record", "findings", "nearest", "about"}
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _IMPLICIT = {
     "tag:yaml.org,2002:bool": ("un oui ou un non", "a yes or a no"),
@@ -44,6 +51,12 @@ def read(
     if text is None:
         return document
     document.lines = tuple(text.split("\n"))
+    if sum(text.count(mark) for mark in "\n,[{") > PIECE_LIMIT:
+        document.report_at(_START, "too_many_pieces", limit=PIECE_LIMIT)
+        return document
+    if deep := _too_deep(text):
+        document.report_at(deep, "too_deep", limit=DEPTH_LIMIT)
+        return document
     try:
         nodes = list(yaml.compose_all(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
@@ -82,13 +95,35 @@ def _decode(document: Document, raw: bytes) -> str | None:
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8"))
         document.report_at(_Start(before.count(b"\n"), column), "encoding")
         return None
-    if _UNSEEN.search(text):
+    if UNSEEN.search(text):
         for number, line in enumerate(text.split("\n")):
-            if unseen := _UNSEEN.search(line):
+            if document.is_full:
+                break
+            if unseen := UNSEEN.search(line):
                 character = f"U+{ord(unseen.group()):04X}"
                 code = "tab" if unseen.group() == "\t" else "control_character"
                 document.report_at(_Start(number, unseen.start()), code, character=character)
     return None if document.problems else text
+
+
+def _too_deep(text: str) -> Mark | None:
+    """Return where a text opens a level too many; None where it opens none."""
+    depth = highest = 0
+    for bracket in _BRACKET.finditer(text):
+        depth = depth + 1 if bracket.group() in "[{" else max(depth - 1, 0)
+        highest = max(highest, depth)
+    if highest <= DEPTH_LIMIT and not _INDENTED.search(text):
+        return None
+    # Perhaps: brackets may stand in a text. The parser's events know, and cost as much as all the reading.
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEPTH_LIMIT:
+                return event.start_mark
+    except yaml.YAMLError:
+        pass  # What is wrong with it is told where it is read.
+    return None
 
 
 class _Reader:
@@ -133,6 +168,9 @@ class _Reader:
                 self.document.report_at(key_node.start_mark, "key_not_text", key=key)
                 continue
             key = key_node.value
+            if _over_bounds(key):
+                self.document.report_at(key_node.start_mark, "key_not_text", key=f"{key[:20]!a}…")
+                continue
             if key in data:
                 # Where a record lost its dash, all its keys come twice: the first says enough.
                 if not doubled or key == "id":
@@ -152,6 +190,10 @@ class _Reader:
 
     def _scalar(self, node: yaml.ScalarNode, path: Path) -> Any:
         text = node.value
+        if bound := _over_bounds(text):
+            code, details = bound
+            self._refuse(path, code, **details)
+            return None
         if node.style:
             return text
         if not text and len(path) == 1 and path[0] in self.document.may_be_empty:
@@ -166,6 +208,9 @@ class _Reader:
             self._check_comment(node, path)
             return text
         if node.tag == "tag:yaml.org,2002:int" and _INTEGER.fullmatch(text):
+            if len(text) > DIGIT_LIMIT:
+                self._refuse(path, "number_too_large", limit="9" * DIGIT_LIMIT)
+                return None
             return int(text)
         if node.tag == "tag:yaml.org,2002:timestamp" and _DATE.fullmatch(text):
             try:
@@ -186,6 +231,21 @@ class _Reader:
         rest = self.lines[node.end_mark.line][node.end_mark.column :]
         if rest.lstrip().startswith("#"):
             self._refuse(path, "comment_cuts_text")
+
+
+def _over_bounds(text: str) -> tuple[str, dict[str, str]] | None:
+    """Return the code and the details of what makes a text too much to read or to show; None for nothing."""
+    unseen = UNSEEN.search(text)
+    if unseen:
+        return "control_character", {"character": f"U+{ord(unseen.group()):04X}"}
+    if len(text) > TEXT_LIMIT:
+        return "too_long", {"length": str(len(text)), "limit": str(TEXT_LIMIT)}
+    unshown = UNSHOWN.search(text)
+    if unshown:
+        return "unshown_character", {"character": f"U+{ord(unshown.group()):04X}"}
+    is_url = text.startswith("https://") and len(text) <= URL_LIMIT
+    word = None if is_url else _LONG_WORD.search(text)
+    return ("word_too_long", {"word": word.group()[:20], "limit": str(WORD_LIMIT)}) if word else None
 
 
 def _is_nothing(node: yaml.Node) -> bool:

@@ -10,6 +10,8 @@ from corpus.reading.document import Document, Path
 
 # Words that people type, forms met in the sources, words of addresses: no prose, and no translations of each other.
 NO_PROSE = {"keywords", "variants", "slug", "provenance"}
+# The keys of an item whose id is made of the two that it names.
+ENDS = (("recommendation", "measure"), ("axis", "objective"))
 
 
 def texts(documents: dict[str, Document]) -> dict[str, dict[str, str]]:
@@ -41,14 +43,18 @@ def _texts(node: Any, path: Path, key: str, owner: str) -> Iterator[tuple[str, P
 
 
 def _against(item: Any) -> str:
-    """Return what tells two statements of one record apart: the edition that each is held against."""
-    return f".{item['against']}" if isinstance(item.get("against"), str) else ""
+    """Return what tells two statements of one record apart: the edition that each is held against, and its layer."""
+    if "record" not in item:
+        return ""
+    told = (item.get("against"), "documents" if item.get("basis") == "documents" else None)
+    return "".join(f".{one}" for one in told if isinstance(one, str))
 
 
 def name(item: Any) -> str:
     """Return the id of a record in a list as the YAML gives it, or the empty string for what has none."""
     if not isinstance(item, dict):
         return ""
-    if isinstance(item.get("recommendation"), str) and isinstance(item.get("measure"), str):
-        return f"{item['recommendation']}--{item['measure']}"
+    for first, second in ENDS:
+        if isinstance(item.get(first), str) and isinstance(item.get(second), str):
+            return f"{item[first]}--{item[second]}"
     return next((item[key] for key in ("id", "record", "region", "plan") if isinstance(item.get(key), str)), "")

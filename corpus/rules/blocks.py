@@ -29,6 +29,12 @@ def unmatched_block(record_id: str) -> dict[str, str]:
     }
 
 
+def aim_block(axis_id: str, objective_id: str) -> dict[str, str]:
+    """Return the line that says, under « aims », whether an axis and an objective aim alike."""
+    ends = f"axis: {axis_id}, objective: {objective_id}"
+    return {f"block_{one}": f"- {{{ends}, common: false, reason: {_WHY}, assessed: {_DAY[one]}}}" for one in LANGUAGES}
+
+
 def withdrawal_block() -> dict[str, str]:
     """Return the line that withdraws a correspondence where it stands."""
     return {f"block_{language}": f"withdrawn: {{date: {_DAY[language]}, why: {_WHY}}}" for language in LANGUAGES}

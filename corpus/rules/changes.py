@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from corpus.model.correspondence import Correspondence
+from corpus.model.evidence import evidence_words
 from corpus.model.history import Change
 from corpus.model.published import Published, PublishedCorrespondence
 from corpus.model.types import LANGUAGES, Text
@@ -15,6 +16,8 @@ _WORDS = {
     "relation": ("la relation", "the relation"),
     "part": ("la partie touchée", "the part touched"),
     "reason": ("la raison", "the reason"),
+    "basis": ("ce sur quoi elle repose", "what it rests on"),
+    "evidence": ("les extraits", "the evidence"),
     "withdrawn": ("le retrait", "the withdrawal"),
 }
 
@@ -88,6 +91,8 @@ def _differences(link: Correspondence, was: PublishedCorrespondence) -> list[str
         "relation": link.relation is not was.relation,
         "part": _plain(link.part) != was.part,
         "reason": _plain(link.reason) != was.reason,
+        "basis": link.basis is not was.basis,
+        "evidence": evidence_words(link.evidence) != was.evidence,
         "withdrawn": was.withdrawn and not link.withdrawn,
     }
     return [field for field, differs in differences.items() if differs]

@@ -6,10 +6,15 @@ from corpus.model.published import Published
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
 from corpus.rules.addresses import check_addresses
+from corpus.rules.aims import check_aims
 from corpus.rules.assessments import check_correspondences
 from corpus.rules.changes import check_changes
 from corpus.rules.editions import check_editions
+from corpus.rules.evidence import check_evidence
+from corpus.rules.follow_ups import check_follow_ups
 from corpus.rules.ids import check_ids
+from corpus.rules.labels import check_labels
+from corpus.rules.near_misses import check_near_misses
 from corpus.rules.pairs import check_comparisons
 from corpus.rules.promises import check_promises
 from corpus.rules.references import check_references
@@ -29,7 +34,12 @@ def check(loaded: Loaded, published: Published | None, proofread: bool) -> None:
     check_editions(loaded, ids)
     check_comparisons(loaded)
     check_correspondences(loaded)
+    check_evidence(loaded)
+    check_near_misses(loaded, ids)
+    check_aims(loaded, ids)
+    check_follow_ups(loaded)
     check_addresses(loaded, ids)
+    check_labels(loaded)
     if proofread:
         check_typography(loaded)
     if published:

@@ -17,30 +17,35 @@ def check_comparisons(loaded: Loaded) -> None:
         for index, plan_id in enumerate(named):
             if plan_id in named[:index]:
                 document.report((*path, "compared_with", index, "plan"), "compared_twice", value=plan_id)
-    editions = _editions(loaded)
-    pairs = {(forum.id, comparison.plan_id) for forum in loaded.values(Forum) for comparison in forum.compared_with}
-    if _all_read(loaded):
+    editions = editions_of(loaded)
+    pairs = compared(loaded)
+    if all_read(loaded):
         _check_links(loaded, editions, pairs)
         _check_statements(loaded, editions, pairs)
     _check_continuations(loaded)
 
 
-def _all_read(loaded: Loaded) -> bool:
+def all_read(loaded: Loaded) -> bool:
     """Return whether every edition could be read: otherwise nothing can be said of what is not declared."""
     forums = loaded.items("forums")
     return forums is not None and len(forums) == len(loaded.values(Forum))
 
 
-def _editions(loaded: Loaded) -> dict[str, str]:
-    """Return the forum of each recommendation and the plan of each measure, by id; forums that can't be read aside."""
+def editions_of(loaded: Loaded) -> dict[str, str]:
+    """Return the forum of each axis and recommendation and the plan of each objective and measure, by id.
+
+    Those of forums that can't be read are left out.
+    """
     read = {forum.id for forum in loaded.values(Forum)}
-    asked = {
-        recommendation.id: axis.forum_id
-        for axis in loaded.values(Axis)
-        if axis.forum_id in read
-        for recommendation in axis.recommendations
-    }
-    return asked | {measure.id: plan.id for plan in loaded.values(Plan) for measure in plan.measures}
+    axes = [axis for axis in loaded.values(Axis) if axis.forum_id in read]
+    asked = {record.id: axis.forum_id for axis in axes for record in (axis, *axis.recommendations)}
+    plans = loaded.values(Plan)
+    return asked | {record.id: plan.id for plan in plans for record in (*plan.objectives, *plan.measures)}
+
+
+def compared(loaded: Loaded) -> set[tuple[str, str]]:
+    """Return the forum and the plan of each pair that is declared, by id."""
+    return {(forum.id, comparison.plan_id) for forum in loaded.values(Forum) for comparison in forum.compared_with}
 
 
 def _check_links(loaded: Loaded, editions: dict[str, str], pairs: set[tuple[str, str]]) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 
 from corpus.addresses import PREFIXES
 from corpus.messages import KIND_NAMES
+from corpus.model.basis import Basis
 from corpus.model.kinds import KINDS
 from corpus.model.page import Page
 from corpus.model.published import Published
@@ -78,19 +80,22 @@ def _doubtful(loaded: Loaded, ids: Ids) -> set[str]:
     """Return the ids that stand beside one that leads nowhere, or in a pair written twice: another was meant."""
     items = loaded.items("correspondences") or ()
     pairs = [(item.get("recommendation", ""), item.get("measure", "")) for _, _, item in items]
-    wrong = [pair for pair in pairs if pairs.count(pair) > 1 or not all(end in ids.entries for end in pair)]
+    times = Counter(pairs)
+    wrong = [pair for pair in pairs if times[pair] > 1 or not all(end in ids.entries for end in pair)]
     return {end for pair in wrong for end in pair}
 
 
 def _check_assessed(loaded: Loaded, published: Published, ids: Ids) -> None:
-    """A record that was assessed stays assessed."""
+    """A record that was assessed by the two texts stays so."""
     links = loaded.names("correspondences")
     statements = loaded.names("unmatched")
     if links is None or statements is None:
         return
     document = loaded.documents["correspondences.yaml"]
-    withdrawn = {link for link, (file, path) in links.items() if "withdrawn" in file.at(path)}
-    assessed = {end for link in links.keys() - withdrawn for end in link.split("--")} | set(statements)
+    written = [file.at(path) for file, path in links.values()]
+    written += [item for _, _, item in loaded.items("unmatched") or ()]
+    kept = [item for item in written if "withdrawn" not in item and item.get("basis") != Basis.DOCUMENTS]
+    assessed = {item.get(end) for item in kept for end in ("recommendation", "measure", "record")}
     doubtful = _doubtful(loaded, ids) or not all(record_id in ids.entries for record_id in statements)
     for record_id in published.assessed:
         if record_id in ids.entries and record_id not in assessed and not doubtful:

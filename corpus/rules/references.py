@@ -14,12 +14,14 @@ from corpus.model.types import LANGUAGES
 from corpus.reading.document import Document, Path
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
-from corpus.reading.texts import name
+from corpus.reading.texts import ENDS, name
 from corpus.rules.blocks import withdrawn_block
 from corpus.rules.suggestions import CODE, hint, listed, with_code
 
 # Keys whose whole block says something of what they name, and goes with it.
-_OF_A_BLOCK = {"recommendation", "measure", "record", "region"}
+_OF_A_BLOCK = {"record", "region", *(end for ends in ENDS for end in ends)}
+# What messages call that which some keys may name, where it is of several kinds.
+_SEVERAL = {"record": "assessed", "nearest": "assessed", "about": "record"}
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ def check_references(loaded: Loaded, ids: Ids, published: Published | None) -> N
     reported: set[Path] = set()
     for reference in _all(loaded):
         kind = ids.kind(reference.value)
-        if kind in reference.kinds:
+        if kind in reference.kinds or reference.document.is_full:
             continue
         if kind:
             words = {f"found_{language}": KIND_NAMES[kind][language] for language in LANGUAGES}
@@ -101,7 +103,7 @@ def _dangling(reference: _Reference, state: str, published: Published | None, go
 
 def _wanted(reference: _Reference) -> dict[str, str]:
     """Return the kind that a reference asks for, as messages name it."""
-    kind = "assessed" if reference.key == "record" else reference.kinds[0]
+    kind = _SEVERAL.get(reference.key, reference.kinds[0])
     return {f"kind_{language}": KIND_NAMES[kind][language] for language in LANGUAGES}
 
 

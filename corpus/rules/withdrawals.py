@@ -18,6 +18,8 @@ def check_withdrawals(loaded: Loaded, published: Published, ids: Ids) -> None:
     """Note withdrawals of what was never published, is still there, or is replaced by nothing that exists."""
     replacements = _Replacements.of(loaded, published, ids)
     for document, path, record in loaded.placed(Withdrawn):
+        if document.is_full:
+            break
         first = _still_there(record.id, loaded, ids)
         if first:
             document.report((*path, "id"), "withdrawn_and_live", value=record.id, first=first)

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.model.axis import Recommendation
+from corpus.model.basis import Basis
 from corpus.model.plan import Measure
+from corpus.model.relation import Strength
+
+# How far two are met that came near and do not correspond: no strength.
+NEAR = "near"
 
 
 @dataclass(frozen=True)
 class Tie:
-    """One axis, one objective and the relation between them, by id; empty where a record is tied to none."""
+    """One axis, one objective, how far they are met there and what that rests on.
+
+    What nothing corresponds to, what nobody assessed and what only came near is tied to its own place alone.
+    """
 
     axis: str
     objective: str
-    relation: str
+    strength: str
+    basis: str = ""
 
 
 def ties(record: Recommendation | Measure) -> tuple[Tie, ...]:
-    """Return a tie for each correspondence of `record`, or the one that its own place makes where it has none.
+    """Return a tie for each correspondence of `record` in either layer, for what came near, and for what has none.
 
     A filter asks for one tie that fits it whole: a recommendation tied to the first objective in part and to the
-    second indirectly is not found by « first objective, indirectly ».
+    second indirectly is not found by « first objective, indirectly ». « None » is said by the two texts alone.
     """
-    links = record.assessment.correspondences
-    if links:
-        return tuple(Tie(link.recommendation.axis.id, link.measure.objective.id, link.relation.value) for link in links)
     ids = {kind: above.id for kind, above in record.lineage.items()}
-    return (Tie(ids.get("axis", ""), ids.get("objective", ""), ""),)
+    own = Tie(ids.get("axis", ""), ids.get("objective", ""), record.strength.value)
+    readings = [record.reading(basis) for basis in Basis]
+    tied = [
+        Tie(link.recommendation.axis.id, link.measure.objective.id, link.strength.value, link.basis.value)
+        for reading in readings
+        for link in reading.correspondences
+    ]
+    near = [replace(own, strength=NEAR, basis=reading.basis.value) for reading in readings if reading.near_misses]
+    without = [own] if record.strength in (Strength.NONE, Strength.UNASSESSED) else []
+    return (*tied, *near, *without)
 
 
 def words(record: Recommendation | Measure, language: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from corpus.model.axis import Axis
+from corpus.model.basis import Basis
 from corpus.model.pair import Pair
 from corpus.model.plan import Objective
 from corpus.model.relation import Strength
@@ -87,8 +88,12 @@ class Flow:
     length: float
 
 
-def flow(matrix: Matrix, unit: float, gap: float, least: float = 0, label: float = 0) -> Flow:
-    """Return the geometry of `matrix`: `unit` is the thickness of one correspondence or record, `gap` between ends.
+def flow(
+    matrix: Matrix, unit: float, gap: float, least: float = 0, label: float = 0, basis: Basis = Basis.TEXTS
+) -> Flow:
+    """Return the geometry of one layer of `matrix`.
+
+    `unit` is the thickness of one correspondence or record, `gap` what lies between two ends.
 
     Where there is little to draw, words still need their room: the edges are at least `least` long, and the picture
     goes on for `label` after the start of each end.
@@ -97,10 +102,10 @@ def flow(matrix: Matrix, unit: float, gap: float, least: float = 0, label: float
         Band(meeting.axis, meeting.objective, strength, len(links), len(links) * unit)
         for group in matrix.groups
         for meeting in group.meetings
-        for strength, links in meeting.by_strength
+        for strength, links in meeting.strengths(basis)
     )
-    axes = _ends((group.axis for group in matrix.groups), matrix.pair, bands, unit, gap)
-    objectives = _ends(matrix.plan.objectives, matrix.pair, bands, unit, gap)
+    axes = _ends((group.axis for group in matrix.groups), matrix.pair, basis, bands, unit, gap)
+    objectives = _ends(matrix.plan.objectives, matrix.pair, basis, bands, unit, gap)
     length = max(_edge(axes), _edge(objectives), least)
     axes, objectives = _spread(axes, length), _spread(objectives, length)
     axes, objectives = _turned(axes, objectives, bands), _turned(objectives, axes, bands)
@@ -109,12 +114,12 @@ def flow(matrix: Matrix, unit: float, gap: float, least: float = 0, label: float
 
 
 def _ends(
-    records: Iterable[Axis | Objective], pair: Pair, bands: tuple[Band, ...], unit: float, gap: float
+    records: Iterable[Axis | Objective], pair: Pair, basis: Basis, bands: tuple[Band, ...], unit: float, gap: float
 ) -> tuple[End, ...]:
     """Return the ends one after the other, `gap` apart."""
     ends, start = [], 0.0
     for record in records:
-        counts = tally(record.children, pair)
+        counts = tally(record.children, pair, basis)
         links = sum(band.count for band in bands if record in (band.axis, band.objective))
         met, none = links * unit, counts[Strength.NONE] * unit
         length = met + none + counts[Strength.UNASSESSED] * unit

@@ -4,43 +4,83 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
+from corpus.model.aim import Aim
 from corpus.model.axis import Axis, Recommendation
+from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
+from corpus.model.near_miss import NearMiss
 from corpus.model.pair import Pair
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.relation import Relation, Strength
 
+Found = TypeVar("Found", Correspondence, NearMiss)
+
 
 @dataclass(frozen=True)
 class Meeting:
-    """The correspondences between one axis and one objective: a cell of the matrix by groups."""
+    """What lies between one axis and one objective: a cell of the matrix by groups.
+
+    `links` are the correspondences by the two texts, `with_documents` those with documents beyond them.
+    """
 
     axis: Axis
     objective: Objective
     links: tuple[Correspondence, ...]
+    with_documents: tuple[Correspondence, ...]
+    near_misses: tuple[NearMiss, ...]
+    aim: Aim | None
 
     @property
     def by_strength(self) -> tuple[tuple[str, tuple[Correspondence, ...]], ...]:
-        """Each strength that occurs with its correspondences, the strongest first; never summed into one."""
+        """Each strength that occurs by the two texts with its correspondences, the strongest first; never summed."""
+        return self.strengths(Basis.TEXTS)
+
+    def strengths(self, basis: Basis) -> tuple[tuple[str, tuple[Correspondence, ...]], ...]:
+        """Return each strength that occurs in one layer with its correspondences, the strongest first; never summed."""
+        links = self.links if basis == Basis.TEXTS else self.with_documents
         kinds = (
-            (strength.value, tuple(link for link in self.links if link.relation.strength is strength))
+            (strength.value, tuple(link for link in links if link.relation.strength is strength))
             for strength in Strength
         )
-        return tuple((strength, links) for strength, links in kinds if links)
+        return tuple((strength, counted) for strength, counted in kinds if counted)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A recommendation against a measure: their correspondence, in whichever layer it is, and where they come near.
+
+    A pair corresponds in one layer only, and may come near in the other; it comes near once at most in each.
+    """
+
+    measure: Measure
+    link: Correspondence | None
+    near_misses: tuple[NearMiss, ...]
+    pending: bool
+
+    def link_in(self, basis: Basis) -> Correspondence | None:
+        """Return the correspondence of the two where it is of one layer."""
+        return self.link if self.link and self.link.basis == basis else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the two were assessed and nothing was found."""
+        return not (self.link or self.near_misses or self.pending)
 
 
 @dataclass(frozen=True)
 class Row:
-    """A recommendation and, for each measure in the plan's order, its correspondence or None.
-
-    `pending` holds the ids of the measures that it was not held against yet.
-    """
+    """A recommendation and its cell for each measure, in the plan's order."""
 
     record: Recommendation
-    cells: tuple[tuple[Measure, Correspondence | None], ...]
-    pending: frozenset[str]
+    cells: tuple[Cell, ...]
+
+    @property
+    def holding(self) -> tuple[Cell, ...]:
+        """The cells that hold something, or that nobody filled yet."""
+        return tuple(cell for cell in self.cells if not cell.is_empty)
 
 
 @dataclass(frozen=True)
@@ -50,6 +90,11 @@ class Group:
     axis: Axis
     meetings: tuple[Meeting, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def blank_records(self) -> tuple[Recommendation, ...]:
+        """The recommendations whose row holds nothing."""
+        return tuple(row.record for row in self.rows if not row.holding)
 
 
 @dataclass(frozen=True)
@@ -71,20 +116,38 @@ class Matrix:
 
     @property
     def links(self) -> tuple[Correspondence, ...]:
-        """The correspondences between the two, in the forum's order."""
-        return tuple(link for group in self.groups for meeting in group.meetings for link in meeting.links)
+        """The correspondences between the two by the two texts, in the forum's order."""
+        return self.pair.correspondences(Basis.TEXTS)
 
     @property
-    def by_relation(self) -> tuple[tuple[Relation, int], ...]:
-        """Each relation with its number of correspondences, those without any too."""
-        return tuple((relation, sum(link.relation is relation for link in self.links)) for relation in Relation)
+    def with_documents(self) -> tuple[Correspondence, ...]:
+        """The correspondences between the two with documents, in the forum's order."""
+        return self.pair.correspondences(Basis.DOCUMENTS)
 
     @property
-    def by_strength(self) -> tuple[tuple[str, int], ...]:
-        """Each strength that a correspondence can have with its number of correspondences, none left out."""
-        strengths = dict.fromkeys(relation.strength for relation in Relation)
+    def blank_measures(self) -> tuple[Measure, ...]:
+        """The measures whose column holds nothing."""
+        held = {cell.measure.id for group in self.groups for row in group.rows for cell in row.holding}
+        return tuple(measure for measure in self.plan.measures if measure.id not in held)
+
+    def links_in(self, basis: Basis) -> tuple[Correspondence, ...]:
+        """Return the correspondences between the two in one layer, in the forum's order."""
+        return self.pair.correspondences(Basis(basis))
+
+    def near_misses_in(self, basis: Basis) -> tuple[NearMiss, ...]:
+        """Return the near misses between the two in one layer, in the forum's order."""
+        return self.pair.near_misses(Basis(basis))
+
+    def by_relation(self, basis: Basis = Basis.TEXTS) -> tuple[tuple[Relation, int], ...]:
+        """Return each relation with its number of correspondences in one layer, those without any too."""
+        links = self.links_in(basis)
+        return tuple((relation, sum(link.relation is relation for link in links)) for relation in Relation)
+
+    def by_strength(self, basis: Basis = Basis.TEXTS) -> tuple[tuple[str, int], ...]:
+        """Return each strength that a correspondence can have with its number in one layer, none left out."""
+        links, strengths = self.links_in(basis), dict.fromkeys(relation.strength for relation in Relation)
         return tuple(
-            (strength.value, sum(link.relation.strength is strength for link in self.links)) for strength in strengths
+            (strength.value, sum(link.relation.strength is strength for link in links)) for strength in strengths
         )
 
 
@@ -94,16 +157,20 @@ def matrix(pair: Pair) -> Matrix:
 
 
 def _group(axis: Axis, pair: Pair) -> Group:
-    links = {(link.recommendation_id, link.measure_id): link for link in pair.of(axis)}
-    meetings = (_meeting(axis, objective, links.values()) for objective in pair.plan.objectives)
-    return Group(
-        axis, tuple(meetings), tuple(_row(recommendation, pair, links) for recommendation in axis.recommendations)
+    meetings = (_meeting(axis, objective, pair) for objective in pair.plan.objectives)
+    return Group(axis, tuple(meetings), tuple(_row(asked, pair) for asked in axis.recommendations))
+
+
+def _row(record: Recommendation, pair: Pair) -> Row:
+    readings = [record.corpus.assessed(record, pair, basis) for basis in Basis]
+    links = {link.measure_id: link for reading in readings for link in reading.correspondences}
+    misses = [near for reading in readings for near in reading.near_misses]
+    pending = _pending(record, pair)
+    cells = (
+        Cell(measure, links.get(measure.id), _near(measure, misses), measure.id in pending)
+        for measure in pair.plan.measures
     )
-
-
-def _row(record: Recommendation, pair: Pair, links: dict[tuple[str, str], Correspondence]) -> Row:
-    cells = tuple((measure, links.get((record.id, measure.id))) for measure in pair.plan.measures)
-    return Row(record, cells, _pending(record, pair))
+    return Row(record, tuple(cells))
 
 
 def _pending(record: Recommendation, pair: Pair) -> frozenset[str]:
@@ -112,5 +179,18 @@ def _pending(record: Recommendation, pair: Pair) -> frozenset[str]:
     return frozenset(measure.id for measure in (pair.plan.measures if every else pair.pending_measures))
 
 
-def _meeting(axis: Axis, objective: Objective, links: Iterable[Correspondence]) -> Meeting:
-    return Meeting(axis, objective, tuple(link for link in links if link.measure.objective is objective))
+def _near(measure: Measure, misses: Iterable[NearMiss]) -> tuple[NearMiss, ...]:
+    return tuple(near for near in misses if near.measure is measure)
+
+
+def _meeting(axis: Axis, objective: Objective, pair: Pair) -> Meeting:
+    def between(found: Iterable[Found]) -> tuple[Found, ...]:
+        return tuple(
+            pairing
+            for pairing in found
+            if pairing.recommendation.axis is axis and pairing.measure.objective is objective
+        )
+
+    misses = [near for basis in Basis for near in pair.near_misses(basis)]
+    texts, documents = (between(pair.of(axis, basis)) for basis in Basis)
+    return Meeting(axis, objective, texts, documents, between(misses), pair.aim(axis, objective))

@@ -5,10 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from corpus.addresses import address
+from corpus.model.assessable import Assessable
+from corpus.model.basis import Basis
 from corpus.model.corpus import Corpus
+from corpus.model.correspondence import Correspondence
 from corpus.model.kinds import KINDS
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
+from corpus.views.answer import sentence
+from corpus.views.explore import NEAR
 from corpus.views.words import Words
 
 
@@ -24,6 +29,7 @@ def facets(corpus: Corpus, language: str) -> dict[str, list[dict[str, Any]]]:
             {"id": name, "weight": use.weight} for name, use in sorted(searched.items(), key=lambda item: item[1].place)
         ],
         "strengths": [{"id": strength.value} for strength in Strength],
+        "bases": [*({"id": basis.value} for basis in Basis), {"id": NEAR}],
         "axes": [{"id": axis.id, "title": words.placed_name(axis)} for axis in corpus.axes],
         "objectives": [{"id": objective.id, "title": words.placed_name(objective)} for objective in corpus.objectives],
     }
@@ -46,13 +52,25 @@ def _document(record: Bound, words: Words) -> dict[str, Any]:
         "code": record.code,
         "title": _title(record, words),
         "words": " · ".join(words.say(text) for text in record.searched_texts if text is not None),
+        "says": sentence(record, words.language),
         "keywords": [words.say(word) for word in record.keywords_in(words.language)],
         "where": _where(record, words),
         "url": address(record, words.language),
         "axis": above["axis"].id if "axis" in above else "",
         "objective": above["objective"].id if "objective" in above else "",
         "strength": record.strength.value if record.strength else "",
+        "basis": " ".join(_bases(record)),
     }
+
+
+def _bases(record: Bound) -> list[str]:
+    """Return the layers in which a record has a correspondence, or is one, and NEAR where something came near to it."""
+    if isinstance(record, Correspondence):
+        return [record.basis.value]
+    if not isinstance(record, Assessable):
+        return []
+    bases = [basis.value for basis in Basis if record.reading(basis).correspondences]
+    return [*bases, NEAR] if record.near_misses else bases
 
 
 def _title(record: Bound, words: Words) -> str:

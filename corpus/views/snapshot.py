@@ -34,7 +34,7 @@ def snapshot(corpus: Corpus, day: date) -> Published:
         day=day,
         records=records,
         correspondences={link.id: PublishedCorrespondence.of(link) for link in links},
-        assessed=tuple(record.id for record in assessed if record.assessment.strength is not Strength.UNASSESSED),
+        assessed=tuple(record.id for record in assessed if record.strength is not Strength.UNASSESSED),
         texts=corpus.texts,
     )
 

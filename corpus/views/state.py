@@ -10,6 +10,7 @@ from datetime import timedelta
 from corpus.messages.problems import Problem
 from corpus.model.assessable import Assessable
 from corpus.model.corpus import Corpus
+from corpus.model.correspondence import Correspondence
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.source import Source
@@ -36,6 +37,7 @@ class State:
 
     stale: tuple[Problem, ...]
     unassessed: tuple[Assessable, ...]
+    unreviewed: tuple[Correspondence, ...]
     never_read: tuple[Source, ...]
     read_long_ago: tuple[Source, ...]
     unexplained: tuple[Unexplained, ...]
@@ -46,10 +48,11 @@ def state(corpus: Corpus) -> State:
     day = corpus.updated - READING_HOLDS
     records = (*corpus.recommendations, *corpus.measures)
     return State(
-        stale=tuple(problem for problem in corpus.warnings if problem.code == "stale_translation"),
-        unassessed=tuple(record for record in records if record.assessment.strength is Strength.UNASSESSED),
-        never_read=tuple(source for source in corpus.sources if source.checked is None),
-        read_long_ago=tuple(source for source in corpus.sources if source.checked and source.checked < day),
+        stale=tuple(one for one in corpus.warnings if one.code == "stale_translation"),
+        unassessed=tuple(one for one in records if one.strength is Strength.UNASSESSED),
+        unreviewed=tuple(link for link in corpus.correspondences if link.reviewed is None),
+        never_read=tuple(one for one in corpus.sources if one.checked is None and one.read is None),
+        read_long_ago=tuple(one for one in corpus.sources if one.checked and one.checked < day),
         unexplained=tuple(_unexplained(corpus)),
     )
 

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from corpus.language.dates import date_span, long_date
+from corpus.language.places import fill
 from corpus.language.plural import figure, plural
 from corpus.language.typography import ordinal, typeset
 from corpus.model.forum import Forum
@@ -40,7 +41,7 @@ class DressedWords(ABC, Generic[Dressed]):
     def label(self, group: str, key: str, **values: object) -> Dressed:
         """Return a label with its {places} filled. Raises KeyError for a place that is not given."""
         text = self._labels[group][key][self.language]
-        return self.say(text.format(**values) if values else text)
+        return self.say(fill(text, values) if values else text)
 
     def counted(self, group: str, key: str, count: int, **values: object) -> Dressed:
         """Return the label whose key ends in _one or _other as `count` asks, with {count} and other {places} filled.
@@ -137,7 +138,7 @@ class DressedWords(ABC, Generic[Dressed]):
 
     def _fill(self, key: str, **values: object) -> str:
         """Return a label of names, set before it is filled: what is filled in is set already."""
-        return typeset(self._labels["names"][key][self.language], self.language).format(**values)
+        return fill(typeset(self._labels["names"][key][self.language], self.language), values)
 
 
 class Words(DressedWords[str]):

@@ -11,6 +11,7 @@ from corpus.model.record import Bound
 from corpus.views.citation import Citation
 from hooks.filters.names import full_name, page_address
 from hooks.rendering.context import labels_in, language_in, site_in
+from hooks.rendering.words import fill
 
 
 @pass_context
@@ -39,7 +40,8 @@ def _title(context: Context, record: Bound) -> str:
     asked, planned = record.recommendation, record.measure
     language = language_in(context)
     label = labels_in(context).cite.correspondence
-    return label.format(
+    return fill(
+        label,
         recommendation=asked.code,
         asked=typeset(asked.title[language], language),
         measure=planned.code,

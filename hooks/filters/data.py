@@ -8,6 +8,7 @@ from jinja2.runtime import Context
 from corpus.addresses import FEEDS, record_data_address
 from hooks.filters.values import number
 from hooks.rendering.context import labels_in
+from hooks.rendering.words import fill
 
 KILOBYTE = 1000
 
@@ -17,8 +18,8 @@ def file_size(context: Context, size: int) -> str:
     """Return a size in bytes as people say it: « 12 ko », "12 kB"."""
     words = labels_in(context).data
     if size < KILOBYTE:
-        return words.bytes.format(count=number(context, size))
-    return words.kilobytes.format(count=number(context, round(size / KILOBYTE)))
+        return fill(words.bytes, count=number(context, size))
+    return fill(words.kilobytes, count=number(context, round(size / KILOBYTE)))
 
 
 def feed_address(language: str) -> str:

@@ -13,14 +13,16 @@ from corpus.addresses import address
 from corpus.model.axis import Recommendation
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
+from corpus.model.near_miss import NearMiss
 from corpus.model.pair import Pair
 from corpus.model.plan import Measure
 from corpus.model.record import Bound
 from corpus.model.term import Term
 from corpus.views import explore
 from corpus.views.tiles import tile_map
-from hooks.filters.values import fold
-from hooks.rendering.context import labels_in, language_in, names_in, site_in
+from hooks.filters.values import fold, href
+from hooks.rendering.context import corpus_in, labels_in, language_in, names_in, site_in
+from hooks.rendering.words import fill
 
 
 @pass_context
@@ -57,7 +59,17 @@ def pair_name(context: Context, pair: Pair) -> Markup:
 def pair_codes(context: Context, link: Correspondence) -> Markup:
     """Return the two codes of a correspondence, for where a heading names its editions: « 1.1 et M1.1 »."""
     label = labels_in(context).names.correspondence
-    return label.format(recommendation=link.recommendation.code, measure=link.measure.code)
+    return fill(label, recommendation=link.recommendation.code, measure=link.measure.code)
+
+
+@pass_context
+def near_href(context: Context, near: NearMiss) -> str:
+    """Return the relative link to where the reason of a near miss is given, in the list of all of them.
+
+    Raises KeyError where the page that lists them is not in the corpus.
+    """
+    page = address(corpus_in(context)["correspondences"], language_in(context))
+    return href(context, f"{page}#near-{near.basis}-{near.id}")
 
 
 @pass_context
@@ -83,7 +95,7 @@ def contact_href(context: Context, record: Bound) -> str:
     contact = site_in(context).contact
     if contact.startswith("https://"):
         return contact
-    subject = labels_in(context).contact.subject.format(id=record.id).striptags()
+    subject = fill(labels_in(context).contact.subject, id=record.id).striptags()
     return f"mailto:{contact}?subject={quote(subject)}"
 
 
@@ -111,6 +123,7 @@ NAME_FILTERS = {
     "edition_name": edition_name,
     "pair_name": pair_name,
     "pair_codes": pair_codes,
+    "near_href": near_href,
     "nav_name": nav_name,
     "page_address": page_address,
     "contact_href": contact_href,

@@ -10,6 +10,7 @@ from corpus.model.withdrawn import Withdrawn
 from hooks.filters.data import file_size
 from hooks.rendering import views
 from hooks.rendering.context import corpus_in, labels_in, language_in, names_in
+from hooks.rendering.words import fill
 from press.addresses import card_address, document_address, documents_of, preview_address
 from press.cards import card_alternative
 from press.extent import extent
@@ -73,7 +74,7 @@ def format_of(context: Context, record: Bound, kind: str) -> str:
     if made:
         measured = extent(made)
         pages = words["page_one" if measured.pages == 1 else "page_other"]
-        facts += [pages.format(count=measured.pages), file_size(context, measured.size)]
+        facts += [fill(pages, count=measured.pages), file_size(context, measured.size)]
     return ", ".join(facts)
 
 

@@ -11,6 +11,7 @@ from corpus.model.page import Page
 from corpus.model.record import Bound
 from hooks.filters.names import contact_href, page_address
 from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
+from hooks.rendering.words import fill
 
 
 @pass_context
@@ -48,14 +49,14 @@ def dispute_href(context: Context, record: Bound) -> str:
     site = site_in(context)
     if not site.repository:
         return report_href(context, record)
-    title = labels_in(context).dispute.issue_title.format(id=record.id).striptags()
+    title = fill(labels_in(context).dispute.issue_title, id=record.id).striptags()
     page = site.url + page_address(context, record)
     return issue_href(context, "contestation.yml", record, title=title, page=page)
 
 
 def issue_href(context: Context, form: str, record: Bound, **fields: str) -> str:
     """Return the address of a form of .github/ISSUE_TEMPLATE/, its fields filled in by their ids."""
-    title = labels_in(context).contact.subject.format(id=record.id).striptags()
+    title = fill(labels_in(context).contact.subject, id=record.id).striptags()
     query = {"template": form, "title": title, "record": record.id, **fields}
     return f"{site_in(context).repository}/issues/new?{urlencode(query, quote_via=quote)}"
 

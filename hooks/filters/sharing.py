@@ -10,6 +10,7 @@ from jinja2.runtime import Context
 from corpus import addresses
 from corpus.model.assessable import Assessable
 from corpus.model.record import Bound
+from corpus.views import answer
 from hooks.rendering.context import language_in, names_in, site_in
 from press.addresses import code_address
 
@@ -40,10 +41,10 @@ def slide_name(record: Assessable) -> str:
 
 @pass_context
 def mail_href(context: Context, record: Bound) -> str:
-    """Return a mailto: address without addressee: the record's name as the subject, its short address as the text."""
+    """Return a mailto: address without addressee: the record's name as the subject; what was read, and its address."""
     name = names_in(context).full_name(record).striptags()
     link = site_in(context).url + addresses.short_address(record)
-    text = f"{name}\r\n{link}"
+    text = "\r\n".join(filter(None, (name, answer.sentence(record, language_in(context)), link)))
     return f"mailto:?subject={quote(name)}&body={quote(text)}"
 
 

@@ -23,7 +23,7 @@ from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
 from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
-from hooks.rendering.words import mark_up
+from hooks.rendering.words import fill, mark_up
 
 
 def relative(target: str, here: str | None, root: str) -> str:
@@ -64,16 +64,16 @@ def glossed(context: Context, text: Text, record: Bound | None = None) -> Markup
     """
     language = language_in(context)
     terms, seen = corpus_in(context).terms, context["seen_terms"]
-    marked: list[tuple[str, Bound | None]] = []
+    named_pieces: list[tuple[str, Bound | None]] = []
     for piece, named in _named(text, record, language):
-        marked += [(piece, named)] if named else pieces(piece, language, terms, seen)
-    return _marked(context, marked)
+        named_pieces += [(piece, named)] if named else pieces(piece, language, terms, seen)
+    return marked(context, named_pieces)
 
 
 @pass_context
 def coded(context: Context, text: Text, record: Bound) -> Markup:
     """Return a Text in the page's language, said of `record`; the codes that it names lead to their records."""
-    return _marked(context, list(_named(text, record, language_in(context))))
+    return marked(context, list(_named(text, record, language_in(context))))
 
 
 def _named(text: Text, record: Bound | None, language: str) -> Iterable[tuple[str, Bound | None]]:
@@ -81,9 +81,10 @@ def _named(text: Text, record: Bound | None, language: str) -> Iterable[tuple[st
     return mentions(sentence, record) if record else [(sentence, None)]
 
 
-def _marked(context: Context, marked: list[tuple[str, Bound | None]]) -> Markup:
+def marked(context: Context, named_pieces: list[tuple[str, Bound | None]]) -> Markup:
+    """Return pieces of text as HTML, each with the term or the record that it names, or with none."""
     template = context.environment.get_template("parts/glossed.html")
-    return Markup(template.render({**context.get_all(), "pieces": marked}).strip())
+    return Markup(template.render({**context.get_all(), "pieces": named_pieces}).strip())
 
 
 @pass_context
@@ -154,14 +155,6 @@ def fold(text: str) -> str:
     """Return text in lower case without accents, as it sorts."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
     return "".join(character for character in decomposed if not unicodedata.combining(character))
-
-
-def fill(label: Markup, **values: Any) -> Markup:
-    """Return a label with its {places} filled; what is filled in is escaped.
-
-    Raises KeyError for a place that is not given.
-    """
-    return label.format(**values)
 
 
 @pass_context

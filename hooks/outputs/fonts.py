@@ -23,7 +23,7 @@ FACES = {
 def subset_fonts(packages: Path, target: Path) -> None:
     """Write the subset of each face to the folder `target` as WOFF2.
 
-    `packages` is the folder of the installed npm packages. Raises OSError where a face is not there.
+    `packages` is the folder of the installed npm packages. Raises FileNotFoundError where it lacks a face.
     """
     options = Options(flavor="woff2", hinting=False, desubroutinize=True)
     options.layout_features = ["kern", "liga", "tnum", "lnum", "ccmp", "locl", "mark"]

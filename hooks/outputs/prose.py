@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jinja2 import TemplateSyntaxError
+from markdown import Markdown
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MarkdownPage
 
 from corpus.messages.problems import Problem
 from corpus.model.corpus import Corpus
 from corpus.model.page import Page
 from corpus.model.types import LANGUAGES
+from hooks.macros import macros_of
+from hooks.rendering.prose import ProseError, fill_macros, markup_faults, without_macros
 
 
 def prose_pages(corpus: Corpus, files: Files) -> Iterator[tuple[Page, str, File]]:
@@ -28,6 +34,52 @@ def prose_pages(corpus: Corpus, files: Files) -> Iterator[tuple[Page, str, File]
         )
     for path, (page, language) in wanted.items():
         yield page, language, written[path]
+
+
+def render_prose(markdown: str, page: MarkdownPage, config: MkDocsConfig) -> str:
+    """Return a page's Markdown with what its macros show.
+
+    Raises PluginError, with every problem, where it is more than text and macros.
+    """
+    faults = [(1, "prose_head", name) for name in page.meta if name != "render_macros"]
+    faults += markup_faults(markdown, _converted(without_macros(markdown), config)) if _is_lexed(markdown) else []
+    try:
+        filled = fill_macros(markdown, macros_of(page.file, config))
+    except ProseError as error:
+        faults += error.faults
+    if faults:
+        head = _head_lines(page.file)
+        problems = [
+            Problem(f"docs/{page.file.src_uri}", line + head, 1, "", "", code, (("value", value),))
+            for line, code, value in faults
+        ]
+        raise PluginError(
+            "\n".join(problem.line_in(language) for problem in sorted(set(problems)) for language in LANGUAGES)
+        )
+    return filled
+
+
+def _is_lexed(markdown: str) -> bool:
+    """Return whether braces are closed, without which a page's macros can't be told from its text."""
+    try:
+        without_macros(markdown)
+    except TemplateSyntaxError:
+        return False
+    return True
+
+
+def _converted(text: str, config: MkDocsConfig) -> str:
+    converter = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
+    html: str = converter.convert(text)
+    return html
+
+
+def _head_lines(file: File) -> int:
+    """Return how many lines of a page's file stand before its text."""
+    lines = file.content_string.split("\n")
+    closing = next((at for at, line in enumerate(lines[1:], 2) if line.strip() == "---"), 0)
+    start = closing if lines[0].strip() == "---" else 0
+    return start + next((at for at, line in enumerate(lines[start:]) if line.strip()), 0)
 
 
 def _problem(path: str, code: str) -> Problem:

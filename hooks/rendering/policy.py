@@ -1,17 +1,20 @@
-"""The content security policy that every page carries."""
+"""The content security policy: one for every page."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterable
 
 
-def content_security_policy(inline_script: str) -> str:
-    """Return the policy: the site's own files, its one inline script by its hash, and nothing else."""
-    digest = base64.b64encode(hashlib.sha256(inline_script.encode()).digest()).decode()
+def content_security_policy(inline_scripts: Iterable[str], framed_by: str = "") -> str:
+    """Return the policy: the site's own files, its inline scripts by their hashes, and nothing else.
+
+    `framed_by` is who may show a page in a frame; only a header can say so, not an element of the page.
+    """
     rules = {
         "default-src": "'none'",
-        "script-src": f"'self' 'sha256-{digest}'",
+        "script-src": " ".join(("'self'", *map(_hash, inline_scripts))),
         "style-src": "'self'",
         "img-src": "'self' data:",
         "font-src": "'self'",
@@ -20,5 +23,14 @@ def content_security_policy(inline_script: str) -> str:
         "worker-src": "'self'",
         "base-uri": "'none'",
         "form-action": "'self'",
+        # assets/scripts/trusted.mjs makes the one policy: only what it lets through is run.
+        "require-trusted-types-for": "'script'",
+        "trusted-types": "vis-a-vis",
     }
+    if framed_by:
+        rules["frame-ancestors"] = framed_by
     return "; ".join(f"{name} {value}" for name, value in rules.items())
+
+
+def _hash(script: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"

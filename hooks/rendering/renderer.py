@@ -11,14 +11,20 @@ from corpus.addresses import OFFLINE_COPY, is_page
 from corpus.model.corpus import Corpus
 from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES
+from corpus.views.beside import speaks
 from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
 from corpus.views.matrix import matrix
+from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_in, sign_of, state_of
 from corpus.views.state import state
+from corpus.views.strata import strata
+from corpus.views.timeline import course, timeline
+from hooks.filters.answers import ANSWER_FILTERS
 from hooks.filters.citations import CITATION_FILTERS
 from hooks.filters.data import EXPORT_FILTERS
 from hooks.filters.names import NAME_FILTERS
 from hooks.filters.printed import PRESS_FILTERS
+from hooks.filters.readings import READING_FILTERS, READING_TESTS
 from hooks.filters.repository import REPOSITORY_FILTERS
 from hooks.filters.sharing import SHARE_FILTERS
 from hooks.filters.values import FILTERS
@@ -45,7 +51,8 @@ class Renderer:
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
             self.environment.filters.update(filters)
-        self.environment.filters.update(PRESS_FILTERS)
+        self.environment.filters.update(PRESS_FILTERS | ANSWER_FILTERS | READING_FILTERS)
+        self.environment.tests.update(READING_TESTS)
         self.environment.globals.update(
             corpus=corpus,
             site=site,
@@ -55,7 +62,16 @@ class Renderer:
             state=state,
             matrix=matrix,
             flow=flow,
+            strata=strata,
+            course=course,
+            timeline=timeline,
             relations=tuple(Relation),
+            signs=SIGNS,
+            relation_signs=RELATION_SIGNS,
+            sign_in=sign_in,
+            sign_of=sign_of,
+            speaks=speaks,
+            state_of=state_of,
             offline_copy=OFFLINE_COPY,
             english=self._words["en"].labels,
             site_records=[record for record in corpus.walk() if is_page(record)],

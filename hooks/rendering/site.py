@@ -33,4 +33,13 @@ class Site:
     @property
     def policy(self) -> str:
         """The content security policy of every page: nothing but the site's own files."""
-        return content_security_policy(self.theme_script)
+        return content_security_policy(self.inline_scripts)
+
+    @property
+    def inline_scripts(self) -> tuple[str, ...]:
+        """Every script that stands in a page itself."""
+        return (self.theme_script,)
+
+    def header_policy(self, framed_by: str) -> str:
+        """Return the same policy as a host sends it, with who may show a page in a frame."""
+        return content_security_policy(self.inline_scripts, framed_by)

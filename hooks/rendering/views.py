@@ -11,7 +11,8 @@ from corpus.model.kinds import kind_of
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
-from hooks.rendering.words import Words
+from corpus.views.answer import sentence
+from hooks.rendering.words import Words, fill
 
 TITLE_LIMIT = 60
 DESCRIPTION_LIMIT = 160
@@ -69,5 +70,7 @@ def _description(record: Bound, words: Words) -> str:
     forum = getattr(record, "forum", None)
     edition = words.edition_name(forum) if forum else ""
     text = words.say(record.described_by) if record.described_by else ""
-    filled = words.labels.descriptions[record.described_as].format(text=text, edition=edition).striptags()
+    answer = sentence(record, words.language)
+    label = words.labels.descriptions[record.described_as]
+    filled = fill(label, answer=answer, text=text, edition=edition).striptags()
     return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"

@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import UndefinedError
 from markupsafe import Markup, escape
 
+from corpus.language import places
 from corpus.language.plural import figure, plural
 from corpus.language.typography import raise_ordinals, typeset
 from corpus.model import labels as model
@@ -24,6 +25,14 @@ def mark_up(text: str, language: str) -> Markup:
 
 def _raised(text: str, language: str) -> Markup:
     return Markup(raise_ordinals(str(escape(text)), language, "<sup>", "</sup>"))
+
+
+def fill(label: Markup, **values: Any) -> Markup:
+    """Return a label with its {places} filled; what is filled in is escaped.
+
+    Raises KeyError for a place that is not given.
+    """
+    return Markup(places.fill(label, {name: escape(value) for name, value in values.items()}))
 
 
 class Words(plain.DressedWords[Markup]):
@@ -74,7 +83,7 @@ class _Group:
 
         Raises jinja2.UndefinedError for a label that is not written, KeyError for a place that is not given.
         """
-        return self[plural(key, count, self._language)].format(count=figure(count, self._language), **values)
+        return fill(self[plural(key, count, self._language)], count=figure(count, self._language), **values)
 
 
 def _missing(name: str, group: str = "") -> Exception:

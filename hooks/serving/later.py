@@ -16,13 +16,14 @@ from hooks import ROOT
 from hooks.outputs.data import Exports
 from hooks.outputs.inside import inside
 from hooks.outputs.printing import CACHE
+from hooks.rendering.settings import settings_of
 from press.publication import publish
 
 
 def start_rest(config: MkDocsConfig) -> Popen[bytes]:
     """Start to make it: a process of its own, which lays it beside the pages and which an edit may end at any time."""
-    settings = config.extra["settings"]
-    arguments = [str(ROOT / settings["content"]), config.site_url or "", settings["publisher"], config.site_dir]
+    settings = settings_of(config)
+    arguments = [str(ROOT / settings.content), settings.url, settings.publisher, config.site_dir]
     return Popen([sys.executable, "-m", "hooks.serving.later", *arguments], cwd=ROOT)
 
 

@@ -45,6 +45,8 @@ def test_the_policy_allows_the_sites_own_files_and_one_inline_script(site):
         allowed = rules.pop("script-src")
         assert "'self'" in allowed
         assert all(source == "'self'" or source.startswith("'sha256-") for source in allowed), here
+        assert rules.pop("require-trusted-types-for") == ["'script'"]
+        assert rules.pop("trusted-types") == ["vis-a-vis"]
         for sources in rules.values():
             assert set(sources) <= {"'self'", "'none'", "data:"}, here
         for script in scripts(tree):

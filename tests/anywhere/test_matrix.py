@@ -8,7 +8,7 @@ import pytest
 from crawl import documents
 
 from corpus.addresses import address
-from corpus.views.counts import tally
+from corpus.language.typography import typeset
 from corpus.views.matrix import matrix
 
 LANGUAGES = ("fr", "en")
@@ -30,44 +30,62 @@ def said(element):
     return " ".join(element.text_content().split())
 
 
-def unmet(record, pair):
-    """Whether nothing that corresponds to a record was found in one pair."""
-    return record.corpus.assessed(record, pair).strength in ("none", "unassessed")
+BASES = ("texts", "documents")
 
 
-def test_each_cell_is_the_correspondence_of_its_row_and_column(corpus, pictures):
-    filled = {}
+def found_in(pair):
+    """Return the correspondences and the near misses of a pair, each with whether it is a near miss."""
+    links = [(link, False) for basis in BASES for link in pair.correspondences(basis)]
+    return [*links, *((near, True) for basis in BASES for near in pair.near_misses(basis))]
+
+
+def led(found, is_near):
+    """Return how the link to a correspondence, or to the reason of a near miss, ends."""
+    return f"#near-{found.basis}-{found.id}" if is_near else f"{found.id}/"
+
+
+def test_each_cell_is_what_its_row_and_column_have(corpus, pictures):
     for picture in pictures:
         rows = [row for group in picture.groups for row in group.rows]
         assert [row.record for row in rows] == list(picture.forum.recommendations)
-        assert all([measure for measure, _ in row.cells] == list(picture.plan.measures) for row in rows)
-        filled |= {(row.record.id, measure.id): link for row in rows for measure, link in row.cells if link}
-    assert filled == {(link.recommendation_id, link.measure_id): link for link in corpus.correspondences}
+        assert all([cell.measure for cell in row.cells] == list(picture.plan.measures) for row in rows)
+        cells = [(row.record, cell) for row in rows for cell in row.cells]
+        held = {(asked.id, cell.measure.id): cell.link for asked, cell in cells if cell.link}
+        links = [found for found, is_near in found_in(picture.pair) if not is_near]
+        assert held == {(link.recommendation_id, link.measure_id): link for link in links}
+        near = [(asked.id, cell.measure.id, miss.basis) for asked, cell in cells for miss in cell.near_misses]
+        misses = [found for found, is_near in found_in(picture.pair) if is_near]
+        assert sorted(near) == sorted((miss.recommendation.id, miss.measure.id, miss.basis) for miss in misses)
 
 
 def test_a_withdrawn_correspondence_fills_no_cell(corpus, pictures):
-    shown = {link.id for picture in pictures for link in picture.links}
-    assert shown.isdisjoint(link.id for link in corpus.withdrawn_correspondences)
+    shown = {link.id for picture in pictures for basis in BASES for link in picture.links_in(basis)}
+    live = {link.id for link in corpus.correspondences}
+    assert shown == live
+    assert shown.isdisjoint({link.id for link in corpus.withdrawn_correspondences} - live)
 
 
-def test_groups_hold_every_correspondence_once_and_keep_kinds_apart(corpus, pictures):
-    shown = [link.id for picture in pictures for link in picture.links]
-    assert sorted(shown) == sorted(link.id for link in corpus.correspondences)
-    for meeting in (meeting for picture in pictures for group in picture.groups for meeting in group.meetings):
-        for strength, links in meeting.by_strength:
-            assert links and {link.relation.strength.value for link in links} == {strength}
-            assert {(link.recommendation.axis, link.measure.objective) for link in links} == {
-                (meeting.axis, meeting.objective)
-            }
-
-
-def test_numbers_by_relation_and_by_strength_are_those_of_the_correspondences(corpus, pictures):
+def test_groups_hold_everything_once_and_keep_layers_and_strengths_apart(corpus, pictures):
     for picture in pictures:
-        links = [link for link in corpus.correspondences if (link.forum, link.plan) == (picture.forum, picture.plan)]
-        for relation, count in picture.by_relation:
-            assert count == len([link for link in links if link.relation is relation])
-        assert [strength for strength, _ in picture.by_strength] == ["direct", "part", "indirect"]
-        assert sum(count for _, count in picture.by_strength) == len(links)
+        meetings = [meeting for group in picture.groups for meeting in group.meetings]
+        for basis in BASES:
+            shown = [link.id for one in meetings for _, links in one.strengths(basis) for link in links]
+            assert sorted(shown) == sorted(link.id for link in picture.links_in(basis))
+        assert sum(len(one.near_misses) for one in meetings) == sum(len(picture.near_misses_in(one)) for one in BASES)
+        for meeting in meetings:
+            for strength, links in (one for basis in BASES for one in meeting.strengths(basis)):
+                assert links and {link.strength.value for link in links} == {strength}
+                ends = {(link.recommendation.axis, link.measure.objective) for link in links}
+                assert ends == {(meeting.axis, meeting.objective)}
+
+
+def test_numbers_by_strength_are_those_of_the_correspondences(corpus, pictures):
+    for picture in pictures:
+        for basis in BASES:
+            links = picture.links_in(basis)
+            assert [strength for strength, _ in picture.by_strength(basis)] == ["direct", "part", "indirect"]
+            for strength, count in picture.by_strength(basis):
+                assert count == len([link for link in links if link.strength == strength])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -75,41 +93,43 @@ def test_the_full_table_says_what_the_corpus_says(site, corpus, pictures, langua
     for picture, table in shown_pictures(site, corpus, pictures, language, "table.matrix-full"):
         columns = [said(code) for code in table.cssselect("thead tr:last-child th .code")]
         assert columns == [measure.code for measure in picture.plan.measures]
+        titles = [said(name) for name in table.cssselect(".stairs__name")]
+        assert titles == [typeset(measure.title[language], language) for measure in picture.plan.measures]
         rows = [row for row in table.cssselect("tbody tr") if row.cssselect("th[scope=row]")]
-        recommendations = picture.forum.recommendations
-        assert [said(row.cssselect("th .code")[0]) for row in rows] == [one.code for one in recommendations]
-        found, pending = {}, set()
-        for record, row in zip(recommendations, rows, strict=True):
-            *cells, last = row.cssselect("td")
-            for measure, cell in zip(picture.plan.measures, cells, strict=True):
-                assert bool(said(cell)) == bool(cell.cssselect("a, svg"))
-                if cell.cssselect("a"):
-                    (found[record.id, measure.id],) = cell.cssselect("a")
-                elif said(cell):
+        assert [said(row.cssselect("th .code")[0]) for row in rows] == [
+            record.code for record in picture.forum.recommendations
+        ]
+        shown, pending = {}, set()
+        for record, row in zip(picture.forum.recommendations, rows, strict=True):
+            for measure, cell in zip(picture.plan.measures, row.cssselect("td"), strict=True):
+                assert len(cell.cssselect(".mark")) == len(cell.cssselect(".mark svg"))
+                shown |= {(record.id, measure.id, mark.get("href")): said(mark) for mark in cell.cssselect("a.mark")}
+                if cell.cssselect("span.mark--unassessed"):
                     pending.add((record, measure))
-            assert bool(said(last)) == unmet(record, picture.pair)
-        links = [link for link in corpus.correspondences if (link.forum, link.plan) == (picture.forum, picture.plan)]
-        assert set(found) == {(link.recommendation_id, link.measure_id) for link in links}
-        assert all("unassessed" in [corpus.assessed(one, picture.pair).strength for one in ends] for ends in pending)
-        for link in links:
-            shown = found[link.recommendation_id, link.measure_id]
-            name = corpus.labels["relation"][link.relation.value][language]
-            assert shown.get("href").endswith(f"/{link.id}/")
-            assert all(part in said(shown) for part in (link.recommendation.code, link.measure.code, name))
-            assert shown.cssselect("svg")
-        feet = table.cssselect("tfoot td")
-        for measure, cell in zip(picture.plan.measures, feet[:-1], strict=True):
-            assert bool(said(cell)) == unmet(measure, picture.pair)
+        wanted = found_in(picture.pair)
+        assert len(shown) == len(wanted)
+        for found, is_near in wanted:
+            end = led(found, is_near)
+            (words,) = [
+                words
+                for (asked, planned, href), words in shown.items()
+                if (asked, planned) == (found.recommendation.id, found.measure.id) and href.endswith(end)
+            ]
+            assert found.recommendation.code in words and found.measure.code in words
+            if not is_near:
+                assert corpus.labels["strength"][found.strength.value][language] in words
+        for ends in pending:
+            assert "unassessed" in [corpus.assessed(end, picture.pair, "texts").strength for end in ends]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_head_of_the_full_table_has_its_scope(site, corpus, pictures, language):
     for picture, table in shown_pictures(site, corpus, pictures, language, "table.matrix-full"):
-        scopes = [head.get("scope") for head in table.cssselect("th")]
-        assert scopes.count("col") == len(picture.plan.measures) + 2
+        scopes = [head.get("scope") for head in table.cssselect("tr:not([aria-hidden]) th")]
+        assert scopes.count("col") == len(picture.plan.measures) + 1
         assert scopes.count("colgroup") == len(picture.plan.objectives)
         assert scopes.count("rowgroup") == len(picture.forum.axes)
-        assert scopes.count("row") == len(picture.forum.recommendations) + 1
+        assert scopes.count("row") == len(picture.forum.recommendations)
         assert None not in scopes
         spans = [int(head.get("colspan")) for head in table.cssselect("th[scope=colgroup]")]
         assert spans == [len(objective.measures) for objective in picture.plan.objectives]
@@ -117,89 +137,76 @@ def test_every_head_of_the_full_table_has_its_scope(site, corpus, pictures, lang
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("page", ["matrix", "correspondences"])
-def test_the_table_by_groups_says_what_the_corpus_says(site, corpus, pictures, page, language):
-    words = corpus.labels["strength"]
-
-    def counted(strength, count):
-        return f"{count} {words[strength][language]}"
-
-    def without(records, pair):
-        counts = tally(records, pair)
-        return [counted(one, counts[one]) for one in ("none", "unassessed") if one == "none" or counts[one]]
-
+def test_the_table_by_groups_leads_to_each_reason_and_names_common_aims(site, corpus, pictures, page, language):
     for picture, table in shown_pictures(site, corpus, pictures, language, "table.matrix", page):
         for group, row in zip(picture.groups, table.cssselect("tbody tr"), strict=True):
-            *cells, last = row.cssselect("td")
-            for meeting, cell in zip(group.meetings, cells, strict=True):
-                shown = [said(one) for one in cell.cssselect(".matrix__count")]
-                assert shown == [counted(strength, len(links)) for strength, links in meeting.by_strength]
-                assert [link.get("href").split("/")[-2] for link in cell.cssselect("a")] == [
-                    link.id for _, links in meeting.by_strength for link in links
-                ]
-            assert all(one in said(last) for one in without(group.axis.recommendations, picture.pair))
-        *feet, corner = table.cssselect("tfoot td")
-        for objective, foot in zip(picture.plan.objectives, feet, strict=True):
-            assert all(one in said(foot) for one in without(objective.measures, picture.pair))
-        assert said(corner) == ""
+            for meeting, cell in zip(group.meetings, row.cssselect("td"), strict=True):
+                found = [(link, False) for basis in BASES for _, links in meeting.strengths(basis) for link in links]
+                found += [(near, True) for near in meeting.near_misses]
+                hrefs = [link.get("href") for link in cell.cssselect(".meeting__links a")]
+                assert len(hrefs) == len(found)
+                assert all(any(href.endswith(led(*one)) for href in hrefs) for one in found)
+                common = bool(meeting.aim and meeting.aim.common)
+                aims = [link.get("href") for link in cell.cssselect(".meeting--aim a")]
+                assert [href.endswith(f"#aim-{meeting.aim.id}") for href in aims] == [True] * common
+                assert bool(cell.cssselect(".matrix__none")) == (not found and not common)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_legend_counts_each_relation(site, corpus, pictures, language):
-    for picture, legend in shown_pictures(site, corpus, pictures, language, ".legend__list"):
-        *relations, none = [said(item) for item in legend.cssselect("li")]
-        assert [int(re.search(r"\d+$", one)[0]) for one in relations] == [count for _, count in picture.by_relation]
-        counts, other = (tally(one, picture.pair) for one in (picture.forum.recommendations, picture.plan.measures))
-        assert [int(one) for one in re.findall(r"\d+", none)] == [counts.none, counts.total, other.none, other.total]
+def test_the_legend_names_each_sign_that_is_shown(site, corpus, pictures, language):
+    for _, legend in shown_pictures(site, corpus, pictures, language, "ul.legend"):
+        drawn = {str(mark.get("class").split("--")[1].split()[0]) for mark in legend.cssselect(".mark")}
+        grid = legend.getparent().cssselect(".matrix-full .mark")
+        assert drawn == {mark.get("class").split("--")[1].split()[0] for mark in grid}
+        assert all(said(item) for item in legend.cssselect("li"))
 
 
-# Where a cell's row and column heads are when it is scrolled into the middle, as parts of the region that is in sight.
+# Where a cell's row and column heads are when it is scrolled into the middle of the window.
 HEADS = """link => {
   link.scrollIntoView({ block: "center", inline: "center" });
-  const scroll = link.closest(".matrix-scroll"), cell = link.closest("td");
-  const row = cell.parentElement.querySelector("th").getBoundingClientRect();
-  const measures = scroll.querySelectorAll(".matrix-full__measures th");
-  const head = measures[cell.cellIndex].querySelector(".code").getBoundingClientRect();
-  const box = scroll.getBoundingClientRect(), at = cell.getBoundingClientRect();
-  const top = Math.max(box.top, 0), left = Math.max(box.left, 0);
+  const cell = link.closest("td"), row = cell.parentElement.querySelector("th").getBoundingClientRect();
+  const heads = cell.closest("table").querySelectorAll(".matrix-full__measures th");
+  const head = heads[cell.cellIndex].querySelector(".code").getBoundingClientRect();
+  const at = cell.getBoundingClientRect();
   return {
-    row: row.left >= left - 1 && row.left < left + 20 && Math.abs(row.top - at.top) < 2,
-    head: head.top >= top - 1 && head.bottom <= at.top + 1 && head.left < at.right && head.right > at.left,
+    row: row.left >= 0 && Math.abs(row.top - at.top) < 2,
+    head: head.top >= -1 && head.bottom <= at.top + 1 && head.left < at.right && head.right > at.left,
   };
 }"""
 
 
-@pytest.mark.parametrize("width", [360, 768, 1440])
-def test_heads_of_rows_and_columns_stay_in_sight(page, site_url, corpus, width):
-    page.set_viewport_size({"width": width, "height": 780})
+def test_heads_of_rows_and_columns_stay_in_sight(page, site_url, corpus):
+    page.set_viewport_size({"width": 1440, "height": 780})
     page.goto(site_url + address(corpus["matrix"], "fr"))
     links = page.locator(".matrix-full td a")
-    assert links.count() == len(corpus.correspondences)
+    assert links.count() == sum(len(found_in(pair)) for pair in corpus.pairs)
     for place in range(links.count()):
         assert links.nth(place).evaluate(HEADS) == {"row": True, "head": True}
 
 
-def test_on_a_phone_the_region_scrolls_and_the_page_does_not(phone, site_url, corpus):
-    phone.goto(site_url + address(corpus["matrix"], "fr"))
-    assert phone.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
-    region = phone.locator(".matrix-scroll").first
-    assert region.get_attribute("role") == "region" and region.get_attribute("aria-label")
-    assert region.evaluate("one => one.scrollWidth > one.clientWidth && one.scrollHeight > one.clientHeight")
-    region.focus()
-    phone.keyboard.press("ArrowRight")
-    phone.keyboard.press("ArrowDown")
-    phone.wait_for_function("() => document.activeElement.scrollLeft && document.activeElement.scrollTop")
+@pytest.mark.parametrize("width", [360, 768])
+def test_where_columns_have_no_room_only_what_holds_something_is_shown(page, site_url, corpus, pictures, width):
+    page.set_viewport_size({"width": width, "height": 780})
+    page.goto(site_url + address(corpus["matrix"], "fr"))
+    assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+    assert not page.locator(".matrix-full").first.is_visible()
+    marks = page.locator(".matrix-list a.mark")
+    assert marks.count() == sum(len(found_in(pair)) for pair in corpus.pairs)
+    records = page.locator(".matrix-list__record").all_inner_texts()
+    holding = [row.record for picture in pictures for group in picture.groups for row in group.rows if row.holding]
+    assert [words.split()[0] for words in records] == [record.code for record in holding]
+    page.set_viewport_size({"width": 1440, "height": 780})
+    assert page.locator(".matrix-full").first.is_visible() and not marks.first.is_visible()
 
 
-def test_a_focused_cell_is_not_hidden_by_the_heads(new_page, site_url, corpus):
-    phone = new_page(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
-    phone.goto(site_url + address(corpus["matrix"], "fr"))
-    for place in range(len(corpus.correspondences)):
-        link = phone.locator(".matrix-full td a").nth(place)
-        link.focus()
-        assert link.evaluate("""one => {
-          const { left, top, width, height } = one.getBoundingClientRect();
-          return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-        }"""), place
+@pytest.mark.parametrize("chosen", ["texts", "documents"])
+def test_one_layer_is_shown_alone_without_javascript(new_page, site_url, corpus, chosen):
+    page = new_page(viewport={"width": 1440, "height": 900}, java_script_enabled=False)
+    page.goto(site_url + address(corpus["matrix"], "fr"))
+    page.locator(f".layer-choice input[value={chosen}]").first.check()
+    for basis in BASES:
+        marks = page.locator(".by-layer").first.locator(f".matrix-full a.in-{basis}")
+        assert marks.count() and marks.first.is_visible() == (basis == chosen)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -31,7 +31,7 @@ def chains(corpus):
     """Each way from a panel to an objective, and the ends of those that the content breaks off."""
     for one in corpus.recommendations:
         begins = [(finding.panel, finding, one.axis, one) for finding in one.findings] or [(one.axis, one)]
-        ends = [(link.measure, link.measure.objective) for link in one.assessment.correspondences] or [()]
+        ends = [(link.measure, link.measure.objective) for link in one.reading("texts").correspondences] or [()]
         yield from ((*begin, *end) for begin in begins for end in ends)
     for measure in corpus.measures:
         yield (measure, measure.objective, measure.plan)

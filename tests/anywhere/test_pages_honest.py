@@ -13,7 +13,7 @@ from corpus.language.typography import typeset
 LANGUAGES = ("fr", "en")
 READING = re.compile("lecture de ce site|this site’s (own )?reading")
 # A correspondence is shown by its relation, or by the strength under which a record counts.
-SIGNS = ("relation", "pair", "row__state", "record-head__strength")
+SIGNS = ("band", "layer", "pair", "row__state", "answer__says")
 SHOWN = " | ".join(f"//main//*[contains(concat(' ', @class, ' '), ' {name} ')]" for name in SIGNS)
 
 

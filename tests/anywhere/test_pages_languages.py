@@ -129,7 +129,7 @@ def test_french_wordings_are_the_reports_and_no_translation(site, corpus):
 def test_english_titles_of_axes_and_panels_stand_beside_the_reports(site, corpus):
     for record in (*corpus.axes, *corpus.panels):
         if record.title is not None and record.provenance.en == "translation":
-            french = page_of(site, record, "en").xpath("//header//*[@lang='fr']")
+            french = page_of(site, record, "en").xpath("//main//*[@lang='fr']")
             assert shown(record.title.fr, "fr") in " ".join(text(one) for one in french), record.id
 
 

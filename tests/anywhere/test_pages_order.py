@@ -7,6 +7,7 @@ from crawl import follow, page_of, reached, squeeze, text
 
 from corpus.addresses import address
 from corpus.language.typography import typeset
+from corpus.model.basis import Basis
 
 LANGUAGES = ("fr", "en")
 
@@ -49,31 +50,32 @@ def assert_neighbours(tree, record, language):
     return tree.xpath("//main//nav[.//a[@rel]]")
 
 
-def assert_states(part, link, language):
-    """A part of a page says a correspondence's relation, part, reason and chronology."""
-    shown = text(part)
+def assert_tells(main, link, language):
+    """A page tells a correspondence's relation, part and reason, what it rests on, and leads to its own page."""
+    shown = text(main)
     assert label(link.corpus, "relation", link.relation, language) in shown
     assert said(link.reason, language) in shown
-    assert str(abs((link.forum.starts - link.plan.launched).days)) in shown
     assert link.part is None or said(link.part, language) in shown
+    assert label(link.corpus, "basis", "not_reviewed", language) in shown or link.reviewed
+    for piece in link.evidence:
+        quoted = [text(quote) for quote in main.xpath(".//figure[contains(@class, 'evidence')]//blockquote")]
+        assert any(squeeze(typeset(piece.quote, "fr")) in quote for quote in quoted), piece.quote
 
 
 def assert_assessed(tree, record, language, side):
-    """The section says what corresponds, with its reason, or that nothing does, with its reason."""
-    section = element(tree, f"//section[contains(@class, 'side--{side}')]")
-    cards = section.xpath(".//article")
-    assert len(cards) == len(record.assessment.correspondences)
-    for card, link in zip(cards, record.assessment.correspondences, strict=True):
-        other = link.measure if record.kind == "recommendation" else link.recommendation
-        assert_states(card, link, language)
-        here = address(record, language)
-        assert {address(other, language), address(link, language)} <= reached(card, here, ".")
-        assert said(other.title, language) in text(card) and other.code in text(card)
-    statement = label(record.corpus, "unmatched", record.kind, language)
-    assert (statement in text(section)) == any(one.unmatched for one in record.assessments)
-    for one in (found.unmatched for found in record.assessments if found.unmatched):
-        assert said(one.reason, language) in text(section)
-    return section
+    """The page tells what corresponds in each layer, and of the two texts, where nothing does, with its reason."""
+    main, here = element(tree, "//main"), address(record, language)
+    across = tree.xpath(f"//section[contains(@class, 'side--{side}')]")
+    assert len(across) == len(record.corpus.pairs_of(record))
+    for assessment in (found for basis in Basis for found in record.readings(basis)):
+        for link in assessment.correspondences:
+            assert_tells(main, link, language)
+            other = link.other(record)
+            assert {address(other, language), address(link, language)} <= reached(main, here, ".")
+            assert said(other.title, language) in text(main)
+        if assessment.unmatched and not assessment.correspondences:
+            assert said(assessment.unmatched.reason, language) in text(main)
+    return across[:1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -82,13 +84,13 @@ def test_a_recommendation_says_in_order_where_it_stands_what_it_asks_what_the_pl
         tree = page_of(site, record, language)
         h1 = element(tree, "//h1")
         assert text(h1) == f"{record.code} {said(record.title, language)}"
-        quote = element(tree, "//blockquote")
+        quote = element(tree, "//figure[@class='quote']/blockquote")
         assert text(quote) == f"«\u00a0{said(record.wording, 'fr')}\u00a0»"
-        source = element(tree, "//figcaption")
+        source = element(tree, "//figure[@class='quote']/figcaption")
         assert address(record.axis.source, language) in reached(source, address(record, language), ".")
         assert said({"fr": record.locator.heading}, "fr") in text(source)
         parts = [assert_trail(tree, record, language), h1, quote, source]
-        parts.append(assert_assessed(tree, record, language, "plan"))
+        parts += assert_assessed(tree, record, language, "plan")
         echoes = [one for one in (record.findings, record.continues, record.continued_by) if one]
         findings = tree.xpath("//section[contains(@class, 'echoes')]")
         for section, named in zip(findings, echoes, strict=True):
@@ -106,11 +108,13 @@ def test_a_measure_is_its_mirror(site, corpus, language):
         assert said(record.description, language) in text(section)
         assert address(record.source, language) in reached(section, address(record, language), ".")
         assert said({"fr": record.locator.heading}, "fr") in text(section)
+        for key in record.unsaid:
+            assert label(corpus, "measure", f"unsaid_{key}", language) in text(section)
         parts = [assert_trail(tree, record, language), h1, section]
         forum = assert_assessed(tree, record, language, "forum")
-        for link in record.assessment.correspondences:
-            assert said(link.recommendation.wording, "fr") in text(forum)
-        assert_in_order(tree, [*parts, forum, *assert_neighbours(tree, record, language)])
+        for link in record.reading("texts").correspondences:
+            assert said(link.recommendation.wording, "fr") in text(element(tree, "//main"))
+        assert_in_order(tree, [*parts, *forum, *assert_neighbours(tree, record, language)])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -118,10 +122,13 @@ def test_a_correspondence_says_both_sides_and_when_it_was_assessed(site, corpus,
     for record in corpus.correspondences:
         tree = page_of(site, record, language)
         main = element(tree, "//main")
-        assert_states(main, record, language)
+        assert_tells(main, record, language)
+        assert str(abs((record.forum.starts - record.plan.launched).days)) in text(main)
+        assert label(corpus, "basis", record.basis, language) in text(main)
         ends = (record.recommendation, record.measure)
         assert {address(end, language) for end in ends} <= reached(main, address(record, language), ".")
-        assert said(record.recommendation.wording, "fr") in text(element(tree, "//blockquote"))
+        quote = element(tree, "//figure[@class='quote']/blockquote")
+        assert said(record.recommendation.wording, "fr") in text(quote)
         assert said(record.measure.description, language) in text(main)
         assert label(corpus, "definition", record.relation, language) in text(main)
         assert str(record.assessed.year) in text(main)
@@ -144,21 +151,13 @@ def test_overviews_give_each_reason_on_both_sides(site, corpus, language):
         assert said(record.reason, language) in links
     for record in (*corpus.axes, *corpus.objectives):
         main = element(page_of(site, record, language), "//main")
-        for link in record.correspondences:
+        for link in (*record.correspondences("texts"), *record.correspondences("documents")):
             assert said(link.reason, language) in text(main)
             assert address(link, language) in reached(main, address(record, language), ".")
     unmatched = text(element(page_of(site, corpus["unmatched"], language), "//main"))
     assert corpus.unmatched
     for one in corpus.unmatched:
-        assert said(one.reason, language) in unmatched
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_count_sums_the_kinds_of_relation(site, corpus, language):
-    """Home counts each kind apart, and the kinds with those of no correspondence make the whole."""
-    tree = page_of(site, corpus["home"], language)
-    tallies = tree.xpath("//section[contains(@class, 'overview')]//ul[@class='tally']")
-    for pair, tally in zip(corpus.pairs, tallies, strict=True):
-        counts = [int(text(one).split()[0]) for one in tally.iter("li")]
-        assert len(counts) >= 4
-        assert sum(counts) == len(pair.forum.recommendations)
+        if one.basis == "texts":
+            assert said(one.reason, language) in unmatched
+        if one.nearest_ids:
+            assert said(one.reason, language) in links

@@ -15,8 +15,11 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from corpus import Corpus
 from corpus.addresses import address
+from corpus.model.basis import Basis
+from corpus.model.correspondence import Correspondence
 from corpus.model.types import LANGUAGES
 from press.addresses import document_address, documents_of
+from press.readings import layers
 from press.words import Words, plain
 
 LETTER, A3 = (612, 792), (842, 1191)
@@ -110,10 +113,14 @@ def test_a_sheet_says_what_was_asked_what_was_found_and_whose_words_they_are(
         wanted += [site_words(record.forum, words)]
         wanted += [words.say(record.forum.report_source.title)] if record.forum.report else []
         wanted.append(f"example.org/{record.id}/")
-        for link in record.assessment.correspondences:
-            wanted += [link.measure.code, words.say(link.reason), words.label("relation", link.relation.value)]
-        for one in (found.unmatched for found in record.assessments if found.unmatched):
-            wanted += [words.say(one.reason), words.label("unmatched", "recommendation")]
+        wanted += [layer["answer"] for layer in layers(record, None, words)]
+        for reading in (record.reading(basis) for basis in Basis):
+            for link in reading.correspondences:
+                wanted += [link.measure.code, words.say(link.reason), words.label("relation", link.relation.value)]
+                wanted += [words.say(source.title) for source in link.evidence_sources]
+            wanted += [words.say(near.measure.title) for near in reading.near_misses]
+            wanted += [words.say(reading.unmatched.reason)] if reading.unmatched else []
+        wanted += [words.say(fact.text) for fact in corpus.follow_ups_of(record)]
         for one in wanted:
             assert flat(plain(one)) in said, (record.id, plain(one))
 
@@ -140,6 +147,12 @@ def test_the_booklet_holds_everything_under_real_titles(corpus: Corpus, site: Pa
         reasons = [link for link in corpus.correspondences if link.forum is forum and link.plan in plans]
         reasons += [one for one in corpus.unmatched if corpus[one.record_id] in records]
         assert [one for one in reasons if flat(plain(words.say(one.reason))) not in said] == []
+        evidence = [piece for link in reasons if isinstance(link, Correspondence) for piece in link.evidence]
+        assert [piece for piece in evidence if flat(words.say(piece.quote, "fr")) not in said] == []
+        answers = [layer["answer"] for record in records for layer in layers(record, None, words)]
+        assert [answer for answer in answers if flat(plain(answer)) not in said] == []
+        facts = {fact for record in (forum, *plans, *records) for fact in corpus.follow_ups_of(record)}
+        assert [fact.id for fact in facts if flat(plain(words.say(fact.text))) not in said] == []
         bookmarks = {flat(title) for title in titles(reader.outline)}
         for record in records:
             assert flat(plain(f"{record.code}{words.say(record.title)}")) in bookmarks, record.id
@@ -161,6 +174,8 @@ def test_posters_and_cards_to_cut_name_every_code_and_title(corpus: Corpus, site
         said = text_of(PdfReader(site / document_address(kind, record, language)))
         for one in recommendations:
             assert one.code in said and flat(plain(words.say(one.title))) in said, (record.id, one.code)
+            read = layers(one, None, words)[:1] if kind == "poster" else []
+            assert all(flat(plain(layer["answer"])) in said for layer in read), (record.id, one.code)
         assert flat(plain(site_words(record.topmost, words))) in said, record.id
 
 

@@ -20,7 +20,11 @@ KNOWN = {
     "sitemap.xml": "search engines",
     "llms.txt": "language models",
     "published.json": "the next deployment",
+    "release.json": "the next deployment",
 }
+KNOWN |= dict.fromkeys(("_headers", "_hosts/nginx.conf", "_hosts/Caddyfile"), "hosts")
+# What a host sends in the place of the file of that name.
+PACKED = (".br", ".gz")
 LINKING = (".html", ".css", ".js", ".json", ".webmanifest")
 # In pages the values of attributes, in styles what url() names, elsewhere every string.
 LINKS = {".html": r'\s[a-z][\w:-]*="([^"]*)"', ".css": r"url\(\"?([^)\"]*)\"?\)"}
@@ -50,5 +54,6 @@ def test_every_file_is_linked_promised_or_known_by_its_name(site, corpus):
     for name, path in files.items():
         if path.suffix in LINKING and not name.startswith("assets/kept."):
             wanted |= {posixpath.normpath(link) for link in links(path, site)} - {name}
+    wanted |= {f"{name}{ending}" for name in wanted | KNOWN.keys() for ending in PACKED}
     assert sorted(files.keys() - wanted - KNOWN.keys()) == []
     assert KNOWN.keys() <= files.keys() - wanted

@@ -11,7 +11,10 @@ from lxml import etree
 from corpus.addresses import address, has_page
 
 HOST = "https://example.org/"
-FILES = {"js", "css", "svg", "woff2", "png", "webmanifest", "xml", "gz", "txt", "json", "csv", "tsv", "zip", "pdf"}
+FILES = {"js", "css", "svg", "woff2", "png", "webmanifest", "xml", "txt", "json", "csv", "tsv", "zip", "pdf"}
+FILES |= {"gz", "br"}
+# What the host that serves the site is told.
+HOSTS = {"_headers", "_hosts/nginx.conf", "_hosts/Caddyfile"}
 
 
 BUILDS = {
@@ -65,12 +68,14 @@ def test_pages_are_walked_by_relative_links_and_the_missing_page_from_the_root(b
 
 
 def test_links_that_leave_the_site_are_secure_and_cited(site, corpus):
-    cited = {source.url for source in corpus.sources} | {plan.url for plan in corpus.plans}
+    cited = {address for source in corpus.sources for address in (source.url, source.archived)}
+    cited |= {plan.url for plan in corpus.plans}
     for here, tree in documents(site).items():
         for element, link in links(tree):
             if element.tag == "a" and urlsplit(link).scheme:
                 assert link.startswith(("https://", "mailto:")), link
-                assert link in cited or link.startswith("mailto:?"), f"{here}: {link}"
+                document = link.partition("#:~:text=")[0]  # the passage in it that holds a quotation
+                assert document in cited or link.startswith("mailto:?"), f"{here}: {link}"
 
 
 def test_a_page_asks_for_nothing_but_the_sites_own_files(built):
@@ -114,5 +119,5 @@ def test_the_sitemap_names_every_page_once_with_its_alternates(built):
 
 def test_the_built_folder_holds_only_what_is_published(site):
     files = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
-    assert [name for name in files if name.rpartition(".")[2] not in {"html", *FILES}] == []
+    assert {name for name in files if name.rpartition(".")[2] not in {"html", *FILES}} == HOSTS
     assert [name for name in files if "material" in name or name.startswith(("stylesheets", "search/"))] == []

@@ -46,7 +46,8 @@ def test_folds_open_without_javascript(plain, site_url, corpus, language):
     plain.goto(site_url + address(corpus["home"], language))
     folds = plain.locator("main details")
     for fold in folds.all():
-        fold.locator("summary").click()
+        if fold.get_attribute("open") is None:
+            fold.locator("summary").first.click()
         assert fold.locator("a").first.is_visible()
 
 

@@ -17,6 +17,7 @@ from corpus.addresses import has_page
 from corpus.commands.new import new
 from corpus.messages import KIND_NAMES
 from corpus.messages.problems import ContentError
+from corpus.model.aim import Aim
 from corpus.model.files import FILES
 from corpus.model.kinds import KINDS, Kind
 from corpus.model.record import Bound
@@ -28,8 +29,8 @@ from exports.whole import MODELS, Whole
 
 # What is not data by itself: regions are part of an edition, pages are prose.
 NOT_EXPORTED = {"region", "page"}
-# Where many kinds may be named in one expression: the table, and what messages call them.
-LISTS = {"corpus/model/kinds.py", "corpus/messages/__init__.py"}
+# Where many kinds may be named in one expression: the table, what a key may name, and what messages call them.
+LISTS = {"corpus/model/kinds.py", "corpus/model/types.py", "corpus/messages/__init__.py"}
 MANY = 4
 
 
@@ -43,12 +44,12 @@ def models(base: type[Bound] = Bound) -> Iterator[type[Bound]]:
 
 def test_every_model_has_a_row() -> None:
     named = {model.kind: model for model in models()}
-    assert named.pop("withdrawn") is Withdrawn
+    assert (named.pop("withdrawn"), named.pop("aim")) == (Withdrawn, Aim)
     assert named == {name: kind.model for name, kind in KINDS.items()}
 
 
 def test_every_kind_has_one_name_in_messages() -> None:
-    assert KIND_NAMES.keys() == {*KINDS, "assessed"}
+    assert KIND_NAMES.keys() == {*KINDS, "assessed", "record"}
 
 
 @pytest.mark.parametrize("name", KINDS)

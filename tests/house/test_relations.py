@@ -13,7 +13,7 @@ from exports.mappings import PREDICATES
 
 # How each file names a relation; CONTRIBUTING does in a table and, in English, in a sentence.
 FILES = {
-    "templates/parts/relation_sign.html": 'relation == "{}"',
+    "corpus/views/signs.py": "    Relation.{0.name}: (",
     "print/identity.typ": "\n  {}: (",
     "CONTRIBUTING.md": "\n| `{}` |",
     "corpus/skeletons/correspondence.yaml": "{}",

@@ -30,7 +30,8 @@ OUTSIDE = {
     "exports": {"corpus"},
     "store": set(),
     "press": {"corpus", "store"},
-    "hooks": {"corpus", "exports", "press", "store"},
+    "hooks": {"corpus", "deployment", "exports", "press", "store"},
+    "deployment": {"corpus"},
 }
 FOREIGN = {"mkdocs", "jinja2", "markupsafe"}
 

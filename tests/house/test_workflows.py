@@ -30,7 +30,11 @@ def steps(path: Path) -> list[dict]:
 
 @pytest.mark.parametrize(
     "command",
-    [["zizmor", "--offline", "--no-progress", "--persona", "pedantic", ".github"], ["actionlint"]],
+    [
+        ["zizmor", "--offline", "--no-progress", "--persona", "pedantic", ".github"],
+        ["actionlint"],
+        ["hadolint", "Containerfile"],
+    ],
     ids=lambda command: command[0],
 )
 def test_linters_find_nothing(command: list[str]) -> None:

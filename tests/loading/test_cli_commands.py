@@ -55,7 +55,17 @@ def test_a_new_record_stands_in_its_place(
         forums = unpublished / "forums.yaml"
         head, third, tail = forums.read_text(encoding="utf-8").partition("  - id: f1\n")
         forums.write_text(head + third + tail.replace("coverage: none", "coverage: whole"), encoding="utf-8")
-    assert record in load(unpublished).records
+    assert record in load(_with_aims(unpublished, record)).records
+
+
+def _with_aims(content: Path, record: str) -> Path:
+    """Return the content, with what the check asks for beside a new axis of a comparison whose aims are assessed."""
+    if record == "f2-a6":
+        path = content / "correspondences.yaml"
+        why = 'reason: {fr: "Un mot", en: "A word"}, assessed: 2027-01-31'
+        added = "".join(f"  - {{axis: f2-a6, objective: pa22-o{one}, common: false, {why}}}\n" for one in (1, 2))
+        path.write_text(path.read_text(encoding="utf-8") + added, encoding="utf-8")
+    return content
 
 
 def test_a_new_correspondence(unpublished: Path) -> None:

@@ -176,7 +176,7 @@ def test_a_reference_to_what_is_withdrawn_is_told(published: Path) -> None:
     _unmatch(published, "f2-a1-3")
     assert said(published) == [
         'content/correspondences.yaml  f2-a1-3 › record: "f2-a1-3" is withdrawn (withdrawn.yaml); '
-        "delete this whole block (line 86)"
+        "delete this whole block (line 128)"
     ]
 
 
@@ -200,6 +200,29 @@ def test_a_change_needs_an_entry(published: Path, find: str, put: str, field: st
     entry = asked.replace("YYYY-MM-DD", "2027-01-02").replace('{fr: "…", en: "…"}', WHY)
     edit(published, "correspondences.yaml", ASSESSED, f"{ASSESSED}    history:\n      {entry}\n")
     assert [line for line in said(published) if "stay" not in line and "did not" not in line] == []
+
+
+WITH_DOCUMENTS = "f2-a1-4--pa22-o2-3"
+
+
+def test_what_a_link_rests_on_changes_with_an_entry(published: Path) -> None:
+    evidence = '    basis: documents\n    evidence: [{source: mifi-2023, quote: "Un mot.", translation: "A word."}]\n'
+    edit(published, "correspondences.yaml", "    relation: part\n", f"    relation: part\n{evidence}")
+    _unmatch(published, "pa22-o1-1")
+    told = [line for line in said(published) if LINK in line]
+    assert [line.partition(" changed since")[0].rpartition(": ")[2] for line in told] == [
+        "what it rests on",
+        "the evidence",
+    ]
+    history(published, "date: 2027-01-02, changed: [basis, evidence]")
+    assert said(published) == []
+
+
+def test_the_words_of_the_evidence_change_with_an_entry(published: Path) -> None:
+    edit(published, "correspondences.yaml", "soutient les comités de citoyens", "soutient des comités de citoyens")
+    assert [line.partition(" changed since")[0] for line in said(published)] == [
+        f"content/correspondences.yaml  {WITH_DOCUMENTS} › evidence: the evidence"
+    ]
 
 
 def history(content: Path, *entries: str) -> None:
@@ -244,9 +267,9 @@ def test_a_withdrawn_correspondence_counts_no_more(published: Path) -> None:
     ]
     _unmatch(published, "pa22-o1-1")
     corpus: Corpus = load(published)
-    assert corpus["pa22-o1-1"].assessment.strength == "none"
-    assert corpus["f2-a2-1"].assessment.strength == "indirect"
-    assert all(link.id != LINK for link in corpus.axes[1].correspondences)
+    assert corpus["pa22-o1-1"].strength == "none"
+    assert corpus["f2-a2-1"].strength == "indirect"
+    assert all(link.id != LINK for link in corpus.axes[1].correspondences("texts"))
 
 
 def test_a_withdrawal_can_be_taken_back_with_an_entry(published: Path) -> None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 
 import pytest
-from crawl import documents, follow, page_of, text
+from crawl import documents, follow, page_of, squeeze, text
 from lxml import html
 
 from corpus.addresses import address, embed_address, has_embed, has_page, oembed_address
+from corpus.model.assessable import Assessable
+from corpus.model.basis import Basis
+from corpus.model.correspondence import Correspondence
+from corpus.views import answer
 
 ROOT = "https://example.org/"
 LANGUAGES = ("fr", "en")
@@ -41,10 +45,13 @@ def test_a_card_is_small_has_no_script_and_leads_to_its_page(site, cards):
         assert (site / where / "index.html").stat().st_size < 6000
 
 
-def test_a_card_says_that_the_correspondence_is_this_site_s_reading(site, cards):
+def test_a_card_says_in_each_layer_what_was_read_and_by_whom(site, cards):
     for record, language in cards:
-        said = {"fr": "lecture de ce site", "en": "this site’s reading"}[language]
-        assert said in text(documents(site)[embed_address(record, language)]), record.id
+        shown = text(documents(site)[embed_address(record, language)])
+        if isinstance(record, Correspondence):
+            assert squeeze(answer.plain([answer.answer_of(record, language)])) in shown, record.id
+        for basis in Basis if isinstance(record, Assessable) else ():
+            assert squeeze(answer.plain(answer.answers(record, basis, language))) in shown, (record.id, basis)
 
 
 def test_oembed_documents_describe_the_card(site, cards):

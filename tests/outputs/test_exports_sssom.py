@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import csv
+import re
+from itertools import cycle
 from pathlib import Path
 
 import pytest
 import yaml
 
+from corpus import load
 from corpus.model.relation import Relation
-from exports.mappings import PREDICATES
+from exports.mappings import ANY_MATCH, NO_TERM_FOUND, PREDICATES, mappings_tsv
+from exports.publication import Publication
+from exports.tables import FORMULA_STARTS
 
 REQUIRED = ("subject_id", "predicate_id", "object_id", "mapping_justification")
 SKOS_MATCHES = {"exactMatch", "broadMatch", "narrowMatch", "relatedMatch"}
@@ -43,16 +48,64 @@ def test_every_prefix_is_declared(mappings):
 
 def test_each_mapping_is_a_correspondence_of_the_corpus(corpus, mappings):
     _, rows = mappings
-    made = [(row["subject_id"], row["predicate_id"], row["object_id"], row["mapping_date"]) for row in rows]
+    columns = ("subject_id", "predicate_id", "object_id", "mapping_date", "basis")
+    made = [tuple(row[column] for column in columns) for row in rows if NO_TERM_FOUND not in row.values()]
     assert made == [
         (
             f"visavis:{link.recommendation_id}",
             PREDICATES[link.relation],
             f"visavis:{link.measure_id}",
             str(link.assessed),
+            basis,
         )
+        for basis in ("texts", "documents")
         for link in corpus.correspondences
+        if link.basis == basis
     ]
+
+
+def test_what_was_assessed_without_any_is_said_to_be_so_in_its_own_layer(corpus, mappings):
+    _, rows = mappings
+    empty = [row for row in rows if NO_TERM_FOUND in row.values()]
+    ends = (("subject_id", "object_source"), ("object_id", "subject_source"))
+    made = {
+        (row[own], row[other], row["basis"]) for row in empty for own, other in ends if row[own] != NO_TERM_FOUND
+    }
+    wanted = {
+        (f"visavis:{record.id}", f"visavis:{pair.other(record).id}", basis)
+        for pair in corpus.pairs
+        for record in (*pair.forum.recommendations, *pair.plan.measures)
+        for basis in ("texts", "documents")
+        if corpus.assessed(record, pair, basis).strength == "none"
+    }
+    assert made == wanted and len(empty) == len(wanted)
+    assert {row["predicate_id"] for row in empty} == {ANY_MATCH}
+
+
+def test_what_only_came_near_is_no_mapping(corpus, mappings):
+    _, rows = mappings
+    near = {(f"visavis:{one.recommendation.id}", f"visavis:{one.measure.id}", one.basis) for one in corpus.near_misses}
+    assert near and near.isdisjoint((row["subject_id"], row["object_id"], row["basis"]) for row in rows)
+
+
+def test_a_spreadsheet_runs_nothing_of_it(content):
+    """Every text that stands in it begins as a formula does, in turn."""
+    starts = cycle(FORMULA_STARTS)
+    for name in ("axes.yaml", "plan_action.yaml", "correspondences.yaml"):
+        path = content / name
+        text = path.read_text(encoding="utf-8")
+        spoiled = re.sub(r'\b(fr|en): "', lambda found: f"{found[0]}{_typed(next(starts))}", text)
+        path.write_text(spoiled, encoding="utf-8")
+    made = mappings_tsv(Publication(load(content, proofread=False), "https://example.org/", "", "=1+1")).decode()
+    body = [line for line in made.splitlines(keepends=True) if not line.startswith("#")]
+    cells = [cell for row in csv.reader(body, delimiter="\t") for cell in row]
+    assert any(cell.startswith("'") for cell in cells)
+    assert [cell for cell in cells if cell.startswith(FORMULA_STARTS)] == []
+
+
+def _typed(start):
+    """What an editor may type for it: a tab and full-width signs are not let in, and no text begins with a new line."""
+    return start if start in "=+-@" else "="
 
 
 def test_relations_stay_apart_and_skos_is_used_where_right():
@@ -68,6 +121,8 @@ def test_identifiers_lead_somewhere(mappings, subpath_site):
     root = "https://example.org/forum/"
     for row in rows:
         for column in ("subject_id", "object_id", "subject_source", "object_source"):
+            if row[column] == NO_TERM_FOUND:
+                continue
             prefix, _, name = row[column].partition(":")
             where = header["curie_map"][prefix] + name
             assert (subpath_site / where.removeprefix(root) / "index.html").is_file(), where

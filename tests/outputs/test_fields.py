@@ -43,6 +43,7 @@ LEFT_OUT: dict[tuple[str, str], str] = {
     ("Term.variants", "page"): "they are how the term is recognized in the texts",
     ("Term.variants", "data"): "they are how the term is recognized in the texts",
     ("*.source_wording", "search"): "what was corrected in it is nothing that people type",
+    ("Source.archived", "search"): "the address of a copy is nothing that people type",
     ("Locator.heading", "search"): "it leads back into the source, which has its own search",
     ("Objective.heading", "search"): "it leads back into the source, which has its own search",
     ("Forum.starts", "page"): "both days are said as one span",
@@ -54,6 +55,23 @@ LEFT_OUT: dict[tuple[str, str], str] = {
     ("Comparison.note", "search"): "it stands on the pages of the pair's correspondences",
     ("Comparison.note", "data"): "the data do not tell pairs yet",
     ("Comparison.plan_id", "data"): "the data do not tell pairs yet",
+    ("WithDocuments.assessed", "page"): "it stands on the pages of the pair's records without a statement of their own",
+    ("WithDocuments.reason", "page"): "it stands on the pages of the pair's records without a statement of their own",
+    ("WithDocuments.reason", "search"): "the records are found by their own words",
+    ("WithDocuments.assessed", "data"): "it stands with the comparisons, in the file of the whole",
+    ("WithDocuments.assessed_by", "data"): "it stands with the comparisons, in the file of the whole",
+    ("WithDocuments.reason", "data"): "it stands with the comparisons, in the file of the whole",
+    ("Aim.reason", "search"): "the axis and the objective are found by their own words",
+    ("Evidence.heading", "search"): "it leads into the document, which has its own search",
+    ("Evidence.quote", "search"): "it leads into the document, which has its own search",
+    ("Evidence.translation", "search"): "it leads into the document, which has its own search",
+    ("Wording.quote", "search"): "the objective is found by its statement",
+    ("Wording.translation", "search"): "the objective is found by its statement",
+    ("Official.note", "search"): "the objective is found by its statement",
+    ("Levers.quote", "search"): "the plan is found by its own words",
+    ("Read.extent", "search"): "the page of the sources is what is found",
+    ("When.root", "page"): "a span is said in words",
+    ("When.root", "search"): "a span is said in words",
     ("Unmatched.against_id", "data"): "the data do not tell pairs yet",
     ("Recommendation.continued_ids", "data"): "the data do not link editions yet",
     ("Report.city", "data"): "the data give the day of the unveiling alone",
@@ -65,6 +83,8 @@ LEFT_OUT: dict[tuple[str, str], str] = {
     ("Naming.recommendation", "search"): "it is about this site's words, not about the edition",
     ("Naming.axes", "search"): "it is about this site's words, not about the edition",
     ("Naming.report", "search"): "it is about this site's words, not about the edition",
+    ("Evidence.translation", "page"): "it stands on the page of the language that the quotation is not in",
+    ("Wording.translation", "page"): "it stands on the page of the language that the quotation is not in",
     ("Change.why", "search"): "what is found is the correspondence as it is now",
     ("Unmatched.reason", "search"): "the record is found by its own words, and says the reason",
     ("Correspondence.reason", "search"): "what is withdrawn is led to by its addresses, and not found",
@@ -151,6 +171,7 @@ def everything(corpus: Corpus) -> list[Given]:
     tops = [record for record in corpus.walk() if KINDS[record.kind].file]
     tops += corpus.retired.values()
     found = [one for record in tops for one in given(record, record)]
+    found += [one for aim in corpus.aims for one in given(aim, corpus[aim.axis_id])]
     return found + [one for stated in corpus.unmatched for one in given(stated, corpus[stated.record_id])]
 
 

@@ -16,53 +16,46 @@ from typing import Any
 
 import pytest
 import yaml
-from places import ROOT, copy_example
+from outputs import URL, outputs
+from places import copy_example
 from pydantic import BaseModel
 
 from corpus import ContentError, Corpus, load
-from corpus.addresses import address, has_page
 from corpus.language.dates import long_date
 from corpus.model.files import FILES
 from corpus.model.published import PUBLISHED
 from corpus.model.source import Source
 from corpus.model.types import LANGUAGES
-from corpus.views.search import documents
-from hooks.macros import _VIEWS
-from hooks.outputs.data import page_data, prepare
-from hooks.outputs.doors import doors
-from hooks.rendering.renderer import Renderer
-from hooks.rendering.site import Site
-from hooks.rendering.views import view
 from press.addresses import DOCUMENT_WORDS
-from press.cards import card, card_alternative
+from press.cards import card
 from press.codes import code
 from press.documents import Printer
 from press.publication import has_card, lasting
-from press.words import Words, plain
+from press.words import Words
 from press.workshop import Workshop
 
 Field = tuple[type[BaseModel], str]
-URL = "https://example.org/"
 # What the check asks for, although the model lets it be left out, by the code of its message.
 ASKED_FOR = {
-    "Forum.compared_with": {"not_compared", "compared_with_nothing"},
+    "Forum.compared_with": {
+        *("not_compared", "compared_with_nothing", "layer_not_opened", "statement_not_opened"),
+        *("aim_not_compared", "near_not_compared"),
+    },
     "Forum.participants": {"total_missing"},
     "Correspondence.part": {"part_needed", "history_needed"},
     "Change.relation_before": {"relation_before"},
     "Correspondence.history": {"history_needed"},
+    "Correspondence.basis": {"evidence_not_wanted", "matched_and_unmatched", "near_and_matched"},
+    "Correspondence.evidence": {"evidence_needed"},
+    "Unmatched.basis": {"unmatched_twice"},
+    "Comparison.with_documents": {"layer_not_opened", "statement_not_opened"},
+    "Source.standing": {"evidence_not_official"},
     "Correspondence.withdrawn": {"matched_and_unmatched"},
     "Locator.item": {"item_or_paragraph"},
     "Locator.paragraph": {"item_or_paragraph"},
 }
 # The marks that stand around a text that is not there.
 _EMPTY = r"\([\s,]*\)|\(\s*,|,\s+[,.)]|« »|“”"
-
-
-class _Assets(dict[str, str]):
-    """An address for each asset: none is bundled here."""
-
-    def __missing__(self, name: str) -> str:
-        return f"assets/{name}"
 
 
 class _Quoting(yaml.CSafeDumper):
@@ -212,37 +205,3 @@ def blemishes(corpus: Corpus) -> dict[str, set[str]]:
     days = [long_date(today, "fr"), long_date(today, "en"), today.isoformat()]
     sought = re.compile("|".join([r"\bNone\b", _EMPTY, *map(re.escape, days)]))
     return {name: marks for name, text in outputs(corpus) if (marks := {*sought.findall(text)})}
-
-
-def outputs(corpus: Corpus) -> Iterator[tuple[str, str]]:
-    """Yield every page, view, export, printed document, card and search document, each by a name."""
-    site = Site(URL, "Maison d’essai", "a@example.org", "https://example.org/depot", "edit/main/", assets=_Assets())
-    renderer = Renderer(corpus, site, ROOT / "templates")
-    exports = prepare(renderer, ROOT)
-    for language in LANGUAGES:
-        here = address(corpus["home"], language)
-        for name in _VIEWS:
-            yield f"{language} view {name}", renderer.render(f"views/{name}.html", language, here)
-        for name in ("data", "data_citation", "data_dictionary"):
-            yield f"{language} view {name}", renderer.render(f"views/{name}.html", language, here, exports=exports)
-        for record in (*corpus.walk(), *corpus.retired.values()):
-            if not (has_page(record) or record.kind == "page"):
-                continue
-            shown = view(record, language, renderer.words(language))
-            where = f"{language} {record.id}"
-            if record.kind != "page":
-                yield f"{where} page", renderer.render(f"{record.kind}.html", language, shown.address, record=record)
-            said = page_data(shown, exports, renderer.words(language))
-            around = {"view": shown, "opening": "", "content": "", "toc": [], "linked_data": said}
-            yield f"{where} layout", renderer.render("layout.html", language, shown.address, **around)
-        words = Words(corpus.labels, language)
-        for document in Printer(corpus, words, URL, lambda text: "<svg/>").documents():
-            yield document.address, plain(json.dumps(document.data, ensure_ascii=False))
-        for record in filter(has_card, lasting(corpus)):
-            said = json.dumps(card(record, words), ensure_ascii=False)
-            yield f"{language} {record.id} card", plain(said) + card_alternative(record, words)
-        yield f"{language} search", json.dumps(documents(corpus, language), ensure_ascii=False)
-    yield from doors(renderer)
-    for name, made in exports.files().items():
-        if not name.endswith((".zip", ".schema.json")):  # Which holds the others, and which the code alone decides.
-            yield name, made.decode()

@@ -128,7 +128,7 @@ def test_the_same_site_makes_the_same_bytes(site, corpus, tmp_path):
     assert made[0] == made[1]
 
 
-@pytest.mark.parametrize(("locale", "title"), [("fr-CA", "ce qui est demandé"), ("en-CA", "what was asked")])
+@pytest.mark.parametrize(("locale", "title"), [("fr-CA", "ce qui a été demandé"), ("en-CA", "what was asked")])
 def test_a_double_click_opens_it_in_the_reader_s_language(new_page, door, copy, locale, title):
     page = new_page(locale=locale)
     page.goto(door)

@@ -74,7 +74,7 @@ def test_a_withdrawn_correspondence_keeps_its_card_and_code_and_says_so(cache: P
     corpus = load(content)
     made = publish(corpus, URL, cache)
     assert {f"cartes/{link}.fr.png", f"cartes/{link}.en.png", f"qr/{link}.svg", f"qr/{link}.png"} <= made.keys()
-    assert card(corpus[link], Words(corpus.labels, "fr"))["word"] == "Correspondance retirée"
+    assert card(corpus[link], Words(corpus.labels, "fr"))["answer"] == "Correspondance retirée"
 
 
 SAMPLE = ("pdf/livret-f2.fr.pdf", "pdf/sheet-f2-a4-1.en.pdf", "pdf/affiche-f2-a1.fr.pdf")
@@ -136,8 +136,10 @@ def test_words_are_typeset_and_ordinals_marked(corpus: Corpus) -> None:
 
 def test_a_preview_does_not_wait(example: Path, site: Path, tmp_path: Path) -> None:
     """They are laid beside the pages by a process of its own; what `site` was built with is at hand."""
-    settings = {"content": str(example), "publisher": ""}
-    config = SimpleNamespace(extra={"settings": settings}, site_url="https://example.org/", site_dir=str(tmp_path))
+    choices = {"live": True, "service_worker": True, "proofread": True}
+    settings = {"content": str(example), "publisher": "", "contact": "", **choices}
+    addresses = {"site_url": "https://example.org/", "repo_url": "", "edit_uri": ""}
+    config = SimpleNamespace(extra={"settings": settings}, site_dir=str(tmp_path), **addresses)
     process = later.start_rest(config)
     assert not list(tmp_path.iterdir())
     assert process.wait(60) == 0

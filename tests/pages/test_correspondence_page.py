@@ -52,7 +52,8 @@ def test_each_page_says_all_that_the_record_holds(site, corpus, language):
             assert any(" ".join(typeset(words, one).split()) in text for one in LANGUAGES), (link.id, words)
         assert str(abs(link.days_apart)) in text and link.days_apart == (link.forum.starts - link.plan.launched).days
         hrefs = [one.get("href") for one in page.cssselect("#sources ~ ul a")]
-        assert [href.split("#")[1] for href in hrefs] == [link.recommendation.axis.source.id, link.measure.source.id]
+        sources = (link.recommendation.axis.source, link.measure.source, *link.evidence_sources)
+        assert [href.split("#")[1] for href in hrefs] == list(dict.fromkeys(source.id for source in sources))
 
 
 def test_without_repository_or_contact_there_is_no_way_to_dispute_and_none_is_shown(site, corpus):

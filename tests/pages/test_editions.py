@@ -71,7 +71,7 @@ def test_nothing_is_said_of_two_that_are_not_paired(corpus):
     assert (first.id, second.id) == ("f2-pa22", "f3-pa25")
     assert not first.complete and [one.id for one in first.pending_measures] == ["pa22-o2-4"]
     assert [one.id for one in second.pending_recommendations] == ["f3-a1-2"]
-    assert corpus["f5-a1-1"].assessments == () and corpus["f5-a1-1"].assessment.strength == "unassessed"
+    assert corpus["f5-a1-1"].readings("texts") == () and corpus["f5-a1-1"].strength == "unassessed"
 
 
 REFUSED = [
@@ -96,10 +96,10 @@ def test_what_is_not_so_is_refused(content, file, find, put, code):
 def test_a_statement_says_against_what_where_there_are_several(content):
     replace(content / "forums.yaml", "      - plan: pa22\n", "      - plan: pa25\n      - plan: pa22\n")
     corpus = load(content)
-    first, second = corpus["f2-a1-2"].assessments
+    first, second = corpus["f2-a1-2"].readings("texts")
     assert (first.pair.id, first.strength) == ("f2-pa25", "unassessed")
     assert (second.pair.id, second.strength) == ("f2-pa22", "none")
-    assert corpus["f2-a1-2"].assessment.strength == "unassessed"
+    assert corpus["f2-a1-2"].strength == "unassessed"
     replace(content / "correspondences.yaml", "    against: pa22\n", "")
     with pytest.raises(ContentError) as refused:
         load(content)

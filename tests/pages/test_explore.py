@@ -9,6 +9,8 @@ from axe import at_each_width
 from crawl import documents
 
 from corpus.addresses import address
+from corpus.model.basis import Basis
+from corpus.views.answer import answers, plain
 from corpus.views.explore import ties, words
 
 ALL = "13 recommandations sur 13 et 8 mesures sur 8"
@@ -35,31 +37,33 @@ def choose(page, facet, value):
 def counts(page):
     found = page.locator(".filter__choice").evaluate_all(
         "all => all.map((one) => [one.querySelector('input').name, one.querySelector('input').value,"
-        " Number(one.querySelector('.filter__count').textContent)])"
+        " one.querySelector('.filter__count').textContent.match(/[0-9]+/g)"
+        ".map(Number).reduce((sum, part) => sum + part)])"
     )
     return {(facet, value): count for facet, value, count in found}
 
 
 def fits(record, facet, value):
     """Whether the corpus says that a record is found by one filter."""
-    if facet == "side":
-        return record.kind == value
-    if facet == "strength":
-        return record.assessment.strength.value == value
-    return any(getattr(tie, facet) == value for tie in ties(record))
+    return record.kind == value if facet == "side" else any(getattr(tie, facet) == value for tie in ties(record))
 
 
 def both(corpus):
     return [*corpus.recommendations, *corpus.measures]
 
 
-def test_a_tie_is_a_correspondence_or_the_record_s_own_place(corpus):
+def test_a_tie_is_a_correspondence_a_near_miss_or_the_record_s_own_place(corpus):
     for record in both(corpus):
-        found = [(tie.axis, tie.objective, tie.relation) for tie in ties(record)]
-        links = record.assessment.correspondences
-        own = (record.axis.id, "", "") if record.kind == "recommendation" else ("", record.objective.id, "")
-        wanted = [(one.recommendation.axis.id, one.measure.objective.id, one.relation.value) for one in links]
-        assert found == (wanted or [own])
+        found = {(tie.axis, tie.objective, tie.strength, tie.basis) for tie in ties(record)}
+        own = (record.axis.id, "") if record.kind == "recommendation" else ("", record.objective.id)
+        wanted = {(*own, "near", near.basis.value) for near in record.near_misses}
+        wanted |= {
+            (link.recommendation.axis.id, link.measure.objective.id, link.strength.value, basis.value)
+            for basis in Basis
+            for link in record.reading(basis).correspondences
+        }
+        wanted |= {(*own, record.strength.value, "")} if record.strength in ("none", "unassessed") else set()
+        assert found == wanted
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -68,11 +72,15 @@ def test_the_page_holds_each_record_with_what_corresponds_to_it(site, corpus, la
     assert [row.get("data-record") for row in rows] == [record.id for record in both(corpus)]
     for record, row in zip(both(corpus), rows, strict=True):
         assert row.get("data-side") == record.kind
-        assert row.get("data-strength") == record.assessment.strength.value
-        assert row.get("data-ties") == " ".join(f"{tie.axis},{tie.objective},{tie.relation}" for tie in ties(record))
+        assert row.get("data-ties") == " ".join(
+            f"{tie.axis},{tie.objective},{tie.strength},{tie.basis}" for tie in ties(record)
+        )
         assert row.get("data-words") == words(record, language)
-        led = [link.get("href").rstrip("/").split("/")[-1] for link in row.cssselect("a")]
-        assert led == [record.id, *(link.id for link in record.assessment.correspondences)]
+        led = {link.get("href").rstrip("/").split("/")[-1] for link in row.cssselect("a")}
+        assert led >= {record.id, *(link.id for basis in Basis for link in record.reading(basis).correspondences)}
+        said = " ".join(row.text_content().split())
+        for sentence in answers(record, Basis.TEXTS, language):
+            assert " ".join(plain([sentence]).split()) in said
 
 
 def test_without_javascript_it_is_a_plain_list(new_page, site_url, corpus):
@@ -97,7 +105,7 @@ def test_each_filter_finds_what_the_corpus_says(page, site_url, corpus):
 def test_strengths_are_never_lumped(page, site_url, corpus):
     opened(page, site_url, corpus)
     offered = [value for facet, value in counts(page) if facet == "strength"]
-    assert offered == ["direct", "part", "indirect", "none", "unassessed"]
+    assert offered == ["direct", "part", "indirect", "near", "none", "unassessed"]
 
 
 def test_a_filter_resets_no_other_and_counts_follow(page, site_url, corpus):
@@ -119,9 +127,9 @@ def test_a_filter_resets_no_other_and_counts_follow(page, site_url, corpus):
 
 def test_filters_on_a_correspondence_are_asked_of_one_correspondence(page, site_url, corpus):
     """2.1 meets the first objective in part and the second indirectly: not the first one indirectly."""
-    opened(page, site_url, corpus, "?relation=indirect&objective=pa22-o2&side=recommendation")
+    opened(page, site_url, corpus, "?strength=indirect&objective=pa22-o2&side=recommendation")
     assert shown(page) == ["f2-a2-1"]
-    opened(page, site_url, corpus, "?relation=indirect&objective=pa22-o1&side=recommendation")
+    opened(page, site_url, corpus, "?strength=indirect&objective=pa22-o1&side=recommendation")
     assert shown(page) == []
 
 
@@ -137,7 +145,7 @@ def test_the_address_is_shared_reloaded_and_gone_back_to(new_page, page, site_ur
     opened(page, site_url, corpus)
     choose(page, "side", "measure")
     choose(page, "strength", "none")
-    wanted = [record.id for record in corpus.measures if record.assessment.strength == "none"]
+    wanted = [record.id for record in corpus.measures if record.strength == "none"]
     assert shown(page) == wanted
     page.reload()
     page.wait_for_selector("[data-explore-form]:not([hidden])")

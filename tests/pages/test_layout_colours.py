@@ -44,9 +44,9 @@ def test_each_strength_has_a_sign_and_a_word_of_its_own(page, site_url, corpus):
     """Read in black and white, the picture of the whole says the same."""
     page.goto(site_url)
     shapes = {}
-    for strength in {one.assessment.strength for one in corpus.recommendations}:
+    for strength in {one.strength for one in corpus.recommendations}:
         cell = page.locator(f".cell--{strength}").first
-        shapes[strength] = cell.locator("svg").inner_html()
+        shapes[strength] = cell.locator("> svg").inner_html()
         assert corpus.labels["strength"][strength].fr in cell.text_content()
     assert len(set(shapes.values())) == len(shapes) > 1
     assert Strength.NONE in shapes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from crawl import follow, page_of, text
@@ -11,6 +11,7 @@ from lxml import html
 from playwright.sync_api import expect
 
 from corpus.addresses import embed_address, has_embed, has_page, short_address, spoken_addresses
+from corpus.views import answer
 
 ROOT = "https://example.org/"
 RECORD = "recommandations/f2-a2-1/"
@@ -29,7 +30,8 @@ def test_every_record_can_be_shared(site, corpus, language):
         part = share(page_of(site, record, language))
         assert text(part.find(".//*[@id='share-link']")) == ROOT + short_address(record)
         hrefs = part.xpath(".//a/@href")
-        assert [link for link in hrefs if link.startswith("mailto:?subject=")], record.id
+        (mail,) = (link for link in hrefs if link.startswith("mailto:?subject="))
+        assert quote(answer.sentence(record, language)) in mail, record.id
         (picture,) = part.iter("img")
         assert (picture.get("loading"), bool(picture.get("alt"))) == ("lazy", True)
         for form in ("svg", "png"):
@@ -130,4 +132,6 @@ def test_the_device_s_own_sheet_is_offered_where_there_is_one(page, site_url):
     page.click(".share > summary")
     page.click("[data-share-system]")
     title = "2.1 Faire voir les régions à Montréal et à l’étranger"
-    assert page.evaluate("window.shared") == {"title": title, "url": SHORT}
+    shared = page.evaluate("window.shared")
+    assert (shared["title"], shared["url"]) == (title, SHORT)
+    assert shared["text"].startswith("Plan d’action (2022) – Notre lecture\u00a0: M1.1 y touche en partie")

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from crawl import documents, text
+from crawl import documents, squeeze, text
 from playwright.sync_api import expect
+
+from corpus.model.basis import Basis
+from corpus.views import answer
 
 SET = "diapos/?r=1.1,1.3,2.7"
 SHOWN = "[data-stage] .slide:not([hidden])"
@@ -175,10 +178,12 @@ def test_on_paper_each_slide_has_its_page(page, site_url, corpus):
     assert slides <= pages <= slides + 2
 
 
-@pytest.mark.parametrize("where", ["diapos/", "en/slides/"])
-def test_a_slide_says_whose_reading_it_is(site, where):
-    said = {"diapos/": "lecture de ce site", "en/slides/": "this site’s reading"}[where]
-    for slide in documents(site)[where].find_class("slide"):
-        (line,) = slide.find_class("slide__plan")
-        assert said in text(line)
-        assert line.find_class("strength")
+@pytest.mark.parametrize(("where", "language"), [("diapos/", "fr"), ("en/slides/", "en")])
+def test_a_slide_says_in_each_layer_what_was_read_and_by_whom(site, corpus, where, language):
+    slides = documents(site)[where].find_class("slide")
+    assert len(slides) == len(corpus.recommendations) + len(corpus.measures)
+    for slide in slides:
+        record, (line,) = corpus[slide.get("id")], slide.find_class("slide__plan")
+        for basis in Basis:
+            assert squeeze(answer.plain(answer.answers(record, basis, language))) in text(line), (record.id, basis)
+        assert len(line.find_class("sign")) == max(1, len([basis for basis in Basis if record.readings(basis)]))

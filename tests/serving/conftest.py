@@ -5,24 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import socket
 import subprocess
 from pathlib import Path
 
 import pytest
-from asking import read, wait_until
+from asking import free_port, read, wait_until
 from places import ROOT, copy_example
 
 LEFT_OUT = shutil.ignore_patterns(
     ".venv*", "node_modules", ".git", "site", "__pycache__", "*.egg-info", ".*_cache", "content", "tests"
 )
-
-
-def free_port() -> int:
-    """Return a port of this machine that nobody listens at."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
 
 
 @pytest.fixture

@@ -367,8 +367,8 @@ YAML = [
         TITLE,
         "fr: Développer§\u200b logements",
         "",
-        "caractère invisible U+200B; le supprimer",
-        "invisible character U+200B; delete it",
+        "caractère invisible ou qui renverse le texte, U+200B; le supprimer",
+        "a character that is not seen or turns the text around, U+200B; delete it",
     ),
     Mistake(
         "curly quotes around a text",
@@ -404,8 +404,8 @@ YAML = [
         "          - id: pa22-o1-2\n",
         "§- id: pa22-o1-2\n",
         "",
-        "il faut 10 espaces devant ce bloc, comme à la ligne 42 (il y en a 0); décaler d’autant toutes ses lignes",
-        "this block needs 10 spaces before it, like line 42 (it has 0); shift all its lines as much",
+        "il faut 10 espaces devant ce bloc, comme à la ligne 65 (il y en a 0); décaler d’autant toutes ses lignes",
+        "this block needs 10 spaces before it, like line 65 (it has 0); shift all its lines as much",
     ),
     Mistake(
         "a line of review without its dash",
@@ -425,8 +425,8 @@ MODEL = [
         "unmatched:\n",
         "unmatched:\n  - §recommendation: f2-a4-5\n    measure: pa22-o2-3\n    relation: part\n",
         "f2-a4-5--pa22-o2-3",
-        "ce bloc (lignes 86 à 88) va sous « correspondences: », et non sous « unmatched: »; l’y déplacer",
-        "this block (lines 86 to 88) goes under “correspondences:”, not under “unmatched:”; move it there",
+        "ce bloc (lignes 128 à 130) va sous « correspondences: », et non sous « unmatched: »; l’y déplacer",
+        "this block (lines 128 to 130) goes under “correspondences:”, not under “unmatched:”; move it there",
     ),
     Mistake(
         "what has none among the correspondences",
@@ -636,9 +636,11 @@ MODEL = [
         "§url: http://exemple.org",
         "pa22 › url",
         "« http://exemple.org/plan » "
-        "n’est pas une adresse complète qui commence par https://",
+        "n’est pas une adresse complète qui commence par https://; la copier du navigateur, sans nom d’utilisateur, "
+        "espace ni accent",
         '"http://exemple.org/plan" '
-        "is not a full address that starts with https://",
+        "is not a full address that starts with https://; copy it from the browser, without a user name, spaces or "
+        "accents",
     ),
     Mistake(
         "an address without a host",
@@ -647,9 +649,11 @@ MODEL = [
         "§url: https:///plan",
         "pa22 › url",
         "« https:///plan » "
-        "n’est pas une adresse complète qui commence par https://",
+        "n’est pas une adresse complète qui commence par https://; la copier du navigateur, sans nom d’utilisateur, "
+        "espace ni accent",
         '"https:///plan" '
-        "is not a full address that starts with https://",
+        "is not a full address that starts with https://; copy it from the browser, without a user name, spaces or "
+        "accents",
     ),
     Mistake(
         "a place given twice",
@@ -696,6 +700,302 @@ MODEL = [
         "reviewed.1",
         "« axes.f2-a1-1.title » n’a pas la forme « clé empreinte »; recopier la ligne que l’avertissement donne",
         '"axes.f2-a1-1.title" is not written “key fingerprint”; copy the line that the warning gives',
+    ),
+]
+
+LAYERS = [
+    Mistake(
+        "evidence under the two texts",
+        "correspondences.yaml",
+        "    relation: indirect\n",
+        "    relation: indirect\n    §evidence:\n      - {source: mifi-2023, quote: Un, translation: One}\n",
+        "f2-a2-1--pa22-o2-1 › evidence",
+        "une correspondance lue dans les deux textes ne s’appuie sur aucun document; supprimer « evidence », ou "
+        "écrire « basis: documents »",
+        "a correspondence read in the two texts rests on no document; delete “evidence”, or write “basis: documents”",
+    ),
+    Mistake(
+        "documents without evidence",
+        "correspondences.yaml",
+        "    relation: indirect\n",
+        "    §basis: documents\n    relation: indirect\n",
+        "f2-a2-1--pa22-o2-1 › basis",
+        "« documents » demande les mots qui l’appuient; ajouter « evidence » avec la source, la citation exacte et "
+        "sa traduction, ou écrire « basis: texts »",
+        "“documents” asks for the words that it rests on; add “evidence” with the source, the exact quotation and "
+        "its translation, or write “basis: texts”",
+    ),
+    Mistake(
+        "evidence that is context",
+        "correspondences.yaml",
+        "source: release-copy",
+        "§source: reprint",
+        "f2-a1-4--pa22-o2-3 › evidence.2.source",
+        "« reprint » n’est pas un document officiel, et ne peut servir d’appui; citer une source dont « standing » "
+        "est official, ou retirer cet extrait",
+        "\"reprint\" is no official document, and can’t be evidence; quote a source whose “standing” is official, or "
+        "remove this excerpt",
+    ),
+    Mistake(
+        "evidence without a standing",
+        "correspondences.yaml",
+        "source: release-copy",
+        "§source: article",
+        "f2-a1-4--pa22-o2-3 › evidence.2.source",
+        "« article » n’est pas un document officiel, et ne peut servir d’appui; citer une source dont « standing » "
+        "est official, ou retirer cet extrait",
+        "\"article\" is no official document, and can’t be evidence; quote a source whose “standing” is official, or "
+        "remove this excerpt",
+    ),
+    Mistake(
+        "a copy as the only evidence",
+        "correspondences.yaml",
+        "source: mifi-2023\n        heading",
+        "§source: release-copy\n        heading",
+        "f2-a1-4--pa22-o2-3 › evidence.1.source",
+        "« release-copy » est une copie, et ne suffit pas seule; ajouter un extrait d’une source dont « standing » "
+        "est official",
+        "\"release-copy\" is a copy, and is not enough alone; add an excerpt of a source whose “standing” is official",
+    ),
+    Mistake(
+        "a pair in both layers",
+        "correspondences.yaml",
+        "  - recommendation: f2-a1-4\n    measure: pa22-o2-3\n    basis: documents",
+        "  - §recommendation: f2-a2-1\n    measure: pa22-o1-1\n    basis: documents",
+        "f2-a2-1--pa22-o1-1",
+        "cette paire est déjà à la ligne 6, sur une autre base; n’en garder qu’une et, si sa base a changé, le dire "
+        "dans son « history », par « basis »",
+        "this pair is already on line 6, on another basis; keep only one and, where its basis changed, say so in its "
+        "“history”, with “basis”",
+    ),
+    Mistake(
+        "assessed as none with a correspondence of the same layer",
+        "correspondences.yaml",
+        "record: f2-a1-1\n    against: pa22\n    basis",
+        "§record: f2-a1-4\n    against: pa22\n    basis",
+        "f2-a1-4 › record",
+        "« f2-a1-4 » est dit sans correspondance, mais en a une à la ligne 87; retirer l’une des deux",
+        "\"f2-a1-4\" is said to have no correspondence, but has one on line 87; remove one of them",
+    ),
+    Mistake(
+        "documents where nobody read any",
+        "correspondences.yaml",
+        "  - recommendation: f3-a1-1\n    measure: pa25-o1-1\n",
+        "  - recommendation: f3-a1-1\n    measure: pa25-o1-1\n    §basis: documents\n"
+        "    evidence: [{source: mifi-2023, quote: Un, translation: One}]\n",
+        "f3-a1-1--pa25-o1-1 › basis",
+        "« f3 » et « pa25 » n’ont pas été relus avec des documents : ajouter « with_documents: » sous « - plan: pa25 "
+        "» de « f3 », dans forums.yaml, ou écrire « basis: texts »",
+        "\"f3\" and \"pa25\" were not read with documents: add \"with_documents:\" under \"- plan: pa25\" of \"f3\", "
+        "in forums.yaml, or write \"basis: texts\"",
+    ),
+    Mistake(
+        "a statement where nobody read documents",
+        "correspondences.yaml",
+        "unmatched:\n",
+        "unmatched:\n  - record: f3-a1-2\n    §basis: documents\n    reason: {fr: Un, en: One}\n    assessed: "
+        "2026-12-03\n",
+        "f3-a1-2 › basis",
+        "« f3 » n’a pas été relu avec des documents : ajouter « with_documents: » à sa comparaison, dans "
+        "forums.yaml, ou supprimer ce bloc",
+        "\"f3\" was not read with documents: add \"with_documents:\" to its comparison, in forums.yaml, or delete "
+        "this block",
+    ),
+    Mistake(
+        "documents read before the forum",
+        "forums.yaml",
+        "          assessed: 2026-12-03",
+        "          §assessed: 2022-05-10",
+        "f2 › compared_with.1.with_documents.assessed",
+        "cette date précède ce dont elle parle (2022-09-29); la corriger",
+        "this date comes before what it is about (2022-09-29); correct it",
+    ),
+    Mistake(
+        "a person who read a link before it was made",
+        "correspondences.yaml",
+        "    reviewed: 2026-12-01",
+        "    §reviewed: 2026-11-01",
+        "f2-a4-1--pa22-o1-2 › reviewed",
+        "cette date précède ce dont elle parle (2026-11-22); la corriger",
+        "this date comes before what it is about (2026-11-22); correct it",
+    ),
+    Mistake(
+        "evidence without words",
+        "correspondences.yaml",
+        "        quote: \"Ce volet d’exemple soutient les comités de citoyens.\"\n",
+        "        §quote: \"\"\n",
+        "f2-a1-4--pa22-o2-3 › evidence.1.quote",
+        "ce texte est vide; l’écrire ou supprimer la clé si elle est facultative",
+        "this text is empty; write it or delete the key if it is optional",
+    ),
+    Mistake(
+        "nothing said of the two texts",
+        "correspondences.yaml",
+        "    measure: pa22-o2-3\n    basis: documents",
+        "    measure: pa22-o2-4\n    §basis: documents",
+        "f2-a1-4--pa22-o2-4 › basis",
+        "« pa22-o2-4 » n’a de correspondance qu’avec des documents; dire aussi pourquoi rien n’y correspond d’après "
+        "les deux textes, sous « unmatched: » :"
+        '   - {record: pa22-o2-4, reason: {fr: "…", en: "…"}, assessed: AAAA-MM-JJ}',
+        '"pa22-o2-4" has a correspondence with documents only; say too why nothing corresponds by the two texts, under '
+        '“unmatched:”:   - {record: pa22-o2-4, reason: {fr: "…", en: "…"}, assessed: YYYY-MM-DD}',
+    ),
+    Mistake(
+        "a near miss of its own side",
+        "correspondences.yaml",
+        "nearest: [pa22-o1-4]",
+        "nearest: [§f2-a1-2]",
+        "f2-a1-1 › nearest.1",
+        "« f2-a1-2 » est du même côté que ce qui est évalué; nommer un enregistrement de l’autre côté, ou l’enlever",
+        "\"f2-a1-2\" is of the same side as what is assessed; name a record of the other side, or remove it",
+    ),
+    Mistake(
+        "a near miss of a plan that it is not compared with",
+        "correspondences.yaml",
+        "nearest: [pa22-o1-4]",
+        "nearest: [§pa25-o1-1]",
+        "f2-a1-1 › nearest.1",
+        "« pa25-o1-1 » n’est pas de ce à quoi « f2 » est comparé ici; l’enlever, ou corriger « against »",
+        "\"pa25-o1-1\" is not of what \"f2\" is compared with here; remove it, or correct “against”",
+    ),
+    Mistake(
+        "a near miss that corresponds",
+        "correspondences.yaml",
+        "nearest: [pa22-o2-3]",
+        "nearest: [pa22-o2-3]\n    assessed: 2026-12-03\n\n  - record: pa22-o2-3\n    basis: documents\n    reason: "
+        "{fr: Un, en: One}\n    nearest: [§f2-a2-1]",
+        "pa22-o2-3 › nearest.1",
+        "« f2-a2-1 » y correspond déjà, à la ligne 108; l’enlever de « nearest »",
+        "\"f2-a2-1\" already corresponds, on line 108; take it out of “nearest”",
+    ),
+    Mistake(
+        "a near miss written on both sides",
+        "correspondences.yaml",
+        "  - record: pa22-o1-6\n    against: f2\n",
+        "  - record: pa22-o1-4\n    against: f2\n    nearest: [§f2-a1-1]\n",
+        "pa22-o1-4 › nearest.1",
+        "cette paire est déjà dite proche à la ligne 133; enlever « f2-a1-1 » de l’un des deux côtés",
+        'this pair is already said to be near on line 133; take "f2-a1-1" out on one of the two sides',
+    ),
+    Mistake(
+        "an aim twice",
+        "correspondences.yaml",
+        "  - axis: f2-a1\n    objective: pa22-o2\n",
+        "  - §axis: f2-a1\n    objective: pa22-o1\n",
+        "f2-a1--pa22-o1",
+        "cet axe et cet objectif sont déjà évalués à la ligne 190; n’en garder qu’un",
+        "this axis and this objective are already assessed on line 190; keep only one",
+    ),
+    Mistake(
+        "an aim of two that are not compared",
+        "correspondences.yaml",
+        "    objective: pa22-o2\n",
+        "    §objective: pa25-o1\n",
+        "f2-a1--pa25-o1 › objective",
+        "« f2 » et « pa25 » ne sont pas comparés : supprimer ce bloc, ou ajouter « - plan: pa25 » sous « "
+        "compared_with: » de « f2 », dans forums.yaml",
+        "\"f2\" and \"pa25\" are not compared: delete this block, or add \"- plan: pa25\" under \"compared_with:\" "
+        "of \"f2\", in forums.yaml",
+    ),
+    Mistake(
+        "an aim before the forum",
+        "correspondences.yaml",
+        "    common: false\n    reason:\n      fr: \"L'axe d'exemple parle de logement, et l'objectif, de "
+        "l'étranger.\"\n      en: \"The example axis is about housing, and the objective about people abroad.\"\n    "
+        "assessed: 2026-12-03",
+        "    common: false\n    reason:\n      fr: Un\n      en: One\n    §assessed: 2022-05-10",
+        "f2-a1--pa22-o1 › assessed",
+        "cette date précède ce dont elle parle (2022-09-29); la corriger",
+        "this date comes before what it is about (2022-09-29); correct it",
+    ),
+    Mistake(
+        "a follow-up from before",
+        "follow_up.yaml",
+        "    date: 2023-10-12\n    place",
+        "    date: 2022-05-08\n    §place",
+        "fu-bureau › place",
+        "2022-05-08 commence avant le texte de « pa22 » (2022-05-09); écrire « place: beside », ou corriger la date",
+        "2022-05-08 begins before the text of \"pa22\" (2022-05-09); write “place: beside”, or correct the date",
+    ),
+    Mistake(
+        "a span that begins before",
+        "follow_up.yaml",
+        "date: \"2024/2025\"\n    place",
+        "date: \"2022/2025\"\n    §place",
+        "fu-share › place",
+        "2022/2025 commence avant le texte de « pa22-o1 » (2022-05-09); écrire « place: beside », ou corriger la date",
+        "2022/2025 begins before the text of \"pa22-o1\" (2022-05-09); write “place: beside”, or correct the date",
+    ),
+    Mistake(
+        "a follow-up without a date",
+        "follow_up.yaml",
+        "    keywords: {fr: [bureau], en: [office]}\n    date: 2023-10-12\n",
+        "    §keywords: {fr: [bureau], en: [office]}\n",
+        "fu-bureau › date",
+        "la clé « date » manque; l’ajouter",
+        'the key "date" is missing; add it',
+    ),
+    Mistake(
+        "a follow-up without a source",
+        "follow_up.yaml",
+        "    sources: [release-copy]",
+        "    §sources: []",
+        "fu-bureau › sources",
+        "cette liste est vide; y mettre au moins un élément",
+        "this list is empty; give it at least one item",
+    ),
+    Mistake(
+        "a year without quotes",
+        "follow_up.yaml",
+        "date: \"2023-11\"",
+        "§date: 2025",
+        "fu-pilot › date",
+        "il faut un jour qui existe (2023-10-12) ou, entre guillemets droits, un mois \"2023-11\", une année "
+        "\"2025\" ou une période \"2024/2025\" qui finit après son début",
+        "a day that exists is needed (2023-10-12) or, in straight quotes, a month \"2023-11\", a year \"2025\", or a "
+        "span \"2024/2025\" that ends after it starts",
+    ),
+    Mistake(
+        "a month that is none",
+        "follow_up.yaml",
+        "date: \"2023-11\"",
+        "§date: \"2023-13\"",
+        "fu-pilot › date",
+        "il faut un jour qui existe (2023-10-12) ou, entre guillemets droits, un mois \"2023-11\", une année "
+        "\"2025\" ou une période \"2024/2025\" qui finit après son début",
+        "a day that exists is needed (2023-10-12) or, in straight quotes, a month \"2023-11\", a year \"2025\", or a "
+        "span \"2024/2025\" that ends after it starts",
+    ),
+    Mistake(
+        "a span that ends before it starts",
+        "follow_up.yaml",
+        "date: \"2023-11\"",
+        "§date: \"2025/2024\"",
+        "fu-pilot › date",
+        "il faut un jour qui existe (2023-10-12) ou, entre guillemets droits, un mois \"2023-11\", une année "
+        "\"2025\" ou une période \"2024/2025\" qui finit après son début",
+        "a day that exists is needed (2023-10-12) or, in straight quotes, a month \"2023-11\", a year \"2025\", or a "
+        "span \"2024/2025\" that ends after it starts",
+    ),
+    Mistake(
+        "a date in words",
+        "follow_up.yaml",
+        "date: \"2023-11\"",
+        "§date: fin 2023",
+        "fu-pilot › date",
+        "il faut un jour qui existe (2023-10-12) ou, entre guillemets droits, un mois \"2023-11\", une année "
+        "\"2025\" ou une période \"2024/2025\" qui finit après son début",
+        "a day that exists is needed (2023-10-12) or, in straight quotes, a month \"2023-11\", a year \"2025\", or a "
+        "span \"2024/2025\" that ends after it starts",
+    ),
+    Mistake(
+        "a follow-up about something else",
+        "follow_up.yaml",
+        "about: [f2]",
+        "about: [§mifi-2023]",
+        "fu-forum › about.1",
+        "« mifi-2023 » désigne la source; il faut l’enregistrement",
+        "\"mifi-2023\" is a source; a record is needed",
     ),
 ]
 
@@ -899,8 +1199,8 @@ RULES = [
         "record: f2-a1-2",
         "§record: f2-a1-1",
         "f2-a1-1 › record",
-        "« f2-a1-1 » est déjà évalué à la ligne 86; en garder un seul",
-        '"f2-a1-1" is already assessed on line 86; keep only one',
+        "« f2-a1-1 » est déjà évalué à la ligne 128; en garder un seul",
+        '"f2-a1-1" is already assessed on line 128; keep only one',
     ),
     Mistake(
         "two pages at one address",
@@ -1019,6 +1319,8 @@ TYPOGRAPHY = [
     ("en", "A daycare center", "« center » : écrire « centre »", '"center": write "centre"'),
     ("en", "To optimise", "« optimise » : écrire « optimize »", '"optimise": write "optimize"'),
 ]
+
+EVERY = YAML + MODEL + LAYERS + RULES
 
 # Mistakes of which nothing else follows: the editor is told one thing.
 _FOLLOWED = ("a key twice", "a key that is a boolean")

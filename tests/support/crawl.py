@@ -128,7 +128,7 @@ def samples(corpus: Corpus) -> dict[str, Bound]:
 def _state(record: Bound) -> object:
     """What makes a page of one kind look otherwise than another."""
     if record.kind in ("recommendation", "measure"):
-        return record.assessment.strength, bool(record.corpus.pairs_of(record))
+        return record.strength, bool(record.corpus.pairs_of(record))
     states = {
         "forum": lambda: (record.covered, bool(record.compared_with), bool(record.sectors)),
         "panel": lambda: record.title is None,

@@ -19,13 +19,15 @@ ADDED = ROOT / "tests" / "data" / "growth"
 
 def grow(content: Path) -> None:
     """Add the new edition and the new plan to the files of `content`."""
-    for name in ("panels.yaml", "axes.yaml", "plan_action.yaml", "sources.yaml"):
+    for name in ("panels.yaml", "axes.yaml", "plan_action.yaml", "sources.yaml", "follow_up.yaml"):
         path = content / name
         path.write_text(path.read_text(encoding="utf-8").rstrip("\n") + "\n" + _added(name), encoding="utf-8")
-    replace(content / "correspondences.yaml", "\nunmatched:\n", "\n" + _added("correspondences.yaml") + "unmatched:\n")
+    links = content / "correspondences.yaml"
+    replace(links, "\nunmatched:\n", "\n" + _added("correspondences.yaml") + "unmatched:\n" + _added("unmatched.yaml"))
+    links.write_text(links.read_text(encoding="utf-8").rstrip("\n") + "\n" + _added("aims.yaml"), encoding="utf-8")
     forums = content / "forums.yaml"
     head, third, tail = forums.read_text(encoding="utf-8").partition("  - id: f3\n")
-    tail = tail.replace("coverage: none", "coverage: whole\n    compared_with:\n      - plan: pa27", 1)
+    tail = tail.replace("coverage: none", "coverage: whole\n" + _added("compared_with.yaml").rstrip(), 1)
     note, end = tail.index("          Le 3e Forum a eu lieu"), tail.index("\n    sources:") + 1
     tail = f"{tail[:note]}{_added('note.yaml')}{tail[end:].rstrip()}\n{_added('forums.yaml')}"
     forums.write_text(head + third + tail, encoding="utf-8")

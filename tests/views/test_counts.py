@@ -8,6 +8,7 @@ import pytest
 
 from corpus import Corpus
 from corpus.model.assessment import Assessment
+from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.relation import Relation, Strength
 from corpus.views.counts import percentage, tally
@@ -44,11 +45,11 @@ def link(relation: str) -> Correspondence:
 
 @pytest.mark.parametrize(("relations", "strength"), STRENGTHS)
 def test_a_record_counts_under_the_strongest(relations: list[str], strength: str) -> None:
-    assert Assessment(tuple(link(one) for one in relations), None).strength == strength
+    assert Assessment(Basis.TEXTS, tuple(link(one) for one in relations)).strength == strength
 
 
 def test_nobody_looked_is_not_none() -> None:
-    assert Assessment((), None).strength is Strength.UNASSESSED
+    assert Assessment(Basis.TEXTS).strength is Strength.UNASSESSED
 
 
 def test_every_relation_has_a_strength_and_only_parts_name_a_part() -> None:
@@ -67,9 +68,10 @@ def test_the_parts_sum_to_the_whole(corpus: Corpus, parents: str) -> None:
 
 
 def test_the_two_sides_hold_the_same_correspondences(corpus: Corpus) -> None:
-    from_axes = {link.id for axis in corpus.axes for link in axis.correspondences}
-    from_objectives = {link.id for objective in corpus.objectives for link in objective.correspondences}
-    assert from_axes == from_objectives == {link.id for link in corpus.correspondences}
+    for basis in Basis:
+        from_axes = {link.id for axis in corpus.axes for link in axis.correspondences(basis)}
+        from_objectives = {link.id for objective in corpus.objectives for link in objective.correspondences(basis)}
+        assert from_axes == from_objectives == {link.id for link in corpus.correspondences if link.basis is basis}
 
 
 @pytest.mark.parametrize(("count", "one_decimal", "whole"), PERCENTAGES)

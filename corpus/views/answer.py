@@ -1,0 +1,146 @@
+"""The sentence that says what this site found: the one that stands on every page, card, sheet, feed entry and result.
+
+The reading is ours, the measure is the article's, and both stand in the sentence itself.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator, Mapping, Sequence
+
+from corpus.language.lists import listing
+from corpus.language.plural import plural
+from corpus.language.typography import typeset
+from corpus.model.assessable import Assessable
+from corpus.model.assessment import Assessment
+from corpus.model.basis import Basis
+from corpus.model.correspondence import Correspondence
+from corpus.model.pair import Pair
+from corpus.model.plan import Plan
+from corpus.model.record import Bound
+from corpus.model.relation import Strength
+from corpus.views.mentions import Mention
+from corpus.views.words import Words
+
+# A sentence in pieces: each code with the record that it is of, the rest with None.
+Answer = tuple[Mention, ...]
+
+
+def answers(record: Assessable, basis: Basis | str, language: str) -> tuple[Answer, ...]:
+    """Return what was found for a recommendation or a measure in one layer, a sentence for each pair that was read so.
+
+    Where there are several editions, each sentence names the one of the other side first.
+    """
+    return tuple(_answer(record, assessment, language) for assessment in record.readings(Basis(basis)))
+
+
+def answer(record: Assessable, pair: Pair, basis: Basis, language: str) -> Answer:
+    """Return what was found for a recommendation or a measure in one pair and one layer, as a sentence.
+
+    Raises KeyError where the pair is not one of its edition's or plan's.
+    """
+    return _answer(record, record.corpus.assessed(record, pair, basis), language)
+
+
+def answer_of(link: Correspondence, language: str) -> Answer:
+    """Return what this site reads in a correspondence, as a sentence."""
+    said = _Sentence(link.recommendation, language)
+    codes = {end.kind: said.codes([end]) for end in link.linked}
+    clause = said.fill(f"link_{link.strength}", **codes)
+    return said.fill("reading", answer=(*clause, *_source(said, link.plan, 1), *_support(said, link.basis)))
+
+
+def sentence(record: Bound, language: str) -> str:
+    """Return as plain text what stands for a record in one line: what the two texts carry, or what is read in a link.
+
+    Empty for what is neither a recommendation, a measure nor a correspondence.
+    """
+    if isinstance(record, Correspondence):
+        return plain([answer_of(record, language)])
+    return plain(answers(record, Basis.TEXTS, language)) if isinstance(record, Assessable) else ""
+
+
+def plain(sentences: Sequence[Answer]) -> str:
+    """Return sentences as plain text."""
+    return " ".join("".join(text for text, _ in sentence) for sentence in sentences)
+
+
+def _answer(record: Assessable, assessment: Assessment, language: str) -> Answer:
+    said = _Sentence(record, language)
+    pair = assessment.pair
+    if pair is None:
+        raise ValueError("an answer is of one pair")
+    if assessment.strength is Strength.UNASSESSED:
+        sentence = said.fill("unassessed")
+    elif assessment.correspondences:
+        found = _met(said, record, assessment, pair.plan)
+        sentence = said.fill("reading", answer=(*found, *_support(said, assessment.basis)))
+    else:
+        near = [near.other(record) for near in assessment.near_misses]
+        known = "none_documents" if assessment.basis is Basis.DOCUMENTS else f"{record.kind}_none_{_known(pair.plan)}"
+        nearest = said.counted(f"{record.kind}_near", near) if near else ()
+        sentence = said.fill("reading", answer=(*said.fill(known), *nearest))
+    if not record.corpus.several_editions:
+        return sentence
+    edition = Words(record.corpus.labels, language).short_name(pair.other(record))
+    return said.fill("in_edition", edition=((edition, None),), sentence=sentence)
+
+
+def _met(said: _Sentence, record: Assessable, assessment: Assessment, plan: Plan) -> Answer:
+    """Return what corresponds to a record, strength by strength, the strongest first, and where it is known from."""
+    links = assessment.correspondences
+    by_strength = ((strength, [link for link in links if link.strength is strength]) for strength in Strength)
+    clauses = [
+        said.counted(f"{record.kind}_{strength}", [link.other(record) for link in some])
+        for strength, some in by_strength
+        if some
+    ]
+    joined = said.listed(clauses)
+    if record.kind == "measure":
+        return said.fill(f"measure_as_{_known(plan)}", clauses=joined)
+    return (*joined, *_source(said, plan, len(links)))
+
+
+def _source(said: _Sentence, plan: Plan, measures: int) -> Answer:
+    """Return where so many measures are known from."""
+    return said.fill(plural("by_article", measures, said.language) if plan.known_by_article else "by_plan")
+
+
+def _support(said: _Sentence, basis: Basis) -> Answer:
+    return said.fill("with_documents") if basis is Basis.DOCUMENTS else ()
+
+
+def _known(plan: Plan) -> str:
+    return "article" if plan.known_by_article else "plan"
+
+
+class _Sentence:
+    """Fills the labels of answers, in one language, with pieces in the place of words."""
+
+    def __init__(self, record: Bound, language: str) -> None:
+        self.language = language
+        self._labels = record.corpus.labels["answer"]
+
+    def fill(self, key: str, **values: Answer) -> Answer:
+        """Return a label in pieces, its {places} filled. Raises KeyError for a place that is not given."""
+        return tuple(self._filled(typeset(self._labels[key][self.language], self.language), values))
+
+    def counted(self, key: str, records: Sequence[Bound]) -> Answer:
+        """Return the label whose key ends in _one or _other as the number of records asks, their codes in it."""
+        return self.fill(plural(key, len(records), self.language), codes=self.codes(records))
+
+    def codes(self, records: Sequence[Bound]) -> Answer:
+        """Return the codes of records as a list in running text."""
+        return self.listed([((record.code, record),) for record in records])
+
+    def listed(self, pieces: Sequence[Answer]) -> Answer:
+        """Return pieces as a list in running text."""
+        named = {str(place): piece for place, piece in enumerate(pieces)}
+        return tuple(self._filled(listing(len(pieces), self.language), named))
+
+    def _filled(self, text: str, values: Mapping[str, Answer]) -> Iterator[Mention]:
+        for words, place, _, _ in string.Formatter().parse(text):
+            if words:
+                yield words, None
+            if place is not None:
+                yield from values[place]

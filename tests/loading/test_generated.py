@@ -1,0 +1,122 @@
+"""What the check passes, the build builds: contents made up from the models, checked and then made into every output.
+
+`make test` makes 100, builds 3 of them and prints 1; `make torture` 5,000, 200 and 30. CONTENTS, BUILT, PRINTED and
+SEED choose otherwise.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from building import build
+from generated import Maker
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+from outputs import outputs
+from places import ROOT
+
+from corpus import ContentError, load
+from exports.tables import FORMULA_STARTS
+from hooks.outputs.node import node
+
+SEED = int(os.environ.get("SEED", "20261127"))
+CONTENTS = int(os.environ.get("CONTENTS", "100"))
+BUILT = int(os.environ.get("BUILT", "3"))
+PRINTED = int(os.environ.get("PRINTED", "1"))
+# Each part is tried by a worker of its own.
+PARTS = 4
+# A macro that names a record which only the published content has.
+_NAMING = re.compile(r"\{\{ \w+\(\"(?:(?:f2|pa22)-[a-z0-9-]+|article|news-en|nist-8477)\"[^}]*\}\}")
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_what_is_passed_is_made(tmp_path: Path, record_property: Callable[[str, object], None], part: int) -> None:
+    counts: Counter[str] = Counter()
+
+    @seed(SEED + part)
+    @settings(
+        max_examples=-(-CONTENTS // PARTS),
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.integers(0, 2**48), st.booleans())
+    def tried(number: int, proofread: bool) -> None:
+        content = Maker(number).write(tmp_path / "content")
+        try:
+            corpus = load(content, proofread)
+        except ContentError as error:
+            assert all(problem.line_in(language) for problem in error.problems for language in ("fr", "en"))
+            counts["refused"] += 1
+            return
+        for name, text in outputs(corpus):
+            hold_to_its_form(name, text)
+        counts["made"] += 1
+
+    try:
+        tried()
+    finally:
+        record_property("summary", f"contents, part {part}: {dict(counts)} with seed {SEED + part}")
+    assert counts["made"] >= counts.total() // 5
+
+
+def hold_to_its_form(name: str, text: str) -> None:
+    """Refuse a feed that is not well-formed, data that can't be read, and a cell that a spreadsheet would run."""
+    if name.endswith(".xml"):
+        ElementTree.fromstring(text)
+    elif name.endswith(".json"):
+        json.loads(text)
+    elif name.endswith((".csv", ".tsv")):
+        delimiter = "\t" if name.endswith(".tsv") else ","
+        lines = io.StringIO(text.removeprefix("\ufeff"), newline="")
+        rows = (line for line in lines if not (delimiter == "\t" and line.startswith("#")))
+        cells = [cell for row in csv.reader(rows, delimiter=delimiter) for cell in row]
+        run = [cell for cell in cells if cell.startswith(FORMULA_STARTS) and not re.fullmatch(r"-\d+(\.\d+)?", cell)]
+        assert run == [], name
+
+
+def passed(folder: Path, number: int) -> tuple[Path, int]:
+    """Return a content that the check passes, the first from a number on, and that number."""
+    while True:
+        content = Maker(number).write(folder / "content")
+        try:
+            load(content)
+        except ContentError:
+            number += 100_000
+        else:
+            return content, number
+
+
+def plain_prose(folder: Path) -> Path:
+    """Return a copy of the prose pages that names no record below an edition, a plan or a page."""
+    shutil.copytree(ROOT / "docs", folder)
+    for path in folder.rglob("*.md"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(_NAMING.sub("un mot", text), encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("number", range(BUILT))
+def test_what_is_passed_is_built(tmp_path: Path, number: int) -> None:
+    content, chosen = passed(tmp_path, SEED + number)
+    site = tmp_path / "site"
+    docs = plain_prose(tmp_path / "docs")
+    done = build(site, CONTENT_DIR=str(content), DOCS_DIR=str(docs), **({} if number < PRINTED else {"LIVE": "true"}))
+    assert done.returncode == 0, (chosen, done.stdout + done.stderr)
+    assert "Traceback" not in done.stderr
+    assert (site / "index.html").exists() and (number >= PRINTED or any(site.rglob("*.pdf")))
+    command = [node(), "tests/support/validate.mjs", str(site)]
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert json.loads(found.stdout) == [], chosen
