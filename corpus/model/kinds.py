@@ -176,7 +176,7 @@ _ROWS = (
         may_be_empty=True,
         host="since",
         listed="since",
-        searched=Searched(0.6, 11),
+        searched=Searched(0.6, 11, by_name=True),
     ),
     Kind(Source, "sources", file="sources.yaml", host="sources", listed="sources"),
     Kind(Term, "terms", file="glossary.yaml", host="glossary", listed="glossary", searched=Searched(1, 7)),

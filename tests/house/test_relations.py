@@ -14,7 +14,6 @@ from exports.mappings import PREDICATES
 # How each file names a relation; CONTRIBUTING does in a table and, in English, in a sentence.
 FILES = {
     "corpus/views/signs.py": "    Relation.{0.name}: (",
-    "print/identity.typ": "\n  {}: (",
     "CONTRIBUTING.md": "\n| `{}` |",
     "corpus/skeletons/correspondence.yaml": "{}",
     ".github/ISSUE_TEMPLATE/contestation.yml": "({})",

@@ -33,9 +33,11 @@ FOCUS = """() => {
   };
 }"""
 
-# Everything that a keyboard must reach: not what is hidden, closed or behind another stop.
+# Everything that a keyboard must reach: not what is hidden, closed or behind another stop,
+# and of a group of choices the chosen one alone: the arrows lead to the others.
 STOPS = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
   .filter((one) => one.tabIndex >= 0 && one.checkVisibility({ checkVisibilityCSS: true }))
+  .filter((one) => one.type !== "radio" || one.checked)
   .map((one) => [...document.querySelectorAll("*")].indexOf(one))"""
 
 

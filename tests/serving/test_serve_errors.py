@@ -22,7 +22,7 @@ SLOW = 60_000
 MISTAKES = {
     "content": ("content/axes.yaml", "findings: [f2-p4-1]", "findings: [f2-p9-1]", "f2-a1-1 › findings"),
     "yaml": ("content/axes.yaml", "  - id: f2-a2\n", "\t- id: f2-a2\n", "content/axes.yaml:"),
-    "template": ("templates/recommendation.html", "{{ record.code }}", "{{ record.cod }}", "cod"),
+    "template": ("templates/recommendation.html", "record.findings", "record.findngs", "findngs"),
     "macro": ("docs/fr/about.md", "\n\n", "\n\n{{ typo() }}\n\n", "typo"),
     "style": ("assets/styles/site.css", "@import", '@import "./nowhere.css";\n@import', "nowhere.css"),
 }

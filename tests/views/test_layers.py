@@ -62,7 +62,7 @@ def test_the_matrix_holds_links_near_misses_and_aims(corpus: Corpus) -> None:
 
 
 def test_a_near_miss_ties_a_record_to_its_own_place_alone(corpus: Corpus) -> None:
-    near = [tie for tie in ties(corpus["f2-a1-1"]) if tie.relation == NEAR]
+    near = [tie for tie in ties(corpus["f2-a1-1"]) if tie.strength == NEAR]
     assert {(tie.axis, tie.objective) for tie in near} == {("f2-a1", "")}
     assert {tie.basis for tie in near} == {"texts", "documents"}
 
