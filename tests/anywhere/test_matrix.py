@@ -94,7 +94,7 @@ def test_the_full_table_says_what_the_corpus_says(site, corpus, pictures, langua
         columns = [said(code) for code in table.cssselect("thead tr:last-child th .code")]
         assert columns == [measure.code for measure in picture.plan.measures]
         titles = [said(name) for name in table.cssselect(".stairs__name")]
-        assert titles == [typeset(measure.title[language], language) for measure in picture.plan.measures]
+        assert titles == [typeset(measure.title[language], language) for measure in reversed(picture.plan.measures)]
         rows = [row for row in table.cssselect("tbody tr") if row.cssselect("th[scope=row]")]
         assert [said(row.cssselect("th .code")[0]) for row in rows] == [
             record.code for record in picture.forum.recommendations

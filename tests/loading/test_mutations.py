@@ -27,8 +27,8 @@ MUTATIONS = int(os.environ.get("MUTATIONS", "300"))
 
 # What is said of a record that is gone: at its file, with its id.
 LOST = {"published_lost", "correspondence_lost", "assessment_lost"}
-# What is said of a whole list, at its key: which of its items is wrong can't be known.
-OF_A_LIST = {"sum", "list_empty"}
+# What is said of a whole list or group, at its key: which of its items is wrong can't be known, or none is there.
+OF_A_LIST = {"sum", "list_empty", "label_missing"}
 
 
 @pytest.fixture(scope="module")

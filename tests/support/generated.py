@@ -10,17 +10,22 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from annotated_types import Ge, Le, MaxLen
+from annotated_types import Ge, Le, MaxLen, MinLen
 from places import INTERFACE, LIVE
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from corpus.model.aim import Aim
+from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.evidence import Evidence
 from corpus.model.kinds import KINDS
+from corpus.model.pair import Comparison, WithDocuments
 from corpus.model.record import Locator
 from corpus.model.references import REFERENCES
 from corpus.model.relation import Relation
-from corpus.model.types import Keywords, Text
+from corpus.model.types import FIRST_DAY, Keywords, Text
+from corpus.model.when import When
 from corpus.reading.unseen import SHOWN
 
 TAME = "abcdefghijklmnopqrstuvwxyzéèàçêôœABCDEÉÀ0123456789"
@@ -42,9 +47,13 @@ class Maker:
 
     def __init__(self, number: int) -> None:
         self.random = Random(number)
-        self.wild = self.random.random() * 0.04
+        self.wild = self.random.random() ** 3 * 0.04
         self.ids: dict[str, list[str]] = {kind: [] for kind in KINDS}
         self.ids["region"], self.ids["term"] = [], ["regions"]
+        # The first days of the edition and of the plan, and the sources that may be evidence, by their standing.
+        self.starts = self.launched = FIRST_DAY
+        self.official: list[str] = []
+        self.copies: list[str] = []
 
     def text(self, limit: int = 80) -> str:
         """Return a text that an editor may type, or now and then one that nobody would."""
@@ -80,7 +89,8 @@ class Maker:
         if key in REFERENCES and not any(_is_model(one) for one in (annotation, *arguments)):
             known = [one for kind in REFERENCES[key] for one in self.ids[kind]]
             if origin is tuple:
-                return self.random.sample(known, min(len(known), self.random.randint(0, 2)))
+                low = next((one.min_length for one in info.metadata if isinstance(one, MinLen)), 0) if info else 0
+                return self.random.sample(known, min(len(known), self.random.randint(low, 2)))
             return self.random.choice(known) if known else None
         if origin is tuple:
             inner = arguments[0]
@@ -89,6 +99,8 @@ class Maker:
             return self.random.choice(arguments)
         if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
             return self.random.choice([one.value for one in annotation])
+        if annotation is When:
+            return self.when()
         if _is_model(annotation):
             return self.mapping(annotation, parent)
         limits = info.metadata if info else []
@@ -100,9 +112,21 @@ class Maker:
             return self.random.random() < 0.5
         if annotation is date:
             return self.random.choice((*DAYS, DAYS[3] + timedelta(self.random.randrange(1500))))
-        if key == "url":
+        if key in ("url", "archived"):
             return self.random.choice(URLS if self.random.random() < 0.05 else URLS[:2])
         return self.text(_longest(limits))
+
+    def day_from(self, limit: date) -> date:
+        """Return a day that is not before another."""
+        later = date.fromordinal(min(limit.toordinal() + self.random.randrange(1500), NEW_DAY.toordinal()))
+        return self.random.choice((limit, later, NEW_DAY))
+
+    def when(self) -> date | str:
+        """Return a date as a source may give it: a day, a month, a year or a span of them."""
+        year, month = self.random.choice((1900, 2023, 2024, self.random.randint(1901, 2098))), self.random.randint(1, 11)
+        later = self.random.randint(year + 1, 2099)
+        spans = (f"{year}/{later}", f"{year}-{month:02}/{year}-{month + 1:02}", f"{year}-{month:02}-28/{later}-01-01")
+        return self.random.choice((date(year, month, 28), f"{year}-{month:02}", str(year), *spans))
 
     def mapping(self, model: type[BaseModel], parent: str) -> dict[str, Any]:
         """Return a mapping: of two languages, of keywords, of a place, or of a model's fields."""
@@ -131,20 +155,18 @@ class Maker:
     def files(self) -> dict[str, dict[str, Any]]:
         """Return the content: what each file holds."""
         random = self.random
-        sources = [self.record("source", f"s{number}") for number in range(1, random.randint(1, 2) + 1)]
+        sources = [self.source(f"s{number}") for number in range(1, random.randint(1, 3) + 1)]
         regions = [self.record("region", f"r{number}") for number in range(1, random.randint(1, 2) + 1)]
         terms = [self.record("term", "regions"), *(self.record("term", f"t{n}") for n in range(random.randint(0, 2)))]
         plans = [self.record("plan", "pa22")]
         self.ids["forum"].append("f2")
         panels = [self.record("panel", "f2-p1")] if random.random() < 0.5 else []
-        axes = [self.record("axis", "f2-a1")] if random.random() < 0.8 else []
-        forums = [{"id": "f2", **self.model(KINDS["forum"].model, "f2")}]
-        forums[0]["coverage"] = "whole" if axes or panels else "none"
-        forums[0]["compared_with"] = [{"plan": "pa22"}] if axes else []
-        forums[0]["ends"] = max(forums[0]["starts"], forums[0]["ends"])
-        for key in ("sectors", "regions"):
-            forums[0].pop(key, None)
-        links, statements = self.links()
+        axes = [self.record("axis", f"f2-a{number}") for number in range(1, random.choice((0, 1, 1, 1, 1, 2)) + 1)]
+        self.launched = plans[0]["launched"]
+        forum = self.forum("whole" if axes or panels else "none")
+        forum["compared_with"] = [self.comparison()] if axes else []
+        links = self.links("with_documents" in forum["compared_with"][0]) if axes else []
+        statements = self.statements(links, "with_documents" in forum["compared_with"][0]) if axes else []
         return {
             "sources.yaml": {"sources": sources},
             "regions.yaml": {"regions": regions},
@@ -152,31 +174,110 @@ class Maker:
             "plan_action.yaml": {"plans": plans},
             "panels.yaml": {"panels": panels},
             "axes.yaml": {"axes": axes},
-            "forums.yaml": {"forums": forums},
-            "correspondences.yaml": {"correspondences": links, "unmatched": statements},
+            "forums.yaml": {"forums": [forum]},
+            "correspondences.yaml": {"correspondences": links, "unmatched": statements, "aims": self.aims() or ()},
+            "follow_up.yaml": {"follow_ups": [self.follow_up(f"u{n}") for n in range(random.randint(0, 2))] or ()},
             "withdrawn.yaml": {"withdrawn": ()},
             "translations.yaml": {"reviewed": ()},
             "amended.yaml": {"amended": ()},
         }
 
-    def links(self) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-        """Return correspondences, each once, and statements of what has none."""
+    def source(self, record_id: str) -> dict[str, Any]:
+        """Return a source, more often than not one that may be evidence."""
+        source = self.record("source", record_id)
+        if self.random.random() < 0.8:
+            source["standing"] = self.random.choice(("official", "official", "official-copy"))
+        if source.get("standing") == "official":
+            self.official.append(record_id)
+        elif source.get("standing") == "official-copy":
+            self.copies.append(record_id)
+        return source
+
+    def forum(self, coverage: str) -> dict[str, Any]:
+        """Return the edition, whose days are in order."""
+        forum = {"id": "f2", **self.model(KINDS["forum"].model, "f2"), "coverage": coverage}
+        self.starts = forum["starts"]
+        forum["ends"] = max(self.starts, forum["ends"])
+        if "report" in forum:
+            forum["report"]["unveiled"] = self.day_from(self.starts)
+        for key in ("sectors", "regions"):
+            forum.pop(key, None)
+        return forum
+
+    def comparison(self) -> dict[str, Any]:
+        """Return what the edition is held against, with documents too where there are some, but for a few."""
+        comparison = self.model(Comparison) | {"plan": "pa22"}
+        comparison.pop("with_documents", None)
+        if self.official and self.random.random() < 0.9:
+            comparison["with_documents"] = self.assessed(WithDocuments)
+        return comparison
+
+    def assessed(self, model: type[BaseModel], **known: Any) -> dict[str, Any]:
+        """Return what was assessed of the edition and the plan: never before both are there."""
+        return self.model(model) | known | {"assessed": self.day_from(max(self.starts, self.launched))}
+
+    def links(self, with_documents: bool) -> list[dict[str, Any]]:
+        """Return correspondences of both layers, or of the two texts alone, each pair once."""
         pairs = [(one, two) for one in self.ids["recommendation"] for two in self.ids["measure"]]
-        chosen = self.random.sample(pairs, min(len(pairs), self.random.randint(0, 3)))
         links = []
-        for asked, planned in chosen:
-            link = self.model(Correspondence) | {"recommendation": asked, "measure": planned, "assessed": NEW_DAY}
-            link = {key: value for key, value in link.items() if key not in ("history", "withdrawn", "part")}
+        for asked, planned in self.random.sample(pairs, min(len(pairs), self.random.randint(0, 5))):
+            link = self.assessed(Correspondence, recommendation=asked, measure=planned)
+            for key in ("history", "withdrawn", "part", "evidence", "basis", "reviewed"):
+                link.pop(key, None)
             if Relation(link["relation"]).names_part:
                 link["part"] = self.mapping(Text, "")
+            if with_documents and self.random.random() < 0.6:
+                link |= {"basis": Basis.DOCUMENTS.value, "evidence": self.evidence()}
+            if self.random.random() < 0.4:
+                link["reviewed"] = self.day_from(link["assessed"])
             links.append(link)
-        taken = {end for pair in chosen for end in pair}
-        free = [one for one in (*self.ids["recommendation"], *self.ids["measure"]) if one not in taken]
-        statements = [
-            {"record": record_id, "reason": self.model(Unmatched)["reason"], "assessed": NEW_DAY}
-            for record_id in (free[:2] if self.ids["recommendation"] else ())
-        ]
-        return links, statements
+        return links
+
+    def evidence(self) -> list[dict[str, Any]]:
+        """Return what an official document says, and perhaps what it or another says, be it a copy."""
+        chosen = [self.random.choice(self.official)]
+        chosen += self.random.sample([*self.official, *self.copies], self.random.randint(0, 1))
+        return [self.model(Evidence) | {"source": source_id} for source_id in chosen]
+
+    def statements(self, links: list[dict[str, Any]], with_documents: bool) -> list[dict[str, Any]]:
+        """Return statements of what has no correspondence in a layer: those that are wanted, and some others."""
+        sides = {"recommendation": self.ids["recommendation"], "measure": self.ids["measure"]}
+        statements = []
+        for basis in Basis if with_documents else (Basis.TEXTS,):
+            pairs = {(link["recommendation"], link["measure"]) for link in links if _basis(link) == basis}
+            wanted = {link[side] for link in links for side in sides if basis is Basis.TEXTS != _basis(link)}
+            met = {end for pair in pairs for end in pair}
+            for side, other in (("recommendation", "measure"), ("measure", "recommendation")):
+                for record_id in sides[side]:
+                    if record_id in met or record_id not in wanted and self.random.random() < 0.5:
+                        continue
+                    statement = self.assessed(Unmatched, record=record_id)
+                    statement |= {"basis": basis.value, "nearest": []}
+                    statement.pop("against", None)
+                    if self.random.random() < 0.3:
+                        statement["against"] = "pa22" if side == "recommendation" else "f2"
+                    for near_id in self.random.sample(sides[other], self.random.randint(0, 1)):
+                        pair = (record_id, near_id) if side == "recommendation" else (near_id, record_id)
+                        if pair not in pairs:
+                            statement["nearest"].append(near_id)
+                            pairs.add(pair)
+                    statements.append(statement)
+        return statements
+
+    def aims(self) -> list[dict[str, Any]]:
+        """Return whether each axis aims as each objective does; nothing, where nobody held them together."""
+        if self.random.random() < 0.2:
+            return []
+        pairs = [(one, two) for one in self.ids["axis"] for two in self.ids["objective"]]
+        return [self.assessed(Aim, axis=axis, objective=objective) for axis, objective in pairs]
+
+    def follow_up(self, record_id: str) -> dict[str, Any]:
+        """Return a fact, which stands beside what it is about where it began before."""
+        follow_up = self.record("follow_up", record_id)
+        first = {"f": self.starts, "p": self.launched}
+        if When(follow_up["date"]).starts < max(first[about[0]] for about in follow_up["about"]):
+            follow_up["place"] = "beside"
+        return follow_up
 
     def write(self, folder: Path) -> Path:
         """Write the content to `folder`, with the project's own pages and labels, one of which may be changed."""
@@ -236,6 +337,10 @@ class Maker:
 
 def _is_model(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+def _basis(link: dict[str, Any]) -> str:
+    return str(link.get("basis", Basis.TEXTS.value))
 
 
 def _longest(limits: list[Any]) -> int:
