@@ -34,7 +34,7 @@ proof: $(STAMPS)/site
 		$(MAKE) test CONTENT_DIR=.cache/proof/$$change/content || exit 1; \
 	done
 
-# Ten times as many mutations of the content, and ten of them built whole; the machine at its worst, which needs root.
+# Twenty times as many mutations of the content, and ten of them built whole; the machine at its worst, which needs root.
 torture: $(STAMPS)/site $(STAMPS)/test
 	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/loading/test_mutations.py tests/loading/torture_built.py
 	@CONTENTS=5000 BUILT=200 PRINTED=30 $(BIN)/python -m pytest -n 2 tests/loading/test_generated.py

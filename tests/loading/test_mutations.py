@@ -1,6 +1,6 @@
 """Never a traceback and never a silent loss: the example's files, spoiled in every way that a hand can think of.
 
-`make test` tries 300 mutations, `make torture` 3,000 and more; MUTATIONS and SEED choose otherwise.
+`make test` tries 150 mutations, `make torture` 3,000 and more; MUTATIONS and SEED choose otherwise.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from corpus.commands.publish import publish
 from corpus.model.files import FILES
 
 SEED = int(os.environ.get("SEED", "20261122"))
-MUTATIONS = int(os.environ.get("MUTATIONS", "300"))
+MUTATIONS = int(os.environ.get("MUTATIONS", "150"))
 
 # What is said of a record that is gone: at its file, with its id.
 LOST = {"published_lost", "correspondence_lost", "assessment_lost"}
