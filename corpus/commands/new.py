@@ -70,11 +70,15 @@ def _gap(document: Document, path: Steps, lines: list[str]) -> list[str]:
 
 def _spot(corpus: Corpus, folder: Path, kind: Kind, names: list[str], day: date) -> Spot:
     words = {"day": day.isoformat()}
-    if not kind.gives_id:
-        # Its id is made of those that its skeleton names; what is written inside it may name others.
-        named_first = Template(_skeleton(kind.name)).get_identifiers()
-        ends = enumerate((key, named) for key, named in references(kind.model) if key in named_first)
-        words |= {key: _find(corpus, names, index, named.kinds).id for index, (key, named) in ends}
+    # What its skeleton names; what is written inside it may name others.
+    named_first = Template(_skeleton(kind.name)).get_identifiers() if not kind.parent else []
+    known = dict(references(kind.model))
+    ends = [(key, known[key]) for key in named_first if key in known]
+    if ends:
+        words |= {key: _find(corpus, names, index, named.kinds).id for index, (key, named) in enumerate(ends)}
+        if kind.gives_id:
+            prefix = f"{kind.letter}-{words[ends[0][0]]}-"
+            words["id"] = f"{prefix}{_next(corpus, prefix)}"
         return Spot(_file(corpus, corpus.of_kind(kind.name), kind), (kind.key,), words)
     parent = _find(corpus, names, 0, (kind.parent,)) if kind.parent else None
     fellows = [record for record in corpus.of_kind(kind.name) if record.parent is parent] or corpus.of_kind(kind.name)

@@ -94,7 +94,7 @@ HELP: dict[str, str] = {
     "check": "vérifier (d'office) / check (the default)",
     "schemas": "écrire les schémas JSON que les fichiers nomment / write the JSON Schemas that the files name",
     "new": "écrire un modèle d'enregistrement / write a skeleton: forum, axis FORUM, recommendation AXIS, "
-    "measure OBJECTIVE, correspondence RECOMMENDATION MEASURE",
+    "measure OBJECTIVE, correspondence RECOMMENDATION MEASURE, follow_up RECORD SOURCE",
     "suggest": "paires proches par les mots, sans correspondance / pairs close in words, without a correspondence",
     "diff": "ce qui change pour les lecteurs depuis une révision / what changes for readers since a revision",
     "count": "combien de paires / how many pairs",

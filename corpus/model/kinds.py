@@ -45,7 +45,7 @@ class Kind:
     may_be_empty: bool = False
     # The kind of the record that one belongs to: the one that it is written inside, or that its own key names.
     parent: str = ""
-    # What its id puts between its parent's and its number: "f2-a1".
+    # What its id puts between its parent's and its number: "f2-a1"; or first, before that of what it is about.
     letter: str = ""
     # The word of the address of its pages, by language.
     words: dict[str, str] | None = None
@@ -174,6 +174,7 @@ _ROWS = (
         "follow_ups",
         file="follow_up.yaml",
         may_be_empty=True,
+        letter="fu",
         host="since",
         listed="since",
         searched=Searched(0.6, 11, by_name=True),

@@ -77,8 +77,23 @@ def test_a_new_correspondence(unpublished: Path) -> None:
     assert (link.relation, link.assessed.isoformat()) == ("overlap", "2027-01-31")
 
 
+def test_a_new_fact_that_came_since(unpublished: Path) -> None:
+    for number in (1, 2):
+        done = run("new", "follow_up", "pa22-o2-3", "release-1", "--date", "2027-01-31", cwd=unpublished.parent)
+        assert (done.returncode, done.stderr) == (0, "")
+        path = unpublished / "follow_up.yaml"
+        path.write_text(written(path.read_text(encoding="utf-8")), encoding="utf-8")
+        fact = load(unpublished)[f"fu-pa22-o2-3-{number}"]
+        assert (fact.place, fact.about_ids, fact.source_ids) == ("since", ("pa22-o2-3",), ("release-1",))
+        assert fact.when.written == "2027-01-31"
+
+
 @pytest.mark.parametrize(
-    "arguments", [["recommendation", "f2"], ["measure"], ["axis", "f9"], ["correspondence", "f2-a2-1", "f2-a2-2"]]
+    "arguments",
+    [
+        *(["recommendation", "f2"], ["measure"], ["axis", "f9"], ["correspondence", "f2-a2-1", "f2-a2-2"]),
+        *(["follow_up", "f2-a1-1"], ["follow_up", "f2-a1-1", "f2-a1"]),
+    ],
 )
 def test_a_new_record_under_nothing_is_refused(unpublished: Path, arguments: list[str]) -> None:
     done = run("new", *arguments, cwd=unpublished.parent)

@@ -34,7 +34,8 @@ def test_buttons_and_fields_have_an_edge_in_forced_colours(new_page, site_url):
     """A choice keeps the edge that the browser itself draws."""
     page = new_page(forced_colors="active")
     page.goto(site_url)
-    bare = page.locator("main button:visible, main input:not([type=radio]):visible").evaluate_all("""all => all.filter((one) => {
+    drawn = page.locator("main button:visible, main input:not([type=radio]):visible")
+    bare = drawn.evaluate_all("""all => all.filter((one) => {
       const edges = [one, one.parentElement].map((element) => getComputedStyle(element).borderTopStyle);
       return edges.every((edge) => edge === "none");
     }).length""")
