@@ -128,6 +128,8 @@ def test_identifiers_lead_somewhere(mappings, subpath_site):
             assert (subpath_site / where.removeprefix(root) / "index.html").is_file(), where
         for where in row["see_also"].split("|"):
             assert (subpath_site / where.removeprefix(root) / "index.html").is_file(), where
-    page, _, anchor = header["curie_map"]["visavis.relation"].removeprefix(root).partition("#")
-    assert f'id="{anchor}overlap"' in (subpath_site / page / "index.html").read_text(encoding="utf-8")
+    (layer,) = header["extension_definitions"]
+    for where in (f"{header['curie_map']['visavis.relation']}overlap", layer["property"]):
+        page, _, anchor = where.removeprefix(root).partition("#")
+        assert f'id="{anchor}"' in (subpath_site / page / "index.html").read_text(encoding="utf-8")
     assert (subpath_site / header["license"].removeprefix(root)).is_file()
