@@ -74,7 +74,7 @@ sbom: $(STAMPS)/site $(STAMPS)/supply
 	@mkdir -p $(BILLS)
 	@.venv-supply/bin/python -m cyclonedx_py environment $(BIN)/python --pyproject pyproject.toml --output-reproducible \
 		--of JSON -o $(BILLS)/python.cdx.json
-	@npm sbom --sbom-format=cyclonedx > $(BILLS)/npm.cdx.json
+	@$(BIN)/python -m hooks.outputs.node sbom --sbom-format=cyclonedx > $(BILLS)/npm.cdx.json
 
 # Whether each package's licence is one of those that deployment/licences.py allows; those that only tests run too.
 licences: $(STAMPS)/test $(STAMPS)/exports sbom
@@ -87,7 +87,7 @@ audit: $(STAMPS)/supply
 	@for file in requirements.txt requirements-test.txt requirements-exports.txt requirements-supply.txt; do \
 		.venv-supply/bin/python -m pip_audit --disable-pip --require-hashes -r $$file || exit 1; \
 	done
-	@npm audit
+	@$(BIN)/python -m hooks.outputs.node audit
 
 $(STAMPS)/supply: requirements-supply.txt
 	@test -x .venv-supply/bin/python || $(PYTHON) -m venv .venv-supply
