@@ -11,6 +11,9 @@ import pytest
 from filelock import FileLock
 from places import ROOT
 
+# Seconds that no build takes, on a machine that others use too.
+LONGEST_BUILD = 300
+
 
 def shared_folder(factory: pytest.TempPathFactory) -> Path:
     """Return the folder of this run that all its workers share."""
@@ -19,10 +22,15 @@ def shared_folder(factory: pytest.TempPathFactory) -> Path:
 
 
 def build(site: Path, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Build the site strictly into `site`, with settings from mkdocs.yml's environment; return how that ended."""
+    """Build the site strictly into `site`, with settings from mkdocs.yml's environment; return how that ended.
+
+    Raises TimeoutExpired where it does not end: a live build waits until its content is mended.
+    """
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_DIR": str(site), **settings}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=LONGEST_BUILD
+    )
 
 
 def built(factory: pytest.TempPathFactory, name: str, content: Path, **settings: str) -> Path:

@@ -47,7 +47,7 @@ class Maker:
 
     def __init__(self, number: int) -> None:
         self.random = Random(number)
-        self.wild = self.random.random() ** 3 * 0.04
+        self.wild = self.random.random() ** 2 * 0.04
         self.ids: dict[str, list[str]] = {kind: [] for kind in KINDS}
         self.ids["region"], self.ids["term"] = [], ["regions"]
         # The first days of the edition and of the plan, and the sources that may be evidence, by their standing.
@@ -123,7 +123,8 @@ class Maker:
 
     def when(self) -> date | str:
         """Return a date as a source may give it: a day, a month, a year or a span of them."""
-        year, month = self.random.choice((1900, 2023, 2024, self.random.randint(1901, 2098))), self.random.randint(1, 11)
+        year = self.random.choice((1900, 2023, 2024, self.random.randint(1901, 2098)))
+        month = self.random.randint(1, 11)
         later = self.random.randint(year + 1, 2099)
         spans = (f"{year}/{later}", f"{year}-{month:02}/{year}-{month + 1:02}", f"{year}-{month:02}-28/{later}-01-01")
         return self.random.choice((date(year, month, 28), f"{year}-{month:02}", str(year), *spans))
