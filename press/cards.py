@@ -103,8 +103,8 @@ def _(record: Correspondence, words: Words) -> dict[str, Any]:
 @_face.register
 def _(record: Page, words: Words) -> dict[str, Any]:
     corpus = record.corpus
-    # The doors of the home page hold the figures of one edition and one plan, never of several together.
-    if record.id == "home" and not corpus.several_editions:
+    # The doors of the home page hold the figures of one edition and one plan that are compared, never of several.
+    if record.id == "home" and corpus.bases and not corpus.several_editions:
         found = corpus.correspondences, corpus.bases
         return {"layout": "home", **doors(corpus.recommendations, corpus.plans, *found, words)}
     return {"layout": "page", "title": words.say(record.title), "lead": words.say(record.description)}
