@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from axe import COLOURS, at_each_width
+from axe import COLOURS, at_each_width, opened
 
 from corpus.addresses import address
-
-
-def opened(page, site_url, record, language):
-    page.goto(site_url + address(record, language))
-    if record.id == "search":
-        page.wait_for_selector("[data-search-body]:not([hidden])")
 
 
 def test_no_kind_of_page_breaks_a_rule(page, site_url, shown):

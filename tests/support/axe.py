@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from places import ROOT
 from playwright.sync_api import Page
 
+from corpus.addresses import address
+from corpus.model.record import Bound
+
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 WIDTHS = {"phone": 390, "desktop": 1280}
 # What a theme can break: everything else is the same in both.
@@ -20,6 +23,13 @@ RUN = """async ([only, off]) => {
   const { violations } = await axe.run(document, { rules, resultTypes: ["violations"] });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 }"""
+
+
+def opened(page: Page, site_url: str, record: Bound, language: str) -> None:
+    """Open the page of a record, and wait for what a script shows there."""
+    page.goto(site_url + address(record, language))
+    if record.id == "search":
+        page.wait_for_selector("[data-search-body]:not([hidden])")
 
 
 def violations(page: Page, off: Iterable[str] = (), only: Iterable[str] = ()) -> list[str]:
