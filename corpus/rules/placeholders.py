@@ -42,7 +42,7 @@ OF_THE_GUIDE = frozenset({
     "What the measure provides.",
     "What this axis asks for, in a sentence.",
     "What this plan seeks.",
-    "la partie touchée, en quelques mots",
+    "ce qui est en commun, en quelques mots",
     "the part that is touched, in a few words",
 })
 

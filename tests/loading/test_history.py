@@ -72,7 +72,7 @@ def test_a_content_with_problems_is_not_published(published: Path) -> None:
 def test_a_damaged_reference_is_told(published: Path, damage: str) -> None:
     (published / PUBLISHED).write_text(damage)
     assert said(published) == [
-        "content/published.json  the record of what was published can’t be read; "
+        "content/published.json  the file of what was published can’t be read; "
         "restore it (git checkout -- content/published.json)"
     ]
 
@@ -80,7 +80,7 @@ def test_a_damaged_reference_is_told(published: Path, damage: str) -> None:
 def test_a_missing_reference_is_told_and_stops_nothing(published: Path) -> None:
     (published / PUBLISHED).unlink()
     assert said(published) == [
-        "content/published.json  the record of what was published is missing; write it with “python -m corpus publish”"
+        "content/published.json  the file of what was published is missing; write it with “python -m corpus publish”"
     ]
 
 
@@ -193,9 +193,9 @@ def test_a_reference_to_what_is_withdrawn_is_told(published: Path) -> None:
 )
 def test_a_change_needs_an_entry(published: Path, find: str, put: str, field: str, changed: str) -> None:
     edit(published, "correspondences.yaml", find, put)
-    what = {"relation": "the relation", "part": "the part touched", "reason": "the reason"}[field]
+    what = {"relation": "the relation", "part": "what is in common", "reason": "the reason"}[field]
     asked = f"- {{date: YYYY-MM-DD, changed: {changed}, why: {{fr: \"…\", en: \"…\"}}}}"
-    line = f"content/correspondences.yaml  {LINK} › {field}: {what} changed since the publication of 2026-12-01; "
+    line = f"content/correspondences.yaml  {LINK} › {field}: {what} has changed since the publication of 2026-12-01; "
     assert f"{line}add to “history”: {asked}" in said(published)
     entry = asked.replace("YYYY-MM-DD", "2027-01-02").replace('{fr: "…", en: "…"}', WHY)
     edit(published, "correspondences.yaml", ASSESSED, f"{ASSESSED}    history:\n      {entry}\n")
@@ -288,7 +288,7 @@ def test_a_vanished_correspondence_is_told(published: Path) -> None:
     start = "  - recommendation: f2-a2-1\n    measure: "
     cut(published, "correspondences.yaml", f"{start}pa22-o1-1", f"{start}pa22-o2-1")
     assert (
-        f'content/correspondences.yaml  {LINK}: the correspondence "{LINK}" was here at the publication of 2026-12-01; '
+        f'content/correspondences.yaml  {LINK}: the match "{LINK}" was here at the publication of 2026-12-01; '
         "restore it and, to withdraw it, add at the end of its block, indented like “assessed”: "
         'withdrawn: {date: YYYY-MM-DD, why: {fr: "…", en: "…"}}'
     ) in said(published)
@@ -333,7 +333,7 @@ def test_a_published_entry_and_the_first_date_are_kept(published: Path) -> None:
     edit(published, "correspondences.yaml", "date: 2027-01-02, changed", "date: 2027-01-05, changed")
     edit(published, "correspondences.yaml", ASSESSED, "    assessed: 2026-11-23\n")
     assert said(published) == [
-        f"content/correspondences.yaml  {LINK} › assessed: the first assessment, as published, is of 2026-11-22; "
+        f"content/correspondences.yaml  {LINK} › assessed: the first comparison, as published, is of 2026-11-22; "
         "restore it: a new one is written in “history”",
         f"content/correspondences.yaml  {LINK} › history: the history entry of 2027-01-02 was published; restore it",
     ]
@@ -371,7 +371,7 @@ def test_a_stale_translation_warns_and_one_line_accepts_it(
     edit(published, "axes.yaml", find, find.upper())
     (line,) = said(published)
     stale = {"fr": "en", "en": "fr"}[language]
-    assert line.startswith(f"content/axes.yaml  f2-a1-1 › title.{stale}: the {changed} changed since the publication")
+    assert line.startswith(f"content/axes.yaml  f2-a1-1 › title.{stale}: the {changed} has changed since the publication")
     assert f"the {other} did not" in line
     paste = line.partition("“reviewed:”: ")[2]
     edit(published, "translations.yaml", "reviewed:\n", f"reviewed:\n{paste}\n")
@@ -398,7 +398,7 @@ def test_a_review_that_nothing_waits_for_is_told(published: Path) -> None:
     edit(published, "translations.yaml", "reviewed:\n", "reviewed:\n  - axes.f2-a1-1.title 0123abcd\n")
     assert said(published) == [
         "content/translations.yaml  reviewed.1: no text waits for this line (axes.f2-a1-1.title 0123abcd): both "
-        "languages are as published, or both changed; delete it"
+        "languages are as published, or both have changed; delete it"
     ]
 
 
