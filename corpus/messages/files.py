@@ -4,7 +4,8 @@ from __future__ import annotations
 
 FILES: dict[str, dict[str, str]] = {
     "file_missing": {
-        "fr": "ce fichier est absent; le remettre tel qu’il était (sur GitHub, « History », puis la version d’avant; sur un ordinateur, "
+        "fr": "ce fichier est absent; le remettre tel qu’il était (sur GitHub, « History », puis la version "
+        "d’avant; sur un ordinateur, "
         "git checkout -- {path}) ou le recréer",
         "en": "this file is missing; put it back as it was (on GitHub, “History,” then the version before; on a "
         "computer, git checkout -- {path}) or create it again",
@@ -40,7 +41,8 @@ FILES: dict[str, dict[str, str]] = {
     "published_broken": {
         "fr": "la référence de ce qui a été publié ne se lit pas; la remettre telle qu’elle était (sur GitHub, "
         "« History », puis la version d’avant; sur un ordinateur, git checkout -- {path})",
-        "en": "the file of what was published can’t be read; put it back as it was (on GitHub, “History,” then the version "
+        "en": "the file of what was published can’t be read; put it back as it was (on GitHub, “History,” then "
+        "the version "
         "before; on a computer, git checkout -- {path})",
     },
     "published_needed": {
@@ -55,7 +57,8 @@ FILES: dict[str, dict[str, str]] = {
     },
     "control_character": {
         "fr": "caractère invisible ou qui renverse le texte, {character}; effacer ce passage et le retaper",
-        "en": "a character that is not seen or turns the text around, {character}; delete this passage and type it again",
+        "en": "a character that is not seen or turns the text around, {character}; delete this passage and type "
+        "it again",
     },
     "unshown_character": {
         "fr": "le caractère {character} n’est pas dans les polices du site, qui ne peut l’imprimer; l’écrire autrement",

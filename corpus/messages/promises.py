@@ -25,7 +25,8 @@ PROMISES: dict[str, dict[str, str]] = {
         "   {block_en}",
     },
     "assessment_lost": {
-        "fr": "« {value} » était comparé et ne l’est plus; lui rendre une correspondance ou, si rien ne lui correspond, "
+        "fr": "« {value} » était comparé et ne l’est plus; lui rendre une correspondance ou, si rien ne lui "
+        "correspond, "
         "écrire sous « unmatched: » :   {block_fr}",
         "en": "\"{value}\" was compared and no longer is; give it a match again or, where nothing matches it, "
         "write under “unmatched:”:   {block_en}",
@@ -92,7 +93,8 @@ PROMISES: dict[str, dict[str, str]] = {
         "fr": "ce sont les mots du rapport, et ils ont changé depuis la publication du {day}; les rétablir ou, si un "
         "mot du rapport est corrigé, ajouter au même niveau que ce texte « source_wording: {was} »; si c’est le site "
         "qui avait mal recopié le rapport, ajouter dans translations.yaml, sous « reviewed: » :   {line}",
-        "en": "these are the report’s words, and they have changed since the publication of {day}; restore them or, where a "
+        "en": "these are the report’s words, and they have changed since the publication of {day}; restore them "
+        "or, where a "
         "word of the report is corrected, add at the level of this text “source_wording: {was}”; where it is this "
         "site that had copied the report wrongly, add in translations.yaml, under “reviewed:”:   {line}",
     },

@@ -258,9 +258,11 @@ RULES: dict[str, dict[str, str]] = {
         "under “unmatched:”:   {block_en}",
     },
     "near_own_side": {
-        "fr": "« {value} » est du même côté que ce qui est comparé; nommer une recommandation ou une mesure de l’autre côté, ou "
+        "fr": "« {value} » est du même côté que ce qui est comparé; nommer une recommandation ou une mesure de "
+        "l’autre côté, ou "
         "l’enlever",
-        "en": '"{value}" is on the same side as what is compared; name a recommendation or a measure of the other side, or remove it',
+        "en": '"{value}" is on the same side as what is compared; name a recommendation or a measure of the '
+        'other side, or remove it',
     },
     "near_not_compared": {
         "fr": "« {value} » n’est pas de ce à quoi « {edition} » est comparé ici; l’enlever, ou corriger « against »",

@@ -43,7 +43,7 @@ OF_THE_GUIDE = frozenset({
     "What this axis asks for, in a sentence.",
     "What this plan seeks.",
     "ce qui est en commun, en quelques mots",
-    "the part that is touched, in a few words",
+    "what is in common, in a few words",
 })
 
 _ALL = {*UNWRITTEN, *OF_THE_GUIDE, "…", "..."}

@@ -839,7 +839,7 @@ LAYERS = [
         "« pa22-o2-4 » n’a de correspondance qu’avec des documents; dire aussi pourquoi rien n’y correspond d’après "
         "les deux textes, sous « unmatched: » :"
         '   - {record: pa22-o2-4, reason: {fr: "…", en: "…"}, assessed: AAAA-MM-JJ}',
-        '"pa22-o2-4" has a correspondence with documents only; say too why nothing corresponds by the two texts, under '
+        '"pa22-o2-4" has a match with documents only; say too why nothing matches based on the two texts, under '
         '“unmatched:”:   - {record: pa22-o2-4, reason: {fr: "…", en: "…"}, assessed: YYYY-MM-DD}',
     ),
     Mistake(
@@ -870,7 +870,7 @@ LAYERS = [
         "{fr: Un, en: One}\n    nearest: [§f2-a2-1]",
         "pa22-o2-3 › nearest.1",
         "« f2-a2-1 » y correspond déjà, à la ligne 108; l’enlever de « nearest »",
-        "\"f2-a2-1\" already corresponds, on line 108; take it out of “nearest”",
+        "\"f2-a2-1\" already matches, on line 108; take it out of “nearest”",
     ),
     Mistake(
         "a near miss written on both sides",
