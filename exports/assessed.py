@@ -22,46 +22,46 @@ class Assessed(Exported):
     """A record that was held against the other side's. What is found with documents is never added to the rest."""
 
     strength_computed: StrengthName = described(
-        "Le genre de sa plus forte correspondance, d'après les deux textes : direct (directe), part (en partie), "
-        "indirect (indirecte), none (évaluée, aucune) ou unassessed (pas encore évaluée)",
-        "The kind of its strongest correspondence by the two texts: direct, part, indirect, none (assessed, none "
-        "found) or unassessed",
+        "Sa plus forte correspondance, d'après les deux textes : direct (directe), part (en partie), "
+        "indirect (indirecte), none (comparée, aucune) ou unassessed (pas encore comparée)",
+        "Its strongest match based on the two texts: direct, part, indirect, none (compared, none found) "
+        "or unassessed (not yet compared)",
         COMPUTED,
     )
     correspondences: tuple[Ref, ...] = described(
-        "Ses correspondances, d'après les deux textes", "Its correspondences by the two texts", COMPUTED
+        "Ses correspondances, d'après les deux textes", "Its matches based on the two texts", COMPUTED
     )
     near_misses: tuple[Ref, ...] = described(
         "Ce qui s'en approche sans y correspondre, d'après les deux textes",
-        "What comes near to it without corresponding, by the two texts",
+        "What comes near to it without matching it, based on the two texts",
     )
     reading_computed: Words | None = described(
         "Ce que ce site y lit, d'après les deux textes, en une phrase; vide là où elle n'est comparée à rien",
-        "What this site reads in it by the two texts, as a sentence; empty where it is compared with nothing",
+        "What this site reads in it, based on the two texts, as a sentence; empty where it is compared with nothing",
         COMPUTED,
     )
     unmatched_reason: Words | None = described(
-        "Pourquoi rien n'y correspond, là où elle a été évaluée sans que rien soit trouvé",
-        "Why nothing corresponds to it, where it was assessed and nothing was found",
+        "Pourquoi rien n'y correspond, là où elle a été comparée sans que rien soit trouvé",
+        "Why nothing matches it, where it was compared and nothing was found",
     )
     unmatched_assessed: date | None = described(
-        "Le jour de cette évaluation sans correspondance", "The day of that assessment without a correspondence"
+        "Le jour de cette comparaison, où rien n'a été trouvé", "The day of that comparison, in which nothing was found"
     )
     unmatched_assessed_by: AssessedBy | None = described(
-        "Comment cette évaluation a été faite : reading ou independent-readings",
-        "How that assessment was made: reading or independent-readings",
+        "Comment cette comparaison a été faite : reading ou independent-readings",
+        "How that comparison was made: reading or independent-readings",
     )
     strength_with_documents_computed: StrengthName = described(
-        "Le genre de sa plus forte correspondance avec des documents officiels, sans celles des deux textes",
-        "The kind of its strongest correspondence with official documents, those of the two texts aside",
+        "Sa plus forte correspondance avec des documents officiels, sans celles des deux textes",
+        "Its strongest match with official documents, those of the two texts aside",
         COMPUTED,
     )
     correspondences_with_documents: tuple[Ref, ...] = described(
-        "Ses correspondances avec des documents officiels", "Its correspondences with official documents", COMPUTED
+        "Ses correspondances avec des documents officiels", "Its matches with official documents", COMPUTED
     )
     near_misses_with_documents: tuple[Ref, ...] = described(
         "Ce qui s'en approche sans y correspondre, avec des documents officiels",
-        "What comes near to it without corresponding, with official documents",
+        "What comes near to it without matching it, with official documents",
     )
     reading_with_documents_computed: Words | None = described(
         "Ce que ce site y lit avec des documents officiels, en une phrase; vide là où aucun n'a été lu",
@@ -73,14 +73,14 @@ class Assessed(Exported):
         "Why official documents add nothing to it; where it has no reason of its own, what was read",
     )
     unmatched_with_documents_assessed: date | None = described(
-        "Le jour de cette évaluation avec des documents", "The day of that assessment with documents"
+        "Le jour de cette comparaison avec des documents", "The day of that comparison with documents"
     )
     unmatched_with_documents_assessed_by: AssessedBy | None = described(
-        "Comment cette évaluation avec des documents a été faite : reading ou independent-readings",
-        "How that assessment with documents was made: reading or independent-readings",
+        "Comment cette comparaison avec des documents a été faite : reading ou independent-readings",
+        "How that comparison with documents was made: reading or independent-readings",
     )
     follow_ups: tuple[Ref, ...] = FOLLOW_UPS
-    notice: Words = described("Ce qu'une correspondance veut dire", "What a correspondence means")
+    notice: Words = described("Ce qu'une correspondance veut dire", "What a match means")
 
 
 def assessed(record: Assessable, publication: Publication) -> dict[str, Any]:

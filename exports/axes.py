@@ -30,18 +30,18 @@ class RecommendationData(Assessed):
     )
     axis: Ref = described("L'axe de réflexion", "The axis (area for reflection)", SOURCE, TRANSLATION)
     forum: Ref = described("L'édition du Forum", "The edition of the Forum")
-    source: Place = described("L'endroit dans le rapport", "The place in the report", SOURCE)
+    source: Place = described("L'endroit dans le rapport", "The place in the report", SOURCE, TRANSLATION)
     findings: tuple[Ref, ...] = described(
         "Les grands constats auxquels elle fait écho, selon ce site",
         "The key findings that it echoes, by this site's reading",
     )
     measures: tuple[Ref, ...] = described(
         "Les mesures du plan qui y correspondent d'après les deux textes, selon ce site",
-        "The plan's measures that correspond by the two texts, by this site's reading",
+        "The plan's measures that match it based on the two texts, in this site's reading",
     )
     measures_with_documents: tuple[Ref, ...] = described(
         "Les mesures du plan qui y correspondent avec des documents officiels, selon ce site",
-        "The plan's measures that correspond with official documents, by this site's reading",
+        "The plan's measures that match it with official documents, in this site's reading",
     )
 
     @classmethod
@@ -83,12 +83,12 @@ class AxisData(Exported):
     recommendations: tuple[Ref, ...] = described("Ses recommandations", "Its recommendations")
     tally_computed: Tally = described(
         "Ses recommandations, selon leur plus forte correspondance d'après les deux textes",
-        "Its recommendations, by their strongest correspondence by the two texts",
+        "Its recommendations, by their strongest match based on the two texts",
         COMPUTED,
     )
     tally_with_documents_computed: Tally = described(
         "Ses recommandations, selon leur plus forte correspondance avec des documents officiels",
-        "Its recommendations, by their strongest correspondence with official documents",
+        "Its recommendations, by their strongest match with official documents",
         COMPUTED,
     )
     aims: tuple[AimData, ...] = described(

@@ -80,10 +80,10 @@ _NOTES = {
         ("addresses_en", "pages en anglais", "pages in English"),
         (
             "short",
-            "adresse courte, qui mène à la langue de la personne",
-            "short address, which leads to the reader's language",
+            "adresse courte, qui s'ouvre dans la langue de la personne",
+            "short address, which opens in the reader's language",
         ),
-        ("data", "l'enregistrement seul, en JSON", "the record alone, as JSON"),
+        ("data", "la page seule, en JSON", "the page alone, as JSON"),
         ("heading", "intertitre, en français", "heading, in French"),
         ("list", "numéro de la liste sous l'intertitre", "number of the list under the heading"),
         ("item", "numéro du point", "number of the item"),

@@ -19,6 +19,7 @@ from exports.publication import Publication
 from exports.shape import (
     COMPUTED,
     SOURCE,
+    TRANSLATION,
     BasisName,
     Exported,
     Ref,
@@ -81,7 +82,7 @@ class CorrespondenceData(Exported):
     recommendation_code: str = described("Le code de la recommandation", "The recommendation's code")
     measure: Ref = described("La mesure du plan", "The plan's measure")
     measure_code: str = described("Le code de la mesure", "The measure's code")
-    axis: Ref = described("L'axe de la recommandation", "The recommendation's axis", SOURCE)
+    axis: Ref = described("L'axe de la recommandation", "The recommendation's axis", SOURCE, TRANSLATION)
     objective: Ref = described("L'objectif de la mesure", "The measure's objective")
     relation: RelationName = described(
         "La relation, dans un ensemble fermé que la page de la méthode définit",
@@ -95,11 +96,11 @@ class CorrespondenceData(Exported):
     relation_name: Words = described("Le nom de la relation", "The name of the relation")
     relation_definition: Words = described("La définition de la relation", "The definition of the relation")
     strength_computed: StrengthName = described(
-        "Le genre sous lequel elle est comptée : direct, part ou indirect",
-        "The kind that it is counted under: direct, part or indirect",
+        "Comment elle est comptée : direct, part ou indirect",
+        "How it is counted: direct, part or indirect",
         COMPUTED,
     )
-    part: Words | None = described("La partie touchée", "The part touched")
+    part: Words | None = described("Ce qui est en commun", "What is in common")
     reason: Words = described("La raison", "The reason")
     evidence: tuple[EvidenceData, ...] = described(
         "Les mots exacts des documents officiels, avec leur traduction par ce site",
@@ -109,7 +110,7 @@ class CorrespondenceData(Exported):
     reading_computed: Words = described(
         "Ce que ce site y lit, en une phrase", "What this site reads in it, as a sentence", COMPUTED
     )
-    assessed: Day = described("Le jour de la première évaluation", "The day of the first assessment")
+    assessed: Day = described("Le jour de la première comparaison", "The day of the first comparison")
     assessed_by: AssessedBy = described(
         "Comment elle a été faite : reading (une lecture) ou independent-readings (deux lectures indépendantes)",
         "How it was made: reading (one reading) or independent-readings (two independent readings)",
@@ -127,7 +128,7 @@ class CorrespondenceData(Exported):
         "Days from the plan's launch to the Forum's first day; negative where the plan came after",
         COMPUTED,
     )
-    notice: Words = described("Ce qu'une correspondance veut dire", "What a correspondence means")
+    notice: Words = described("Ce qu'une correspondance veut dire", "What a match means")
 
     @classmethod
     def of(cls, record: Correspondence, publication: Publication) -> CorrespondenceData:

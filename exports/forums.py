@@ -29,7 +29,7 @@ class ShareData(Shape):
     )
     percent_computed: float | None = described(
         "Pourcentage calculé par ce site à partir des nombres, à une décimale; l'arrondi peut empêcher un total de 100",
-        "The percentage computed by this site from the counts, to one decimal; rounded, they may not sum to 100",
+        "The percentage calculated by this site from the counts, to one decimal; rounded, they may not sum to 100",
         COMPUTED,
     )
 

@@ -37,7 +37,7 @@ class FindingData(Exported):
         TRANSLATION,
     )
     forum: Ref = described("L'édition du Forum", "The edition of the Forum")
-    source: Place = described("L'endroit dans le rapport", "The place in the report", SOURCE)
+    source: Place = described("L'endroit dans le rapport", "The place in the report", SOURCE, TRANSLATION)
     recommendations: tuple[Ref, ...] = described(
         "Les recommandations qui y font écho, selon ce site", "The recommendations that echo it, by this site's reading"
     )

@@ -16,16 +16,28 @@ from corpus.model.types import Origin as TextOrigin
 from exports.assessed import Assessed, assessed, place, tally
 from exports.publication import Publication
 from exports.readings import AimData
-from exports.shape import COMPUTED, FOLLOW_UPS, SOURCE, Exported, Place, Ref, Shape, Tally, Words, described
+from exports.shape import (
+    COMPUTED,
+    FOLLOW_UPS,
+    SOURCE,
+    TRANSLATION,
+    Exported,
+    Place,
+    Ref,
+    Shape,
+    Tally,
+    Words,
+    described,
+)
 
 TALLY: Any = described(
     "Ses mesures, selon leur plus forte correspondance d'après les deux textes",
-    "Its measures, by their strongest correspondence by the two texts",
+    "Its measures, by their strongest match based on the two texts",
     COMPUTED,
 )
 TALLY_WITH_DOCUMENTS: Any = described(
     "Ses mesures, selon leur plus forte correspondance avec des documents officiels",
-    "Its measures, by their strongest correspondence with official documents",
+    "Its measures, by their strongest match with official documents",
     COMPUTED,
 )
 
@@ -47,14 +59,16 @@ class MeasureData(Assessed):
     note: Words | None = described("Note de ce site", "This site's note")
     objective: Ref = described("L'objectif du plan", "The objective of the plan")
     plan: Ref = described("Le plan", "The plan")
-    source: Place = described("L'endroit dans le texte qui la donne", "The place in the text that gives it", SOURCE)
+    source: Place = described(
+        "L'endroit dans le texte qui la donne", "The place in the text that gives it", SOURCE, TRANSLATION
+    )
     recommendations: tuple[Ref, ...] = described(
         "Les recommandations du Forum qui y correspondent d'après les deux textes, selon ce site",
-        "The Forum's recommendations that correspond by the two texts, by this site's reading",
+        "The Forum's recommendations that match it based on the two texts, in this site's reading",
     )
     recommendations_with_documents: tuple[Ref, ...] = described(
         "Les recommandations du Forum qui y correspondent avec des documents officiels, selon ce site",
-        "The Forum's recommendations that correspond with official documents, by this site's reading",
+        "The Forum's recommendations that match it with official documents, in this site's reading",
     )
     unsaid: tuple[Unsaid, ...] = described(
         "Ce que ses sources ne disent pas : who (qui), when (quand), measured (comment cela sera mesuré)",
@@ -127,7 +141,7 @@ class ObjectiveData(Exported):
     number: int = described("Numéro de l'objectif", "Number of the objective", SOURCE)
     title: Words = described("Titre court, dans les mots de ce site", "Short title, in this site's words")
     statement: Words = described("L'énoncé", "The statement")
-    provenance: Provenance = described("De qui sont les mots de l'énoncé", "Whose words the statement is in")
+    provenance: Provenance = described("À qui sont les mots de l'énoncé", "Whose words the statement is in")
     heading: str = described("L'intertitre de l'article", "The article's heading, in French", SOURCE)
     plan: Ref = described("Le plan", "The plan")
     source: Ref = described("Le document d'où vient l'énoncé", "The document that the statement comes from")
@@ -198,7 +212,7 @@ class PlanData(Exported):
     )
     intentions: tuple[IntentionData, ...] = described(
         "Ce qu'il veut de façon générale, et qu'aucune mesure ne porte",
-        "What it seeks in general, and no measure holds",
+        "What it seeks in general, and no measure covers",
     )
     sources: tuple[Ref, ...] = described("Les documents cités", "The documents cited")
     tally_computed: Tally = TALLY

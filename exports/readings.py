@@ -21,8 +21,8 @@ class NearMissData(Dated):
     measure: Ref = described("La mesure du plan", "The plan's measure")
     measure_code: str = described("Le code de la mesure", "The measure's code")
     stated_on: Ref = described(
-        "La fiche dont l'énoncé sans correspondance nomme l'autre",
-        "The record whose statement without a correspondence names the other",
+        "Celle des deux dont la raison, là où rien ne correspond, nomme l'autre",
+        "Whichever of the two has a reason, where nothing matches, that names the other",
     )
 
     @classmethod

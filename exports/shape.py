@@ -71,7 +71,7 @@ class Addresses(Shape):
 
     fr: str = Field(description="Its page in French")
     en: str = Field(description="Its page in English")
-    short: str | None = Field(description="The short address, which leads to the reader's language")
+    short: str | None = Field(description="The short address, which opens in the reader's language")
     data: str = Field(description="The record alone, as JSON")
 
 
@@ -103,7 +103,7 @@ class Tally(Shape):
     indirect: int
     none: int
     unassessed: int
-    near: int = Field(description="Of those under none, how many something came near to without corresponding")
+    near: int = Field(description="Of those under none, how many something came near to without matching")
 
 
 class Exported(Shape):
@@ -123,7 +123,7 @@ class Dated(Shape):
     """A dated reading of this site's own."""
 
     reason: Words = described("La raison", "The reason")
-    assessed: date = described("Le jour de l'évaluation", "The day of the assessment")
+    assessed: date = described("Le jour de la comparaison", "The day of the comparison")
     assessed_by: AssessedBy = described(
         "Comment elle a été faite : reading (une lecture) ou independent-readings (deux lectures indépendantes, chaque "
         "écart tranché par les textes)",

@@ -52,13 +52,13 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 class Counts(Shape):
     """What this site counts in its content; the same figures as on its pages."""
 
-    recommendations: Tally = Field(description="By the two texts, each under its strongest correspondence")
-    measures: Tally = Field(description="By the two texts, each under its strongest correspondence")
-    relations: Relations = Field(description="Correspondences by the two texts, by relation")
+    recommendations: Tally = Field(description="Based on the two texts, each under its strongest match")
+    measures: Tally = Field(description="Based on the two texts, each under its strongest match")
+    relations: Relations = Field(description="Matches based on the two texts, by relation")
     recommendations_with_documents: Tally = Field(description="With official documents; never to be summed with others")
     measures_with_documents: Tally = Field(description="With official documents; never to be summed with others")
-    relations_with_documents: Relations = Field(description="Correspondences with documents, by relation")
-    near_misses: int = Field(description="Near misses by the two texts")
+    relations_with_documents: Relations = Field(description="Matches with documents, by relation")
+    near_misses: int = Field(description="Near misses based on the two texts")
     near_misses_with_documents: int = Field(description="Near misses with documents")
     common_aims: int = Field(description="Axes and objectives that have a common aim")
     aims: int = Field(description="Axes and objectives that were held against one another")
@@ -70,7 +70,7 @@ class Envelope(Shape):
     schema_: str = Field(alias="$schema", description="The JSON Schema of this file")
     version: str = Field(description="The version of the shape, a plus sign, the date of the content")
     content_date: date = Field(description="The latest day that the content bears")
-    notice: Words = Field(description="Whose reading the correspondences are")
+    notice: Words = Field(description="Whose reading the matches are")
     rights: Words = Field(description="What belongs to whom")
 
 
@@ -95,7 +95,7 @@ class Whole(Envelope):
     objectives: tuple[ObjectiveData, ...]
     measures: tuple[MeasureData, ...]
     correspondences: tuple[CorrespondenceData, ...]
-    near_misses: tuple[NearMissData, ...] = Field(description="What comes near without corresponding")
+    near_misses: tuple[NearMissData, ...] = Field(description="What comes near without matching")
     aims: tuple[AimData, ...] = Field(description="Whether each axis and objective have a common aim")
     follow_ups: tuple[FollowUpData, ...] = Field(description="Dated facts, never a verdict")
     sources: tuple[SourceData, ...]

@@ -81,7 +81,7 @@ def _forum(forum: Forum, words: Words) -> dict[str, Any]:
     """The same facts as on the forum's page, where the source gives them."""
     facts = {
         "dates": words.days(forum.starts, forum.ends),
-        "place": f"{words.say(forum.venue)}, {forum.city}",
+        "place": words.say(forum.venue) + ("" if forum.city in forum.venue.fr else f", {forum.city}"),
         "organizer": words.say(forum.organizer) if forum.organizer else None,
         "participants": forum.participants,
         "experts": forum.experts,

@@ -14,7 +14,7 @@ from corpus.model.near_miss import NearMiss
 from corpus.model.pair import Pair
 from corpus.model.plan import Measure
 from corpus.model.record import Bound
-from corpus.model.relation import Relation, Strength
+from corpus.model.relation import Strength
 from corpus.model.source import Source
 from corpus.views.answer import answer, answers, plain
 from corpus.views.signs import Sign, sign_in, sign_of
@@ -75,7 +75,7 @@ def _link(link: Correspondence, seen_from: Held, words: Words) -> dict[str, Any]
     return {
         "sign": sign_in(link.basis, link.strength).value,
         "word": words.label("relation", link.relation.value),
-        "part": words.label("correspondence", _shared(link), part=words.say(link.part)) if link.part else "",
+        "part": words.label("correspondence", "in_common", part=words.say(link.part)) if link.part else "",
         "reason": words.say(link.reason),
         "assessed": words.label("correspondence", "assessed", date=words.day(link.last_assessed)),
         "evidence": [
@@ -98,10 +98,6 @@ def _other(other: Held, words: Words) -> dict[str, Any]:
     description = words.say(other.description) if isinstance(other, Measure) else ""
     return {"code": other.code, "title": named, "description": description}
 
-
-def _shared(link: Correspondence) -> str:
-    """Return the label that says what the part is: what both have in common, or what the measure touches."""
-    return "touched" if link.relation is Relation.PART else "in_common"
 
 
 def _evidence(piece: Evidence, source: Source, words: Words) -> dict[str, str]:

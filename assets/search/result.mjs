@@ -23,8 +23,8 @@ export function parts(result, { labels }) {
     make("span", { class: "result__kind" }, labels[`one_${result.kind}`]),
     result.code && make("span", { class: "result__code" }, ...marked(result.code, result)),
     make("span", { class: "result__title" }, ...marked(result.title, result)),
-    result.where && make("span", { class: "result__where" }, result.where),
-    result.says && make("span", { class: "result__says" }, result.says),
+    result.where && make("span", { class: "result__where" }, ...raised(result.where)),
+    result.says && make("span", { class: "result__says" }, ...raised(result.says)),
     result.strength &&
       make("span", { class: "result__strength", "data-strength": result.strength }, labels[`found_${result.strength}`]),
   ];
@@ -35,8 +35,15 @@ function marked(text, result) {
   const pieces = [];
   let at = 0;
   for (const [start, end] of result.marks(text)) {
-    pieces.push(text.slice(at, start), make("mark", {}, text.slice(start, end)));
+    pieces.push(...raised(text.slice(at, start)), make("mark", {}, ...raised(text.slice(start, end))));
     at = end;
   }
-  return [...pieces, text.slice(at)].filter((piece) => piece !== "");
+  return [...pieces, ...raised(text.slice(at))].filter((piece) => piece !== "");
+}
+
+// The endings of French ordinals (2e, 1er) are raised, as on the pages.
+function raised(text) {
+  if (document.documentElement.lang.slice(0, 2) !== "fr") return [text];
+  const pieces = text.split(/(\d)(er|e)(?![\p{L}\d])/u);
+  return pieces.map((piece, place) => (place % 3 === 2 ? make("sup", {}, piece) : piece));
 }

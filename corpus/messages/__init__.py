@@ -25,6 +25,7 @@ HINTS: dict[str, dict[str, str]] = typed({
     "or": {"fr": " ou ", "en": " or "},
 })
 
+# The name of each kind: what « est là » or « n’existe pas » is said of.
 KIND_NAMES: dict[str, dict[str, str]] = {
     "forum": {"fr": "le forum", "en": "forum"},
     "panel": {"fr": "le panel", "en": "panel"},
@@ -34,14 +35,34 @@ KIND_NAMES: dict[str, dict[str, str]] = {
     "plan": {"fr": "le plan", "en": "plan"},
     "objective": {"fr": "l’objectif", "en": "objective"},
     "measure": {"fr": "la mesure", "en": "measure"},
-    "correspondence": {"fr": "la correspondance", "en": "correspondence"},
+    "correspondence": {"fr": "la correspondance", "en": "match"},
     "follow_up": {"fr": "la suite", "en": "follow-up"},
     "source": {"fr": "la source", "en": "source"},
     "term": {"fr": "le terme", "en": "term"},
     "region": {"fr": "la région", "en": "region"},
     "page": {"fr": "la page", "en": "page"},
-    "record": {"fr": "l’enregistrement", "en": "record"},
+    "record": {"fr": "le bloc", "en": "block"},
     "assessed": {"fr": "la recommandation ou la mesure", "en": "recommendation or measure"},
+}
+
+# One of each kind: what something is, or should be.
+ONE_OF_KIND: dict[str, dict[str, str]] = {
+    "forum": {"fr": "un forum", "en": "a forum"},
+    "panel": {"fr": "un panel", "en": "a panel"},
+    "finding": {"fr": "un constat", "en": "a finding"},
+    "axis": {"fr": "un axe", "en": "an axis"},
+    "recommendation": {"fr": "une recommandation", "en": "a recommendation"},
+    "plan": {"fr": "un plan", "en": "a plan"},
+    "objective": {"fr": "un objectif", "en": "an objective"},
+    "measure": {"fr": "une mesure", "en": "a measure"},
+    "correspondence": {"fr": "une correspondance", "en": "a match"},
+    "follow_up": {"fr": "une suite", "en": "a follow-up"},
+    "source": {"fr": "une source", "en": "a source"},
+    "term": {"fr": "un terme", "en": "a term"},
+    "region": {"fr": "une région", "en": "a region"},
+    "page": {"fr": "une page", "en": "a page"},
+    "record": {"fr": "un bloc", "en": "a block"},
+    "assessed": {"fr": "une recommandation ou une mesure", "en": "a recommendation or a measure"},
 }
 
 # What each language is called in the other and in itself.

@@ -10,16 +10,16 @@ _COMMANDS: dict[str, dict[str, str]] = {
         "en": "warning: ",
     },
     "right": {
-        "fr": "Aucun problème dans {records} enregistrements.",
-        "en": "No problem in {records} records.",
+        "fr": "Aucun problème dans {records} blocs.",
+        "en": "No problem in {records} blocks.",
     },
     "right_but_one": {
-        "fr": "Aucun problème dans {records} enregistrements; 1 avertissement, à lire plus haut.",
-        "en": "No problem in {records} records; 1 warning, to be read above.",
+        "fr": "Aucun problème dans {records} blocs; 1 avertissement (voir plus haut).",
+        "en": "No problem in {records} blocks; 1 warning (see above).",
     },
     "right_but": {
-        "fr": "Aucun problème dans {records} enregistrements; {warnings} avertissements, à lire plus haut.",
-        "en": "No problem in {records} records; {warnings} warnings, to be read above.",
+        "fr": "Aucun problème dans {records} blocs; {warnings} avertissements (voir plus haut).",
+        "en": "No problem in {records} blocks; {warnings} warnings (see above).",
     },
     "wrong_one": {
         "fr": "1 problème.",
@@ -34,8 +34,8 @@ _COMMANDS: dict[str, dict[str, str]] = {
         "en": "{problems} problems in {files} files.",
     },
     "published": {
-        "fr": "{path} écrit : {records} enregistrements, {texts} textes, {addresses} adresses.",
-        "en": "{path} written: {records} records, {texts} texts, {addresses} addresses.",
+        "fr": "{path} écrit : {records} blocs, {texts} textes, {addresses} adresses.",
+        "en": "{path} written: {records} blocks, {texts} texts, {addresses} addresses.",
     },
     "schemas": {
         "fr": "{count} schémas écrits dans {path}.",
@@ -43,7 +43,7 @@ _COMMANDS: dict[str, dict[str, str]] = {
     },
     "new": {
         "fr": "{path}:{line} : remplacer chaque « À écrire » et chaque « To be written ».",
-        "en": "{path}:{line}: replace every “À écrire” and every “To be written”.",
+        "en": "{path}:{line}: replace every “À écrire” and every “To be written.”",
     },
     "not_there": {
         "fr": "« {value} » n’est pas dans le contenu, ou n’est pas ce qu’il faut ici.",
@@ -65,14 +65,14 @@ _COMMANDS: dict[str, dict[str, str]] = {
     },
     "suggested": {
         "fr": "Paires proches par les mots et sans correspondance : un indice, rien de plus.",
-        "en": "Pairs that are close in words and have no correspondence: a hint, nothing more.",
+        "en": "Pairs that are close in words and have no match: a hint, nothing more.",
     },
-    "title": {"fr": "Ce qui change pour les lecteurs", "en": "What changes for readers"},
+    "title": {"fr": "Ce qui change pour le lectorat", "en": "What changes for readers"},
     "same": {"fr": "Rien ne change dans le contenu.", "en": "Nothing changes in the content."},
     "added": {"fr": "Ajouts", "en": "Added"},
     "withdrawn": {"fr": "Retraits", "en": "Withdrawn"},
     "changed": {"fr": "Textes modifiés", "en": "Changed texts"},
-    "records_gone": {"fr": "Enregistrements disparus", "en": "Records gone"},
+    "records_gone": {"fr": "Blocs disparus", "en": "Blocks gone"},
     "addresses_gone": {"fr": "Adresses disparues", "en": "Addresses gone"},
     "texts_gone": {"fr": "Textes disparus", "en": "Texts gone"},
     "moved": {"fr": "Adresses qui mènent ailleurs", "en": "Addresses that lead elsewhere"},
@@ -93,10 +93,10 @@ HELP: dict[str, str] = {
     "date": "le jour de la publication; aujourd'hui d'office / the day of publication; today by default",
     "check": "vérifier (d'office) / check (the default)",
     "schemas": "écrire les schémas JSON que les fichiers nomment / write the JSON Schemas that the files name",
-    "new": "écrire un modèle d'enregistrement / write a skeleton: forum, axis FORUM, recommendation AXIS, "
+    "new": "écrire un modèle de bloc / write a skeleton: forum, axis FORUM, recommendation AXIS, "
     "measure OBJECTIVE, correspondence RECOMMENDATION MEASURE, follow_up RECORD SOURCE",
-    "suggest": "paires proches par les mots, sans correspondance / pairs close in words, without a correspondence",
-    "diff": "ce qui change pour les lecteurs depuis une révision / what changes for readers since a revision",
+    "suggest": "paires proches par les mots, sans correspondance / pairs close in words, without a match",
+    "diff": "ce qui change pour le lectorat depuis une révision / what changes for readers since a revision",
     "count": "combien de paires / how many pairs",
     "publish": "écrire content/published.json, la référence de ce qui est publié / write what was last published",
 }

@@ -10,14 +10,14 @@ LEDGER: dict[str, dict[str, str]] = {
         "(git checkout -- {path})",
     },
     "ledger_address": {
-        "fr": "« {value} » n’est pas une adresse que ce site peut donner à cet enregistrement; rétablir ce fichier "
+        "fr": "« {value} » n’est pas une adresse que ce site peut donner à ce bloc; rétablir ce fichier "
         "(git checkout -- {path})",
-        "en": "“{value}” is not an address that this site can give this record; restore this file "
+        "en": "“{value}” is not an address that this site can give this block; restore this file "
         "(git checkout -- {path})",
     },
     "ledger_loose": {
-        "fr": "« {value} » n’est pas parmi les enregistrements publiés; rétablir ce fichier (git checkout -- {path})",
-        "en": "“{value}” is not among the published records; restore this file (git checkout -- {path})",
+        "fr": "« {value} » n’est pas parmi ce qui a été publié; rétablir ce fichier (git checkout -- {path})",
+        "en": "“{value}” is not among what was published; restore this file (git checkout -- {path})",
     },
     "ledger_future": {
         "fr": "la date {value} est à venir : cette machine se croit le {today}; rétablir ce fichier "
@@ -39,7 +39,7 @@ LEDGER: dict[str, dict[str, str]] = {
     },
     "ledger_missing": {
         "fr": "la référence de ce qui a été publié ({base}) est absente; la rétablir",
-        "en": "the record of what was published ({base}) is missing; restore it",
+        "en": "the file of what was published ({base}) is missing; restore it",
     },
     "amended_real": {
         "fr": "« {value} » est une adresse qui a pu répondre : elle répond toujours; supprimer cette entrée",
@@ -47,7 +47,7 @@ LEDGER: dict[str, dict[str, str]] = {
     },
     "amended_nowhere": {
         "fr": "« {value} » n’est promis à rien; donner une adresse que published.json contient",
-        "en": "“{value}” is promised to nothing; give an address that published.json holds",
+        "en": "“{value}” is promised to nothing; give an address that is in published.json",
     },
     "base_none": {
         "fr": "ce qui a été publié n’est comparé qu’à ce fichier même, qui a pu changer : {reason_fr}; nommer une "

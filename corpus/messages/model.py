@@ -102,23 +102,23 @@ MODEL: dict[str, dict[str, str]] = {
         "name, spaces or accents",
     },
     "bad_review": {
-        "fr": "« {value} » n’a pas la forme « clé empreinte »; recopier la ligne que l’avertissement donne",
-        "en": '"{value}" is not written “key fingerprint”; copy the line that the warning gives',
+        "fr": "« {value} » n’est pas la ligne que l’avertissement donne; la recopier telle quelle",
+        "en": '"{value}" is not the line that the warning gives; copy it as it is',
     },
     "only_count": {
         "fr": "les accolades ne tiennent ici que la place d’un nombre : {{count}}, et rien d’autre",
         "en": "braces only hold the place of a number here: {{count}}, and nothing else",
     },
     "relation_before": {
-        "fr": "« relation_before » dit la relation d’avant; elle va avec « relation » dans « changed »",
-        "en": "“relation_before” tells the relation before; it goes with “relation” in “changed”",
+        "fr": "« relation_before » donne la relation précédente; elle va avec « relation » dans « changed »",
+        "en": "“relation_before” gives the previous relation; it goes with “relation” in “changed”",
     },
     "item_or_paragraph": {
         "fr": "indiquer soit « item », soit « paragraph », et un seul des deux",
         "en": "give either “item” or “paragraph”, and only one of them",
     },
     "invalid": {
-        "fr": "valeur non admise ({reason}); comparer avec un enregistrement voisin",
-        "en": "value not allowed ({reason}); compare with a neighbouring record",
+        "fr": "valeur non admise ({reason}); comparer avec un bloc voisin",
+        "en": "value not allowed ({reason}); compare with a neighbouring block",
     },
 }

@@ -14,26 +14,27 @@ PROMISES: dict[str, dict[str, str]] = {
     "correspondence_lost": {
         "fr": "la correspondance « {value} » était là à la publication du {day}; la rétablir et, pour la retirer, "
         "ajouter à la fin de son bloc, avec le même retrait que « assessed » : {block_fr}",
-        "en": "the correspondence \"{value}\" was here at the publication of {day}; restore it and, to withdraw it, "
+        "en": "the match \"{value}\" was here at the publication of {day}; restore it and, to withdraw it, "
         "add at the end of its block, indented like “assessed”: {block_en}",
     },
     "correspondence_lost_with": {
         "fr": "la correspondance « {value} » était là à la publication du {day}, et « {end} » n’est plus là; les "
         "rétablir ou, si « {end} » est retiré, écrire dans {folder}/withdrawn.yaml, sous « withdrawn: » :   {block_fr}",
-        "en": "the correspondence \"{value}\" was here at the publication of {day}, and \"{end}\" is no longer here; "
+        "en": "the match \"{value}\" was here at the publication of {day}, and \"{end}\" is no longer here; "
         "restore both or, where \"{end}\" is withdrawn, write in {folder}/withdrawn.yaml, under “withdrawn:”:"
         "   {block_en}",
     },
     "assessment_lost": {
-        "fr": "« {value} » était évalué et ne l’est plus; lui rendre une correspondance ou, si rien ne lui correspond, "
+        "fr": "« {value} » était comparé et ne l’est plus; lui rendre une correspondance ou, si rien ne lui "
+        "correspond, "
         "écrire sous « unmatched: » :   {block_fr}",
-        "en": "\"{value}\" was assessed and no longer is; give it a correspondence again or, where nothing corresponds "
-        "to it, write under “unmatched:”:   {block_en}",
+        "en": "\"{value}\" was compared and no longer is; give it a match again or, where nothing matches it, "
+        "write under “unmatched:”:   {block_en}",
     },
     "history_needed": {
         "fr": "{what_fr} a changé depuis la publication du {day}; ajouter à « history » : - {{date: AAAA-MM-JJ, "
         "changed: [{changed}]{before}, why: {{fr: \"…\", en: \"…\"}}}}",
-        "en": "{what_en} changed since the publication of {day}; add to “history”: - {{date: YYYY-MM-DD, "
+        "en": "{what_en} has changed since the publication of {day}; add to “history”: - {{date: YYYY-MM-DD, "
         "changed: [{changed}]{before}, why: {{fr: \"…\", en: \"…\"}}}}",
     },
     "history_lost": {
@@ -49,8 +50,8 @@ PROMISES: dict[str, dict[str, str]] = {
         "en": "the published relation was \"{wanted}\", not \"{value}\"; correct it",
     },
     "assessed_moved": {
-        "fr": "la première évaluation, publiée, est du {wanted}; la rétablir; une autre s’écrit dans « history »",
-        "en": "the first assessment, as published, is of {wanted}; restore it: a new one is written in “history”",
+        "fr": "la première comparaison, publiée, est du {wanted}; la rétablir; une autre s’écrit dans « history »",
+        "en": "the first comparison, as published, is of {wanted}; restore it: a new one is written in “history”",
     },
     "withdrawn_and_live": {
         "fr": "« {value} » est retiré et existe encore ({first}); supprimer l’un des deux",
@@ -83,16 +84,17 @@ PROMISES: dict[str, dict[str, str]] = {
         "en": "the address \"{value}\" was published for \"{first}\"; it can't serve anything else",
     },
     "stale_translation": {
-        "fr": "le texte {changed_fr} a changé depuis la publication, pas le texte {other_fr}; le revoir ou, "
-        "s’il convient, ajouter dans translations.yaml, sous « reviewed: » :   {line}",
-        "en": "the {changed_en} changed since the publication, the {other_en} did not; look at it or, where it is "
+        "fr": "le texte {changed_fr} a changé depuis la publication, pas le texte {other_fr}; revoir ce dernier ou, "
+        "s’il convient encore, ajouter dans translations.yaml, sous « reviewed: » :   {line}",
+        "en": "the {changed_en} has changed since the publication, the {other_en} has not; look at it or, where it is "
         "right, add in translations.yaml, under “reviewed:”:   {line}",
     },
     "report_words_changed": {
         "fr": "ce sont les mots du rapport, et ils ont changé depuis la publication du {day}; les rétablir ou, si un "
         "mot du rapport est corrigé, ajouter au même niveau que ce texte « source_wording: {was} »; si c’est le site "
         "qui avait mal recopié le rapport, ajouter dans translations.yaml, sous « reviewed: » :   {line}",
-        "en": "these are the report’s words, and they changed since the publication of {day}; restore them or, where a "
+        "en": "these are the report’s words, and they have changed since the publication of {day}; restore them "
+        "or, where a "
         "word of the report is corrected, add at the level of this text “source_wording: {was}”; where it is this "
         "site that had copied the report wrongly, add in translations.yaml, under “reviewed:”:   {line}",
     },
@@ -104,11 +106,11 @@ PROMISES: dict[str, dict[str, str]] = {
     },
     "outdated_review": {
         "fr": "ce texte a encore changé depuis que cette ligne a été écrite; la remplacer par :   {line}",
-        "en": "this text changed again since this line was written; replace it with:   {line}",
+        "en": "this text has changed again since this line was written; replace it with:   {line}",
     },
     "needless_review": {
         "fr": "aucun texte n’attend cette ligne ({value}) : les deux langues sont comme à la publication, ou ont "
         "changé toutes les deux; la supprimer",
-        "en": "no text waits for this line ({value}): both languages are as published, or both changed; delete it",
+        "en": "no text waits for this line ({value}): both languages are as published, or both have changed; delete it",
     },
 }

@@ -30,12 +30,12 @@ RULES: dict[str, dict[str, str]] = {
         "en": '"{value}" {state_en} take it out of this list',
     },
     "dangling_value": {
-        "fr": "« {value} » {state_fr} en nommer un autre (il faut {kind_fr}), ou retirer de même ce qui le porte",
-        "en": '"{value}" {state_en} name another (a {kind_en} is needed), or withdraw what bears it as well',
+        "fr": "« {value} » {state_fr} en nommer un autre (il faut {wanted_fr}), ou retirer de même ce qui le nomme",
+        "en": '"{value}" {state_en} name another ({wanted_en} is needed), or withdraw what names it as well',
     },
     "wrong_kind": {
-        "fr": "« {value} » désigne {found_fr}; il faut {kind_fr}",
-        "en": '"{value}" is a {found_en}; a {kind_en} is needed',
+        "fr": "« {value} » désigne {found_fr}; il faut {wanted_fr}",
+        "en": '"{value}" is {found_en}; {wanted_en} is needed',
     },
     "not_parent_id": {
         "fr": "« {value} » devrait commencer par « {prefix} », suivi d’un numéro",
@@ -76,7 +76,7 @@ RULES: dict[str, dict[str, str]] = {
     },
     "typography_pair": {
         "fr": "les guillemets ne vont pas par deux; ajouter celui qui manque",
-        "en": "the quotation marks do not pair; add the missing one",
+        "en": "the quotation marks are not in pairs; add the missing one",
     },
     "typography_doublet": {
         "fr": "« {found} » : employer un mot neutre ou les deux formes au long",
@@ -88,15 +88,15 @@ RULES: dict[str, dict[str, str]] = {
     },
     "correspondence_twice": {
         "fr": "cette correspondance est déjà écrite à la ligne {first}; en garder une seule",
-        "en": "this correspondence is already written on line {first}; keep only one",
+        "en": "this match is already written on line {first}; keep only one",
     },
     "part_needed": {
-        "fr": "la relation « {relation} » demande la clé « part » : nommer la partie touchée",
-        "en": 'the relation "{relation}" needs the key "part": name the part that is touched',
+        "fr": "la relation « {relation} » demande la clé « part » : nommer ce qui est en commun",
+        "en": 'the relation "{relation}" needs the key "part": name what is in common',
     },
     "part_not_wanted": {
-        "fr": "la relation « {relation} » touche le tout : supprimer « part », ou choisir part ou overlap",
-        "en": 'the relation "{relation}" touches the whole: delete “part”, or choose part or overlap',
+        "fr": "avec « {relation} », on ne nomme pas de partie : supprimer « part », ou choisir part ou overlap",
+        "en": 'with "{relation}", no part is named: delete “part”, or choose part or overlap',
     },
     "edition_twice": {
         "fr": "l’édition {value} est déjà « {first} »; corriger l’un des deux numéros",
@@ -116,17 +116,17 @@ RULES: dict[str, dict[str, str]] = {
     },
     "matched_and_unmatched": {
         "fr": "« {value} » est dit sans correspondance, mais en a une à la ligne {first}; retirer l’une des deux",
-        "en": '"{value}" is said to have no correspondence, but has one on line {first}; remove one of them',
+        "en": '"{value}" is said to have no match, but has one on line {first}; remove one of them',
     },
     "unmatched_twice": {
-        "fr": "« {value} » est déjà évalué à la ligne {first}; en garder un seul",
-        "en": '"{value}" is already assessed on line {first}; keep only one',
+        "fr": "« {value} » est déjà comparé à la ligne {first}; en garder un seul",
+        "en": '"{value}" is already compared on line {first}; keep only one',
     },
     "not_compared": {
         "fr": "« {forum} » et « {plan} » ne sont pas comparés : ajouter « - plan: {plan} » sous « compared_with: » de "
         "« {forum} », dans forums.yaml, ou supprimer cette correspondance",
         "en": '"{forum}" and "{plan}" are not compared: add "- plan: {plan}" under "compared_with:" of "{forum}", '
-        "in forums.yaml, or delete this correspondence",
+        "in forums.yaml, or delete this match",
     },
     "compared_with_nothing": {
         "fr": "« {value} » n’est comparé à rien : le dire d’abord sous « compared_with: » de l’édition, dans "
@@ -184,7 +184,7 @@ RULES: dict[str, dict[str, str]] = {
     },
     "spoken_twice": {
         "fr": "les adresses comme /1.3/ sont déjà à « {first} », pour toujours; retirer cette ligne",
-        "en": 'addresses such as /1.3/ already belong to "{first}", for ever; delete this line',
+        "en": 'addresses such as /1.3/ already belong to "{first}", forever; delete this line',
     },
     "label_missing": {
         "fr": "le libellé « {value} » manque, et le site l’emploie; le rétablir",
@@ -219,7 +219,7 @@ RULES: dict[str, dict[str, str]] = {
     "evidence_not_wanted": {
         "fr": "une correspondance lue dans les deux textes ne s’appuie sur aucun document; supprimer « evidence », ou "
         "écrire « basis: documents »",
-        "en": "a correspondence read in the two texts rests on no document; delete “evidence”, or write "
+        "en": "a match read in the two texts rests on no document; delete “evidence”, or write "
         "“basis: documents”",
     },
     "evidence_needed": {
@@ -254,13 +254,15 @@ RULES: dict[str, dict[str, str]] = {
     "texts_unsaid": {
         "fr": "« {value} » n’a de correspondance qu’avec des documents; dire aussi pourquoi rien n’y correspond "
         "d’après les deux textes, sous « unmatched: » :   {block_fr}",
-        "en": '"{value}" has a correspondence with documents only; say too why nothing corresponds by the two texts, '
+        "en": '"{value}" has a match with documents only; say too why nothing matches based on the two texts, '
         "under “unmatched:”:   {block_en}",
     },
     "near_own_side": {
-        "fr": "« {value} » est du même côté que ce qui est évalué; nommer un enregistrement de l’autre côté, ou "
+        "fr": "« {value} » est du même côté que ce qui est comparé; nommer une recommandation ou une mesure de "
+        "l’autre côté, ou "
         "l’enlever",
-        "en": '"{value}" is of the same side as what is assessed; name a record of the other side, or remove it',
+        "en": '"{value}" is on the same side as what is compared; name a recommendation or a measure of the '
+        'other side, or remove it',
     },
     "near_not_compared": {
         "fr": "« {value} » n’est pas de ce à quoi « {edition} » est comparé ici; l’enlever, ou corriger « against »",
@@ -268,20 +270,20 @@ RULES: dict[str, dict[str, str]] = {
     },
     "near_and_matched": {
         "fr": "« {value} » y correspond déjà, à la ligne {first}; l’enlever de « nearest »",
-        "en": '"{value}" already corresponds, on line {first}; take it out of “nearest”',
+        "en": '"{value}" already matches, on line {first}; take it out of “nearest”',
     },
     "near_twice": {
         "fr": "cette paire est déjà dite proche à la ligne {first}; enlever « {value} » de l’un des deux côtés",
         "en": 'this pair is already said to be near on line {first}; take "{value}" out on one of the two sides',
     },
     "aim_twice": {
-        "fr": "cet axe et cet objectif sont déjà évalués à la ligne {first}; n’en garder qu’un",
-        "en": "this axis and this objective are already assessed on line {first}; keep only one",
+        "fr": "cet axe et cet objectif sont déjà comparés à la ligne {first}; n’en garder qu’un",
+        "en": "this axis and this objective are already compared on line {first}; keep only one",
     },
     "aim_missing": {
-        "fr": "il manque cet axe et cet objectif, puisque d’autres de la même comparaison sont évalués; ajouter sous "
+        "fr": "il manque cet axe et cet objectif, puisque d’autres de la même comparaison y sont; ajouter sous "
         "« aims: » :   {block_fr}",
-        "en": "this axis and this objective are missing, since others of the same comparison are assessed; add under "
+        "en": "this axis and this objective are missing, since others of the same comparison are there; add under "
         "“aims:”:   {block_en}",
     },
     "aim_not_compared": {

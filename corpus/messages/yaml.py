@@ -13,7 +13,7 @@ YAML: dict[str, dict[str, str]] = {
     },
     "indentation": {
         "fr": "le retrait ne correspond à rien; aligner cette ligne sur ses voisines (deux espaces par niveau)",
-        "en": "the indentation matches nothing; align this line with its neighbours (two spaces a level)",
+        "en": "the indentation matches nothing; align this line with its neighbours (two spaces per level)",
     },
     "indentation_of_line": {
         "fr": "il faut {wanted} espaces devant cette ligne, comme à la ligne {like} (il y en a {found})",
@@ -83,16 +83,18 @@ YAML: dict[str, dict[str, str]] = {
         "en": "the text of a block starts on the next line, indented; write nothing after >- on this one",
     },
     "merge_conflict": {
-        "fr": "marque de conflit de Git; garder une des deux versions et supprimer les trois lignes de marques",
-        "en": "a Git conflict marker; keep one of the two versions and delete the three lines of markers",
+        "fr": "marque de conflit de Git; garder une des deux versions et supprimer les trois lignes qui commencent par "
+        "<<<<<<<, ======= et >>>>>>>",
+        "en": "a Git conflict marker; keep one of the two versions and delete the three lines that start with "
+        "<<<<<<<, ======= and >>>>>>>",
     },
     "bad_escape": {
         "fr": "« \\ » a un sens particulier entre guillemets doubles; employer des guillemets simples ou un bloc >-",
         "en": '"\\" has a meaning of its own in double quotes; use single quotes \'…\' or a >- block',
     },
     "unreadable": {
-        "fr": "cette ligne ne se lit pas comme du YAML; comparer avec un enregistrement voisin",
-        "en": "this line can't be read as YAML; compare it with a neighbouring record",
+        "fr": "cette ligne ne se lit pas comme du YAML; comparer avec un bloc voisin",
+        "en": "this line can't be read as YAML; compare it with a neighbouring block",
     },
     "comment_cuts_text": {
         "fr": "tout ce qui suit « # » est perdu; mettre le texte entre guillemets droits \"…\" ou dans un bloc >-",
@@ -100,8 +102,8 @@ YAML: dict[str, dict[str, str]] = {
     },
     "duplicate_key": {
         "fr": "la clé « {key} » est déjà donnée à la ligne {first}; en garder une seule, "
-        "ou commencer un enregistrement par « - »",
-        "en": 'the key "{key}" is already given on line {first}; keep only one, or start a record with "- "',
+        "ou commencer un bloc par « - »",
+        "en": 'the key "{key}" is already given on line {first}; keep only one, or start a block with "- "',
     },
     "key_not_text": {
         "fr": "« {key} » n’est pas lu comme un nom de clé; le mettre entre guillemets droits",
@@ -116,8 +118,8 @@ YAML: dict[str, dict[str, str]] = {
         "en": "no value after the colon; write the value or delete the line",
     },
     "too_deep": {
-        "fr": "plus de {limit} niveaux les uns dans les autres; comparer avec un enregistrement voisin",
-        "en": "more than {limit} levels inside one another; compare with a neighbouring record",
+        "fr": "plus de {limit} niveaux les uns dans les autres; comparer avec un bloc voisin",
+        "en": "more than {limit} levels inside one another; compare with a neighbouring block",
     },
     "alias": {
         "fr": "les ancres et les alias de YAML (&, *) ne sont pas admis; écrire la valeur elle-même",

@@ -37,7 +37,7 @@ class Correspondence(Bound):
         "couvre une partie; overlap : chacune a quelque chose que l’autre n’a pas; indirect : elle y "
         "contribuerait par un mécanisme que les textes nomment.",
     )
-    part: Prose | None = Field(default=None, description="La partie touchée; obligatoire pour part et overlap.")
+    part: Prose | None = Field(default=None, description="Ce qui est en commun; obligatoire pour part et overlap.")
     reason: Prose = Field(description="Pourquoi le site fait ce lien, d’après ce qui a été lu.")
     basis: Annotated[Basis, Field(strict=False)] = Field(
         default=Basis.TEXTS,

@@ -14,7 +14,7 @@ from corpus.reading.loaded import Loaded
 
 _WORDS = {
     "relation": ("la relation", "the relation"),
-    "part": ("la partie touchée", "the part touched"),
+    "part": ("ce qui est en commun", "what is in common"),
     "reason": ("la raison", "the reason"),
     "basis": ("ce sur quoi elle repose", "what it rests on"),
     "evidence": ("les extraits", "the evidence"),

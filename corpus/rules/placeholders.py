@@ -42,8 +42,8 @@ OF_THE_GUIDE = frozenset({
     "What the measure provides.",
     "What this axis asks for, in a sentence.",
     "What this plan seeks.",
-    "la partie touchée, en quelques mots",
-    "the part that is touched, in a few words",
+    "ce qui est en commun, en quelques mots",
+    "what is in common, in a few words",
 })
 
 _ALL = {*UNWRITTEN, *OF_THE_GUIDE, "…", "..."}

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.messages import KIND_NAMES, STATES
+from corpus.messages import KIND_NAMES, ONE_OF_KIND, STATES
 from corpus.messages.problems import extent
 from corpus.model.published import Published
 from corpus.model.references import REFERENCES
@@ -61,7 +61,7 @@ def check_references(loaded: Loaded, ids: Ids, published: Published | None) -> N
         if kind in reference.kinds or reference.document.is_full:
             continue
         if kind:
-            words = {f"found_{language}": KIND_NAMES[kind][language] for language in LANGUAGES}
+            words = {f"found_{language}": ONE_OF_KIND[kind][language] for language in LANGUAGES}
             reference.document.report(
                 reference.path, "wrong_kind", value=reference.value, **_wanted(reference), **words
             )
@@ -102,9 +102,11 @@ def _dangling(reference: _Reference, state: str, published: Published | None, go
 
 
 def _wanted(reference: _Reference) -> dict[str, str]:
-    """Return the kind that a reference asks for, as messages name it."""
+    """Return the kind that a reference asks for, as messages name it: by its name, and as one of its kind."""
     kind = _SEVERAL.get(reference.key, reference.kinds[0])
-    return {f"kind_{language}": KIND_NAMES[kind][language] for language in LANGUAGES}
+    return {f"kind_{language}": KIND_NAMES[kind][language] for language in LANGUAGES} | {
+        f"wanted_{language}": ONE_OF_KIND[kind][language] for language in LANGUAGES
+    }
 
 
 def _all(loaded: Loaded) -> Iterator[_Reference]:

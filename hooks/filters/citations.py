@@ -11,7 +11,7 @@ from corpus.model.record import Bound
 from corpus.views.citation import Citation
 from hooks.filters.names import full_name, page_address
 from hooks.rendering.context import labels_in, language_in, site_in
-from hooks.rendering.words import fill
+from hooks.rendering.words import fill, unmarked
 
 
 @pass_context
@@ -36,17 +36,18 @@ def citation(context: Context, record: Bound) -> Citation:
 def _title(context: Context, record: Bound) -> str:
     """Return a title that says by itself what is cited."""
     if not isinstance(record, Correspondence):
-        return full_name(context, record).striptags()
+        return unmarked(full_name(context, record))
     asked, planned = record.recommendation, record.measure
     language = language_in(context)
     label = labels_in(context).cite.correspondence
-    return fill(
+    title = fill(
         label,
         recommendation=asked.code,
         asked=typeset(asked.title[language], language),
         measure=planned.code,
         planned=typeset(planned.title[language], language),
-    ).striptags()
+    )
+    return unmarked(title)
 
 
 CITATION_FILTERS = {"citation": citation}

@@ -75,8 +75,6 @@ def near_href(context: Context, near: NearMiss) -> str:
 @pass_context
 def nav_name(context: Context, record: Bound) -> Markup:
     """Return the words of a navigation's link to a page or a record."""
-    if record in record.corpus.editions and not record.corpus.several_editions:
-        return labels_in(context).nav[record.kind]
     return short_name(context, record)
 
 

@@ -12,6 +12,7 @@ from corpus.model.assessable import Assessable
 from corpus.model.record import Bound
 from corpus.views import answer
 from hooks.rendering.context import language_in, names_in, site_in
+from hooks.rendering.words import unmarked
 from press.addresses import code_address
 
 
@@ -42,7 +43,7 @@ def slide_name(record: Assessable) -> str:
 @pass_context
 def mail_href(context: Context, record: Bound) -> str:
     """Return a mailto: address without addressee: the record's name as the subject; what was read, and its address."""
-    name = names_in(context).full_name(record).striptags()
+    name = unmarked(names_in(context).full_name(record))
     link = site_in(context).url + addresses.short_address(record)
     text = "\r\n".join(filter(None, (name, answer.sentence(record, language_in(context)), link)))
     return f"mailto:?subject={quote(name)}&body={quote(text)}"

@@ -23,7 +23,7 @@ from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
 from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
-from hooks.rendering.words import fill, mark_up
+from hooks.rendering.words import fill, mark_up, unmarked
 
 
 def relative(target: str, here: str | None, root: str) -> str:
@@ -168,7 +168,7 @@ def counted(context: Context, count: int, unit: str, **values: Any) -> Markup:
 
 def text_only(html: Markup) -> str:
     """Return marked-up text without its tags, for titles and attributes."""
-    return Markup(html).striptags()
+    return unmarked(Markup(html))
 
 
 @pass_context

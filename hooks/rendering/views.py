@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from corpus.addresses import address
+from corpus.model.correspondence import Correspondence
 from corpus.model.kinds import kind_of
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
 from corpus.views.answer import sentence
-from hooks.rendering.words import Words, fill
+from hooks.rendering.words import Words, fill, unmarked
 
 TITLE_LIMIT = 60
 DESCRIPTION_LIMIT = 160
@@ -49,13 +50,21 @@ def view(record: Bound, language: str, words: Words) -> View:
         language=language,
         address=address(record, language),
         alternates={other: address(record, other) for other in LANGUAGES},
-        title=words.full_name(record),
+        title=_title(record, words),
         short=words.short_name(record),
         description=_description(record, words),
         trail=_trail(record),
         section=kind_of(record).section or record.id,
         indexed=record.is_indexed,
     )
+
+
+def _title(record: Bound, words: Words) -> Markup:
+    """Return the title of a page; that of a correspondence says how its two ends meet."""
+    if not isinstance(record, Correspondence):
+        return words.full_name(record)
+    relation = Markup(words.labels.relation[record.relation].lower())
+    return fill(words.labels.names.name_and_title, name=words.short_name(record), title=relation)
 
 
 def _trail(record: Bound) -> tuple[Bound, ...]:
@@ -72,5 +81,5 @@ def _description(record: Bound, words: Words) -> str:
     text = words.say(record.described_by) if record.described_by else ""
     answer = sentence(record, words.language)
     label = words.labels.descriptions[record.described_as]
-    filled = fill(label, answer=answer, text=text, edition=edition, code=record.code).striptags()
+    filled = unmarked(fill(label, answer=answer, text=text, edition=edition, code=record.code))
     return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"

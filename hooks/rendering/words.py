@@ -16,6 +16,9 @@ from corpus.model import labels as model
 from corpus.model.types import Text
 from corpus.views import words as plain
 
+# What stands for a no-break space while tags are taken out, which would make it an ordinary one.
+_KEPT_SPACES = {0x00A0: "\ue000", 0x202F: "\ue001"}
+
 
 @lru_cache(maxsize=16384)
 def mark_up(text: str, language: str) -> Markup:
@@ -33,6 +36,12 @@ def fill(label: Markup, **values: Any) -> Markup:
     Raises KeyError for a place that is not given.
     """
     return Markup(places.fill(label, {name: escape(value) for name, value in values.items()}))
+
+
+def unmarked(html: Markup) -> str:
+    """Return the text of marked-up words, with single spaces; no-break spaces stay what they are."""
+    kept = str(html).translate(_KEPT_SPACES)
+    return Markup(kept).striptags().translate({ord(mark): space for space, mark in _KEPT_SPACES.items()})
 
 
 class Words(plain.DressedWords[Markup]):

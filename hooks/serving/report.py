@@ -15,8 +15,8 @@ WORDS = {
         "lead": "Le site n’a pas pu être reconstruit. Cette page reviendra d’elle-même dès que ce sera corrigé.",
     },
     "en": {
-        "title": "To be mended",
-        "lead": "The site could not be built again. This page will come back by itself once this is mended.",
+        "title": "Needs fixing",
+        "lead": "The site could not be built again. This page will come back by itself once this is fixed.",
     },
 }
 

@@ -15,7 +15,7 @@ from places import EXAMPLE, ROOT, cut
 from corpus import Corpus, load
 from corpus.addresses import has_page
 from corpus.commands.new import new
-from corpus.messages import KIND_NAMES
+from corpus.messages import KIND_NAMES, ONE_OF_KIND
 from corpus.messages.problems import ContentError
 from corpus.model.aim import Aim
 from corpus.model.files import FILES
@@ -49,7 +49,7 @@ def test_every_model_has_a_row() -> None:
 
 
 def test_every_kind_has_one_name_in_messages() -> None:
-    assert KIND_NAMES.keys() == {*KINDS, "assessed", "record"}
+    assert KIND_NAMES.keys() == ONE_OF_KIND.keys() == {*KINDS, "assessed", "record"}
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -45,7 +45,7 @@ def test_all_is_well(content: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     warning, summary = done.stdout.splitlines()
     assert warning.startswith("content/published.json:1:1  avertissement\u00a0: la référence de ce qui a été publié")
-    assert summary.startswith("Aucun problème dans ") and summary.endswith("; 1 avertissement, à lire plus haut.")
+    assert summary.startswith("Aucun problème dans ") and summary.endswith("; 1 avertissement (voir plus haut).")
 
 
 def test_problems_are_counted_with_their_files(wrong: Path) -> None:

@@ -133,7 +133,7 @@ def change(folder: Path, file: str, find: str, put: str) -> None:
 
 def test_nothing_changed(repository: Path) -> None:
     done = run("diff", "HEAD", cwd=repository)
-    assert done.stdout == "## Ce qui change pour les lecteurs\n\nRien ne change dans le contenu.\n"
+    assert done.stdout == "## Ce qui change pour le lectorat\n\nRien ne change dans le contenu.\n"
 
 
 def test_what_changes_for_readers(repository: Path) -> None:
@@ -143,7 +143,7 @@ def test_what_changes_for_readers(repository: Path) -> None:
     path.write_text(written(path.read_text(encoding="utf-8")), encoding="utf-8")
     done = run("diff", "HEAD", cwd=repository)
     assert done.stdout.splitlines() == [
-        "## Ce qui change pour les lecteurs",
+        "## Ce qui change pour le lectorat",
         "",
         "### Ajouts (1)",
         "",
@@ -165,7 +165,7 @@ def test_a_withdrawal_is_told(repository: Path) -> None:
     withdrawn = '    withdrawn: {date: 2027-03-04, why: {fr: "Un mot", en: "A word"}}\n'
     change(repository, "correspondences.yaml", line, line + withdrawn)
     done = run("diff", "HEAD", "--lang", "en", cwd=repository)
-    assert "### Withdrawn (1)\n\n- correspondence `f2-a2-1--pa22-o1-1`" in done.stdout
+    assert "### Withdrawn (1)\n\n- match `f2-a2-1--pa22-o1-1`" in done.stdout
 
 
 @pytest.mark.parametrize("base", ["nulle-part", "--output=x"])

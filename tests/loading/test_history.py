@@ -72,15 +72,16 @@ def test_a_content_with_problems_is_not_published(published: Path) -> None:
 def test_a_damaged_reference_is_told(published: Path, damage: str) -> None:
     (published / PUBLISHED).write_text(damage)
     assert said(published) == [
-        "content/published.json  the record of what was published can’t be read; "
-        "restore it (git checkout -- content/published.json)"
+        "content/published.json  the file of what was published can’t be read; "
+        "put it back as it was (on GitHub, “History,” then the version before; on a computer, "
+        "git checkout -- content/published.json)"
     ]
 
 
 def test_a_missing_reference_is_told_and_stops_nothing(published: Path) -> None:
     (published / PUBLISHED).unlink()
     assert said(published) == [
-        "content/published.json  the record of what was published is missing; write it with “python -m corpus publish”"
+        "content/published.json  the file of what was published is missing; write it with “python -m corpus publish”"
     ]
 
 
@@ -193,13 +194,13 @@ def test_a_reference_to_what_is_withdrawn_is_told(published: Path) -> None:
 )
 def test_a_change_needs_an_entry(published: Path, find: str, put: str, field: str, changed: str) -> None:
     edit(published, "correspondences.yaml", find, put)
-    what = {"relation": "the relation", "part": "the part touched", "reason": "the reason"}[field]
+    what = {"relation": "the relation", "part": "what is in common", "reason": "the reason"}[field]
     asked = f"- {{date: YYYY-MM-DD, changed: {changed}, why: {{fr: \"…\", en: \"…\"}}}}"
-    line = f"content/correspondences.yaml  {LINK} › {field}: {what} changed since the publication of 2026-12-01; "
+    line = f"content/correspondences.yaml  {LINK} › {field}: {what} has changed since the publication of 2026-12-01; "
     assert f"{line}add to “history”: {asked}" in said(published)
     entry = asked.replace("YYYY-MM-DD", "2027-01-02").replace('{fr: "…", en: "…"}', WHY)
     edit(published, "correspondences.yaml", ASSESSED, f"{ASSESSED}    history:\n      {entry}\n")
-    assert [line for line in said(published) if "stay" not in line and "did not" not in line] == []
+    assert [line for line in said(published) if "stay" not in line and "has not" not in line] == []
 
 
 WITH_DOCUMENTS = "f2-a1-4--pa22-o2-3"
@@ -210,7 +211,7 @@ def test_what_a_link_rests_on_changes_with_an_entry(published: Path) -> None:
     edit(published, "correspondences.yaml", "    relation: part\n", f"    relation: part\n{evidence}")
     _unmatch(published, "pa22-o1-1")
     told = [line for line in said(published) if LINK in line]
-    assert [line.partition(" changed since")[0].rpartition(": ")[2] for line in told] == [
+    assert [line.partition(" has changed since")[0].rpartition(": ")[2] for line in told] == [
         "what it rests on",
         "the evidence",
     ]
@@ -220,7 +221,7 @@ def test_what_a_link_rests_on_changes_with_an_entry(published: Path) -> None:
 
 def test_the_words_of_the_evidence_change_with_an_entry(published: Path) -> None:
     edit(published, "correspondences.yaml", "soutient les comités de citoyens", "soutient des comités de citoyens")
-    assert [line.partition(" changed since")[0] for line in said(published)] == [
+    assert [line.partition(" has changed since")[0] for line in said(published)] == [
         f"content/correspondences.yaml  {WITH_DOCUMENTS} › evidence: the evidence"
     ]
 
@@ -261,8 +262,8 @@ def test_a_withdrawn_correspondence_counts_no_more(published: Path) -> None:
     withdrawn = f"{ASSESSED}    withdrawn: {{date: 2027-03-04, why: {WHY}}}\n"
     edit(published, "correspondences.yaml", ASSESSED, withdrawn)
     assert said(published) == [
-        'content/correspondences.yaml  pa22-o1-1: "pa22-o1-1" was assessed and no longer is; give it a correspondence '
-        "again or, where nothing corresponds to it, write under “unmatched:”:   "
+        'content/correspondences.yaml  pa22-o1-1: "pa22-o1-1" was compared and no longer is; give it a match '
+        "again or, where nothing matches it, write under “unmatched:”:   "
         '- {record: pa22-o1-1, reason: {fr: "…", en: "…"}, assessed: YYYY-MM-DD}'
     ]
     _unmatch(published, "pa22-o1-1")
@@ -279,7 +280,7 @@ def test_a_withdrawal_can_be_taken_back_with_an_entry(published: Path) -> None:
     publish(published, "fr", date(2027, 3, 5))
     edit(published, "correspondences.yaml", withdrawn, "")
     cut(published, "correspondences.yaml", "  - {record: pa22-o1-1,", "  - record: f2-a1-1")
-    assert any("the withdrawal changed since" in line for line in said(published))
+    assert any("the withdrawal has changed since" in line for line in said(published))
     history(published, "date: 2027-04-01, changed: [withdrawn]")
     assert said(published) == []
 
@@ -288,7 +289,7 @@ def test_a_vanished_correspondence_is_told(published: Path) -> None:
     start = "  - recommendation: f2-a2-1\n    measure: "
     cut(published, "correspondences.yaml", f"{start}pa22-o1-1", f"{start}pa22-o2-1")
     assert (
-        f'content/correspondences.yaml  {LINK}: the correspondence "{LINK}" was here at the publication of 2026-12-01; '
+        f'content/correspondences.yaml  {LINK}: the match "{LINK}" was here at the publication of 2026-12-01; '
         "restore it and, to withdraw it, add at the end of its block, indented like “assessed”: "
         'withdrawn: {date: YYYY-MM-DD, why: {fr: "…", en: "…"}}'
     ) in said(published)
@@ -297,8 +298,8 @@ def test_a_vanished_correspondence_is_told(published: Path) -> None:
 def test_a_vanished_assessment_is_told(published: Path) -> None:
     cut(published, "correspondences.yaml", "  - record: f2-a1-3\n", "  - record: f2-a1-4\n")
     assert said(published) == [
-        'content/correspondences.yaml  f2-a1-3: "f2-a1-3" was assessed and no longer is; give it a correspondence '
-        "again or, where nothing corresponds to it, write under “unmatched:”:   "
+        'content/correspondences.yaml  f2-a1-3: "f2-a1-3" was compared and no longer is; give it a match '
+        "again or, where nothing matches it, write under “unmatched:”:   "
         '- {record: f2-a1-3, reason: {fr: "…", en: "…"}, assessed: YYYY-MM-DD}'
     ]
 
@@ -333,7 +334,7 @@ def test_a_published_entry_and_the_first_date_are_kept(published: Path) -> None:
     edit(published, "correspondences.yaml", "date: 2027-01-02, changed", "date: 2027-01-05, changed")
     edit(published, "correspondences.yaml", ASSESSED, "    assessed: 2026-11-23\n")
     assert said(published) == [
-        f"content/correspondences.yaml  {LINK} › assessed: the first assessment, as published, is of 2026-11-22; "
+        f"content/correspondences.yaml  {LINK} › assessed: the first comparison, as published, is of 2026-11-22; "
         "restore it: a new one is written in “history”",
         f"content/correspondences.yaml  {LINK} › history: the history entry of 2027-01-02 was published; restore it",
     ]
@@ -371,8 +372,9 @@ def test_a_stale_translation_warns_and_one_line_accepts_it(
     edit(published, "axes.yaml", find, find.upper())
     (line,) = said(published)
     stale = {"fr": "en", "en": "fr"}[language]
-    assert line.startswith(f"content/axes.yaml  f2-a1-1 › title.{stale}: the {changed} changed since the publication")
-    assert f"the {other} did not" in line
+    assert line.startswith(f"content/axes.yaml  f2-a1-1 › title.{stale}: the {changed} has changed since the "
+    f"publication")
+    assert f"the {other} has not" in line
     paste = line.partition("“reviewed:”: ")[2]
     edit(published, "translations.yaml", "reviewed:\n", f"reviewed:\n{paste}\n")
     assert said(published) == []
@@ -398,7 +400,7 @@ def test_a_review_that_nothing_waits_for_is_told(published: Path) -> None:
     edit(published, "translations.yaml", "reviewed:\n", "reviewed:\n  - axes.f2-a1-1.title 0123abcd\n")
     assert said(published) == [
         "content/translations.yaml  reviewed.1: no text waits for this line (axes.f2-a1-1.title 0123abcd): both "
-        "languages are as published, or both changed; delete it"
+        "languages are as published, or both have changed; delete it"
     ]
 
 
@@ -511,11 +513,11 @@ WORDING = "En améliorant l'offre d'autobus interrégionaux"
 def test_the_report_s_words_keep_the_original_beside_them(published: Path) -> None:
     edit(published, "axes.yaml", WORDING, WORDING.replace("l'offre", "beaucoup l'offre"))
     (line,) = said(published)
-    assert "f2-a1-2 › wording.fr: these are the report’s words, and they changed" in line
+    assert "f2-a1-2 › wording.fr: these are the report’s words, and they have changed" in line
     assert f"source_wording: \"{WORDING}\"" in line
     start = "        wording:\n          fr: >-\n            En améliorant"
     edit(published, "axes.yaml", start, f'        source_wording: "{WORDING}"\n{start}')
-    assert ["the French changed" in line for line in said(published)] == [True]
+    assert ["the French has changed" in line for line in said(published)] == [True]
 
 
 def test_words_that_the_site_had_copied_wrongly_are_accepted_by_one_line(published: Path) -> None:
@@ -536,4 +538,4 @@ def test_a_review_of_a_text_that_changed_again_is_told_with_its_new_line(publish
     edit(published, "translations.yaml", "reviewed:\n", f"reviewed:\n{line.rpartition('“reviewed:”: ')[2]}\n")
     edit(published, "axes.yaml", "maisons en région", "jardins en région")
     (line,) = said(published)
-    assert "this text changed again since this line was written; replace it with:   - axes.f2-a1-1.title" in line
+    assert "this text has changed again since this line was written; replace it with:   - axes.f2-a1-1.title" in line

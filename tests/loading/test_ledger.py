@@ -169,13 +169,13 @@ def test_publishing_in_the_same_change_hides_no_change_of_a_correspondence(publi
     start = text.index("measure: pa22-o1-1")
     path.write_text(text[:start] + text[start:].replace("relation: overlap", "relation: part", 1), encoding="utf-8")
     forge(published, lambda ledger: ledger["correspondences"][LINK].update(relation="part"))
-    assert "the relation changed since the publication" in checked(published).stdout
+    assert "the relation has changed since the publication" in checked(published).stdout
 
 
 def test_a_lost_ledger_is_missed(published: Path) -> None:
     (published / PUBLISHED).unlink()
     done = checked(published)
-    assert done.returncode == 1 and "the record of what was published" in done.stdout
+    assert done.returncode == 1 and "the file of what was published" in done.stdout
 
 
 def test_a_ledger_that_withdrawals_need_is_missed_without_a_base(published: Path) -> None:

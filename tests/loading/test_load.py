@@ -42,7 +42,8 @@ def test_a_missing_file(content: Path) -> None:
     (found,) = problems(content)
     assert unbound(found.line_in("fr")) == (
         "content/glossary.yaml:1:1  ce fichier est absent; "
-        "le rétablir (git checkout -- content/glossary.yaml) ou le recréer"
+        "le remettre tel qu’il était (sur GitHub, « History », puis la version d’avant; sur un ordinateur, "
+        "git checkout -- content/glossary.yaml) ou le recréer"
     )
 
 
@@ -72,7 +73,8 @@ def test_another_encoding_is_told_where_it_begins_to_differ(content: Path) -> No
     line = head.count("\n") + 1
     column = len(head) - head.rfind("\n") + len("Qu")
     assert unbound(found.line_in("fr")) == (
-        f"content/regions.yaml:{line}:{column}  un caractère n’est pas en UTF-8; enregistrer le fichier en UTF-8"
+        f"content/regions.yaml:{line}:{column}  un caractère est mal enregistré; le retaper, ou enregistrer le "
+        f"fichier en UTF-8"
     )
 
 

@@ -6,10 +6,12 @@ import re
 import string
 from collections.abc import Callable
 
-from corpus.messages import HINTS, KIND_NAMES, MESSAGES, STATES
+from corpus.messages import HINTS, KIND_NAMES, MESSAGES, ONE_OF_KIND, STATES
 from corpus.messages.commands import COMMANDS
 
-TABLES = {"": MESSAGES, "command ": COMMANDS, "hint ": HINTS, "kind ": KIND_NAMES, "state ": STATES}
+TABLES = {
+    "": MESSAGES, "command ": COMMANDS, "hint ": HINTS, "kind ": KIND_NAMES, "one ": ONE_OF_KIND, "state ": STATES
+}
 ALL = {f"{name}{code}": text for name, table in TABLES.items() for code, text in table.items()}
 # What is given to be pasted, or quoted from a file, is YAML and no French.
 YAML = re.compile(r"\{path\}:\{line\}|«[^»]*»|- \{\{.*|\{\w+\}|https://")

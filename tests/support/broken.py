@@ -160,8 +160,8 @@ YAML = [
         TITLE,
         f"{TITLE}\n          §fr: Encore",
         "",
-        "la clé « fr » est déjà donnée à la ligne 24; en garder une seule, ou commencer un enregistrement par « - »",
-        'the key "fr" is already given on line 24; keep only one, or start a record with "- "',
+        "la clé « fr » est déjà donnée à la ligne 24; en garder une seule, ou commencer un bloc par « - »",
+        'the key "fr" is already given on line 24; keep only one, or start a block with "- "',
     ),
     Mistake(
         "a quote left open",
@@ -349,8 +349,10 @@ YAML = [
         f"          {TITLE}\n",
         f"§<<<<<<< HEAD\n          {TITLE}\n=======\n          fr: Autre\n>>>>>>> branche\n",
         "",
-        "marque de conflit de Git; garder une des deux versions et supprimer les trois lignes de marques",
-        "a Git conflict marker; keep one of the two versions and delete the three lines of markers",
+        "marque de conflit de Git; garder une des deux versions et supprimer les trois lignes qui commencent par "
+        "<<<<<<<, ======= et >>>>>>>",
+        "a Git conflict marker; keep one of the two versions and delete the three lines that start with "
+        "<<<<<<<, ======= and >>>>>>>",
     ),
     Mistake(
         "a tab",
@@ -359,7 +361,7 @@ YAML = [
         f"§\t{TITLE}\n",
         "",
         "une tabulation; la remplacer par des espaces (deux par niveau)",
-        "a tab; replace it with spaces (two a level)",
+        "a tab; replace it with spaces (two per level)",
     ),
     Mistake(
         "an invisible character",
@@ -367,8 +369,8 @@ YAML = [
         TITLE,
         "fr: Développer§\u200b logements",
         "",
-        "caractère invisible ou qui renverse le texte, U+200B; le supprimer",
-        "a character that is not seen or turns the text around, U+200B; delete it",
+        "caractère invisible ou qui renverse le texte, U+200B; effacer ce passage et le retaper",
+        "a character that is not seen or turns the text around, U+200B; delete this passage and type it again",
     ),
     Mistake(
         "curly quotes around a text",
@@ -689,8 +691,8 @@ MODEL = [
         "    assessed: 2026-11-22\n    history:\n"
         '      - §{date: 2027-01-02, changed: [relation], why: {fr: "Un mot", en: "A word"}}\n',
         "f2-a2-1--pa22-o1-1 › history.1",
-        "« relation_before » dit la relation d’avant; elle va avec « relation » dans « changed »",
-        "“relation_before” tells the relation before; it goes with “relation” in “changed”",
+        "« relation_before » donne la relation précédente; elle va avec « relation » dans « changed »",
+        "“relation_before” gives the previous relation; it goes with “relation” in “changed”",
     ),
     Mistake(
         "a line of review cut short",
@@ -698,8 +700,8 @@ MODEL = [
         "reviewed:\n",
         "reviewed:\n  - §axes.f2-a1-1.title\n",
         "reviewed.1",
-        "« axes.f2-a1-1.title » n’a pas la forme « clé empreinte »; recopier la ligne que l’avertissement donne",
-        '"axes.f2-a1-1.title" is not written “key fingerprint”; copy the line that the warning gives',
+        "« axes.f2-a1-1.title » n’est pas la ligne que l’avertissement donne; la recopier telle quelle",
+        '"axes.f2-a1-1.title" is not the line that the warning gives; copy it as it is',
     ),
 ]
 
@@ -712,7 +714,7 @@ LAYERS = [
         "f2-a2-1--pa22-o2-1 › evidence",
         "une correspondance lue dans les deux textes ne s’appuie sur aucun document; supprimer « evidence », ou "
         "écrire « basis: documents »",
-        "a correspondence read in the two texts rests on no document; delete “evidence”, or write “basis: documents”",
+        "a match read in the two texts rests on no document; delete “evidence”, or write “basis: documents”",
     ),
     Mistake(
         "documents without evidence",
@@ -775,7 +777,7 @@ LAYERS = [
         "§record: f2-a1-4\n    against: pa22\n    basis",
         "f2-a1-4 › record",
         "« f2-a1-4 » est dit sans correspondance, mais en a une à la ligne 87; retirer l’une des deux",
-        "\"f2-a1-4\" is said to have no correspondence, but has one on line 87; remove one of them",
+        "\"f2-a1-4\" is said to have no match, but has one on line 87; remove one of them",
     ),
     Mistake(
         "documents where nobody read any",
@@ -837,7 +839,7 @@ LAYERS = [
         "« pa22-o2-4 » n’a de correspondance qu’avec des documents; dire aussi pourquoi rien n’y correspond d’après "
         "les deux textes, sous « unmatched: » :"
         '   - {record: pa22-o2-4, reason: {fr: "…", en: "…"}, assessed: AAAA-MM-JJ}',
-        '"pa22-o2-4" has a correspondence with documents only; say too why nothing corresponds by the two texts, under '
+        '"pa22-o2-4" has a match with documents only; say too why nothing matches based on the two texts, under '
         '“unmatched:”:   - {record: pa22-o2-4, reason: {fr: "…", en: "…"}, assessed: YYYY-MM-DD}',
     ),
     Mistake(
@@ -846,8 +848,10 @@ LAYERS = [
         "nearest: [pa22-o1-4]",
         "nearest: [§f2-a1-2]",
         "f2-a1-1 › nearest.1",
-        "« f2-a1-2 » est du même côté que ce qui est évalué; nommer un enregistrement de l’autre côté, ou l’enlever",
-        "\"f2-a1-2\" is of the same side as what is assessed; name a record of the other side, or remove it",
+        "« f2-a1-2 » est du même côté que ce qui est comparé; nommer une recommandation ou une mesure de l’autre côté, "
+        "ou l’enlever",
+        "\"f2-a1-2\" is on the same side as what is compared; name a recommendation or a measure of the other side, "
+        "or remove it",
     ),
     Mistake(
         "a near miss of a plan that it is not compared with",
@@ -866,7 +870,7 @@ LAYERS = [
         "{fr: Un, en: One}\n    nearest: [§f2-a2-1]",
         "pa22-o2-3 › nearest.1",
         "« f2-a2-1 » y correspond déjà, à la ligne 108; l’enlever de « nearest »",
-        "\"f2-a2-1\" already corresponds, on line 108; take it out of “nearest”",
+        "\"f2-a2-1\" already matches, on line 108; take it out of “nearest”",
     ),
     Mistake(
         "a near miss written on both sides",
@@ -883,8 +887,8 @@ LAYERS = [
         "  - axis: f2-a1\n    objective: pa22-o2\n",
         "  - §axis: f2-a1\n    objective: pa22-o1\n",
         "f2-a1--pa22-o1",
-        "cet axe et cet objectif sont déjà évalués à la ligne 190; n’en garder qu’un",
-        "this axis and this objective are already assessed on line 190; keep only one",
+        "cet axe et cet objectif sont déjà comparés à la ligne 190; n’en garder qu’un",
+        "this axis and this objective are already compared on line 190; keep only one",
     ),
     Mistake(
         "an aim of two that are not compared",
@@ -994,8 +998,8 @@ LAYERS = [
         "about: [f2]",
         "about: [§mifi-2023]",
         "fu-forum › about.1",
-        "« mifi-2023 » désigne la source; il faut l’enregistrement",
-        "\"mifi-2023\" is a source; a record is needed",
+        "« mifi-2023 » désigne une source; il faut un bloc",
+        "\"mifi-2023\" is a source; a block is needed",
     ),
 ]
 
@@ -1087,7 +1091,7 @@ RULES = [
         "findings: [f2-p4-1]",
         "findings: [§f2-p4]",
         "f2-a1-1 › findings.1",
-        "« f2-p4 » désigne le panel; il faut le constat",
+        "« f2-p4 » désigne un panel; il faut un constat",
         '"f2-p4" is a panel; a finding is needed',
     ),
     Mistake(
@@ -1134,7 +1138,7 @@ RULES = [
         "  - §recommendation: f2-a2-1\n    measure: pa22-o1-1",
         "f2-a2-1--pa22-o1-1",
         "cette correspondance est déjà écrite à la ligne 6; en garder une seule",
-        "this correspondence is already written on line 6; keep only one",
+        "this match is already written on line 6; keep only one",
     ),
     Mistake(
         "a part that is not named",
@@ -1142,8 +1146,8 @@ RULES = [
         "relation: indirect",
         "§relation: part",
         "f2-a2-1--pa22-o2-1 › relation",
-        "la relation « part » demande la clé « part » : nommer la partie touchée",
-        'the relation "part" needs the key "part": name the part that is touched',
+        "la relation « part » demande la clé « part » : nommer ce qui est en commun",
+        'the relation "part" needs the key "part": name what is in common',
     ),
     Mistake(
         "a part that the relation does not name",
@@ -1151,8 +1155,8 @@ RULES = [
         "    relation: part\n    part:",
         "    relation: same\n    §part:",
         "f2-a2-1--pa22-o1-1 › part",
-        "la relation « same » touche le tout : supprimer « part », ou choisir part ou overlap",
-        'the relation "same" touches the whole: delete “part”, or choose part or overlap',
+        "avec « same », on ne nomme pas de partie : supprimer « part », ou choisir part ou overlap",
+        'with "same", no part is named: delete “part”, or choose part or overlap',
     ),
     Mistake(
         "two editions of one number",
@@ -1191,7 +1195,7 @@ RULES = [
         "§record: f2-a2-1",
         "f2-a2-1 › record",
         "« f2-a2-1 » est dit sans correspondance, mais en a une à la ligne 6; retirer l’une des deux",
-        '"f2-a2-1" is said to have no correspondence, but has one on line 6; remove one of them',
+        '"f2-a2-1" is said to have no match, but has one on line 6; remove one of them',
     ),
     Mistake(
         "assessed as none twice",
@@ -1199,8 +1203,8 @@ RULES = [
         "record: f2-a1-2",
         "§record: f2-a1-1",
         "f2-a1-1 › record",
-        "« f2-a1-1 » est déjà évalué à la ligne 128; en garder un seul",
-        '"f2-a1-1" is already assessed on line 128; keep only one',
+        "« f2-a1-1 » est déjà comparé à la ligne 128; en garder un seul",
+        '"f2-a1-1" is already compared on line 128; keep only one',
     ),
     Mistake(
         "two pages at one address",
