@@ -17,6 +17,7 @@ from exports.assessed import Assessed, assessed, place, tally
 from exports.publication import Publication
 from exports.readings import AimData
 from exports.shape import COMPUTED, FOLLOW_UPS, SOURCE, Exported, Place, Ref, Shape, Tally, Words, described
+from exports.topics import TOPICS
 
 TALLY: Any = described(
     "Ses mesures, selon leur plus forte correspondance d'après les deux textes",
@@ -48,6 +49,7 @@ class MeasureData(Assessed):
     objective: Ref = described("L'objectif du plan", "The objective of the plan")
     plan: Ref = described("Le plan", "The plan")
     source: Place = described("L'endroit dans le texte qui la donne", "The place in the text that gives it", SOURCE)
+    topics: tuple[Ref, ...] = TOPICS
     recommendations: tuple[Ref, ...] = described(
         "Les recommandations du Forum qui y correspondent d'après les deux textes, selon ce site",
         "The Forum's recommendations that correspond by the two texts, by this site's reading",
@@ -74,6 +76,7 @@ class MeasureData(Assessed):
             objective=publication.ref(record.objective),
             plan=publication.ref(record.plan),
             source=place(record.source, record.locator, publication),
+            topics=publication.refs(record.topics),
             recommendations=publication.refs(_recommendations(record, Basis.TEXTS)),
             recommendations_with_documents=publication.refs(_recommendations(record, Basis.DOCUMENTS)),
             unsaid=record.unsaid,

@@ -13,9 +13,11 @@ from corpus.model.page import Page
 from corpus.model.panel import Panel
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
+from corpus.model.topic import Topic
 from corpus.views.answer import answer_of
 from corpus.views.answer import plain as answer_in_words
 from corpus.views.signs import sign_in
+from corpus.views.topics import topic_answer
 from press.readings import layers
 from press.tallies import common_aims, doors, tallies
 from press.words import Words, plain
@@ -85,6 +87,11 @@ def _(record: Panel, words: Words) -> str:
     return words.short_name(record.forum)
 
 
+@_kicker.register
+def _(record: Topic, words: Words) -> str:
+    return words.label("topic", "card")
+
+
 @singledispatch
 def _face(record: Bound, words: Words) -> dict[str, Any]:
     """Return what a card says below that line: its layout, and the pieces that the layout takes."""
@@ -114,6 +121,12 @@ def _(record: Page, words: Words) -> dict[str, Any]:
 def _(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
     found = [{key: layer[key] for key in ("basis", "sign", "answer")} for layer in layers(record, None, words)]
     return {**_titled(record, record.code, words), "layout": "record", "code": True, "layers": found}
+
+
+@_face.register
+def _(record: Topic, words: Words) -> dict[str, Any]:
+    lead = words.dress(topic_answer(record, words.language), words.language)
+    return {"layout": "page", "title": words.say(record.title), "lead": lead}
 
 
 @_face.register
