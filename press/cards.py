@@ -17,7 +17,7 @@ from corpus.model.topic import Topic
 from corpus.views.answer import answer_of
 from corpus.views.answer import plain as answer_in_words
 from corpus.views.signs import sign_in
-from corpus.views.topics import topic_answer
+from corpus.views.topics import asked_of, planned_of
 from press.readings import layers
 from press.tallies import common_aims, doors, tallies
 from press.words import Words, plain
@@ -57,6 +57,8 @@ def _door_in_words(door: dict[str, Any], words: Words) -> str:
 
 
 def _found_in_words(face: dict[str, Any], words: Words) -> Iterator[str]:
+    if face["layout"] == "topic":
+        yield from (face[side]["says"] for side in ("forum", "plan"))
     for layer in face.get("layers", ()):
         yield layer["answer"]
     for layer in face.get("tallies", ()):
@@ -125,8 +127,14 @@ def _(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
 
 @_face.register
 def _(record: Topic, words: Words) -> dict[str, Any]:
-    lead = words.dress(topic_answer(record, words.language), words.language)
-    return {"layout": "page", "title": words.say(record.title), "lead": lead}
+    asked = asked_of(record, words.language)
+    planned = " ".join(planned_of(record, plan, words.language) for plan in record.corpus.plans)
+    return {
+        "layout": "topic",
+        "title": words.say(record.title),
+        "forum": {"held": bool(record.recommendations or record.findings), "says": words.dress(asked, words.language)},
+        "plan": {"held": bool(record.measures), "says": words.dress(planned, words.language)},
+    }
 
 
 @_face.register

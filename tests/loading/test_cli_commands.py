@@ -163,6 +163,12 @@ def test_what_changes_for_readers(repository: Path) -> None:
     ]
 
 
+def test_other_topics_are_told(repository: Path) -> None:
+    change(repository, "axes.yaml", "topics: [t-logement, t-accueil]", "topics: [t-logement]")
+    done = run("diff", "HEAD", cwd=repository)
+    assert done.stdout.endswith("\n### Sujets changés (1)\n\n- `f2-a1-1`: t-logement, t-accueil → t-logement\n")
+
+
 def test_a_withdrawal_is_told(repository: Path) -> None:
     line = "    assessed: 2026-11-22\n"
     withdrawn = '    withdrawn: {date: 2027-03-04, why: {fr: "Un mot", en: "A word"}}\n'
