@@ -9,6 +9,7 @@ from corpus.addresses import address
 from corpus.model.types import LANGUAGES
 from corpus.views.topics import measures_of, met, topic_answer
 
+AROUND = "//section[@aria-labelledby='around']"
 ASKED, PLANNED = "//section[@aria-labelledby='asked']", "//section[@aria-labelledby='planned-{}']"
 
 
@@ -41,7 +42,7 @@ def test_a_topic_leads_to_what_meets_and_to_what_faces_nothing(site, corpus, lan
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_record_leads_to_its_topics(site, corpus, language):
     for record in (*corpus.recommendations, *corpus.measures):
-        seen = reached(page_of(site, record, language), address(record, language), "//section[@aria-labelledby='around']")
+        seen = reached(page_of(site, record, language), address(record, language), AROUND)
         assert {address(topic, language) for topic in record.topics} <= seen, record.id
 
 

@@ -189,7 +189,8 @@ def test_a_withdrawn_topic_that_is_still_named_is_told(published: Path) -> None:
         load(published)
     (problem,) = raised.value.problems
     place = "content/plan_action.yaml:153:22  pa22-o2-4 › topics.1: "
-    assert problem.line_in("fr").endswith("«\u00a0t-langue\u00a0» est retiré (withdrawn.yaml); l’enlever de cette liste")
+    said_fr = "«\u00a0t-langue\u00a0» est retiré (withdrawn.yaml); l’enlever de cette liste"
+    assert problem.line_in("fr") == f"{place}{said_fr}"
     assert problem.line_in("en") == f'{place}"t-langue" is withdrawn (withdrawn.yaml); take it out of this list'
 
 
