@@ -59,9 +59,7 @@ def _layer(found: Met, words: Words) -> dict[str, Any]:
         label("names", "name_and_title", name=words.short_name(link), title=label("strength", link.strength))
         for link in found.correspondences
     ]
-    near = [
-        label("names", "correspondence", **{end.kind: end.code for end in miss.linked}) for miss in found.near_misses
-    ]
+    near = [words.ends_name(miss.linked) for miss in found.near_misses]
     groups = [
         (sign_in(basis, "part"), "met", links),
         (sign_in(basis, Sign.NEAR), "near", near),
