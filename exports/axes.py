@@ -11,6 +11,7 @@ from exports.assessed import Assessed, assessed, place, tally
 from exports.publication import Publication
 from exports.readings import AimData
 from exports.shape import COMPUTED, FOLLOW_UPS, SOURCE, TRANSLATION, Exported, Place, Ref, Tally, Words, described
+from exports.topics import TOPICS
 
 
 class RecommendationData(Assessed):
@@ -35,6 +36,7 @@ class RecommendationData(Assessed):
         "Les grands constats auxquels elle fait écho, selon ce site",
         "The key findings that it echoes, by this site's reading",
     )
+    topics: tuple[Ref, ...] = TOPICS
     measures: tuple[Ref, ...] = described(
         "Les mesures du plan qui y correspondent d'après les deux textes, selon ce site",
         "The plan's measures that match it based on the two texts, in this site's reading",
@@ -58,6 +60,7 @@ class RecommendationData(Assessed):
             forum=publication.ref(record.forum),
             source=place(record.axis.source, record.locator, publication),
             findings=publication.refs(record.findings),
+            topics=publication.refs(record.topics),
             measures=publication.refs(_measures(record, Basis.TEXTS)),
             measures_with_documents=publication.refs(_measures(record, Basis.DOCUMENTS)),
             **assessed(record, publication),

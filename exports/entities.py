@@ -14,8 +14,10 @@ from corpus.model.page import Page
 from corpus.model.panel import Finding, Panel
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
+from corpus.model.topic import Topic
 from corpus.model.types import LANGUAGES
 from corpus.views.answer import answer_of, plain
+from corpus.views.topics import topic_answer
 from exports.names import ARCHIVE, LICENCE, MAPPINGS, PACKAGE, WHOLE, media_type, table_file
 from exports.nodes import LANGUAGE_TAGS, Node, dataset_id, encoded, node_id, point, points, quoted, source_node
 from exports.publication import Publication
@@ -122,6 +124,7 @@ def _recommendation(record: Recommendation, publication: Publication, language: 
     return {
         **quoted(publication, publication.words(record.wording), record.axis.source, language),
         "isPartOf": point(publication, record.axis),
+        "about": points(publication, record.topics),
         **encoded(publication, record),
     }
 
@@ -156,7 +159,21 @@ def _measure(record: Measure, publication: Publication, language: str) -> Node:
         "text": publication.words(record.description)[language],
         "inLanguage": LANGUAGE_TAGS[language],
         "isPartOf": point(publication, record.objective),
+        "about": points(publication, record.topics),
         "isBasedOn": source_node(publication, record.source),
+        **encoded(publication, record),
+    }
+
+
+@_about.register
+def _topic(record: Topic, publication: Publication, language: str) -> Node:
+    return {
+        "abstract": publication.words(record.summary)[language],
+        "text": topic_answer(record, language),
+        "inLanguage": LANGUAGE_TAGS[language],
+        "mentions": points(publication, (*record.recommendations, *record.findings, *record.measures)),
+        "author": {"@type": "Organization", "name": publication.author},
+        "isPartOf": {"@id": dataset_id(publication)},
         **encoded(publication, record),
     }
 

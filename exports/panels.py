@@ -8,6 +8,7 @@ from corpus.model.panel import Finding, Panel
 from exports.assessed import place
 from exports.publication import Publication
 from exports.shape import SOURCE, TRANSLATION, Exported, Place, Ref, Words, described
+from exports.topics import TOPICS
 
 
 class FindingData(Exported):
@@ -38,6 +39,7 @@ class FindingData(Exported):
     )
     forum: Ref = described("L'édition du Forum", "The edition of the Forum")
     source: Place = described("L'endroit dans le rapport", "The place in the report", SOURCE, TRANSLATION)
+    topics: tuple[Ref, ...] = TOPICS
     recommendations: tuple[Ref, ...] = described(
         "Les recommandations qui y font écho, selon ce site", "The recommendations that echo it, by this site's reading"
     )
@@ -55,6 +57,7 @@ class FindingData(Exported):
             panel=publication.ref(record.panel),
             forum=publication.ref(record.panel.forum),
             source=place(record.panel.source, record.locator, publication),
+            topics=publication.refs(record.topics),
             recommendations=publication.refs(record.recommendations),
         )
 

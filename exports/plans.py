@@ -29,6 +29,7 @@ from exports.shape import (
     Words,
     described,
 )
+from exports.topics import TOPICS
 
 TALLY: Any = described(
     "Ses mesures, selon leur plus forte correspondance d'après les deux textes",
@@ -62,6 +63,7 @@ class MeasureData(Assessed):
     source: Place = described(
         "L'endroit dans le texte qui la donne", "The place in the text that gives it", SOURCE, TRANSLATION
     )
+    topics: tuple[Ref, ...] = TOPICS
     recommendations: tuple[Ref, ...] = described(
         "Les recommandations du Forum qui y correspondent d'après les deux textes, selon ce site",
         "The Forum's recommendations that match it based on the two texts, in this site's reading",
@@ -88,6 +90,7 @@ class MeasureData(Assessed):
             objective=publication.ref(record.objective),
             plan=publication.ref(record.plan),
             source=place(record.source, record.locator, publication),
+            topics=publication.refs(record.topics),
             recommendations=publication.refs(_recommendations(record, Basis.TEXTS)),
             recommendations_with_documents=publication.refs(_recommendations(record, Basis.DOCUMENTS)),
             unsaid=record.unsaid,

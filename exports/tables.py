@@ -18,6 +18,7 @@ from exports.panels import FindingData
 from exports.plans import MeasureData
 from exports.readings import AimData, NearMissData
 from exports.shape import Shape
+from exports.topics import TopicData
 from exports.whole import Whole
 
 # Excel takes a file for UTF-8 where it begins with this mark.
@@ -49,6 +50,7 @@ TABLES = (
     Table("near_misses", NearMissData, lambda data: data.near_misses),
     Table("aims", AimData, lambda data: data.aims),
     Table("follow_ups", FollowUpData, lambda data: data.follow_ups),
+    Table("topics", TopicData, lambda data: data.topics),
     Table("participants", ParticipantsData, lambda data: participants(data.forums)),
 )
 DICTIONARY = ("table", "column", "type", "origin", "description_fr", "description_en")

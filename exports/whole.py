@@ -28,6 +28,7 @@ from exports.publication import Publication
 from exports.readings import AimData, NearMissData
 from exports.shape import Shape, Tally, Words
 from exports.sources import SourceData, TermData
+from exports.topics import TopicData
 
 # Each record as it is exported; which kind it is of is said in its own shape.
 RecordData = (
@@ -41,6 +42,7 @@ RecordData = (
     | MeasureData
     | CorrespondenceData
     | FollowUpData
+    | TopicData
     | SourceData
     | TermData
     | WithdrawnData
@@ -98,6 +100,7 @@ class Whole(Envelope):
     near_misses: tuple[NearMissData, ...] = Field(description="What comes near without matching")
     aims: tuple[AimData, ...] = Field(description="Whether each axis and objective have a common aim")
     follow_ups: tuple[FollowUpData, ...] = Field(description="Dated facts, never a verdict")
+    topics: tuple[TopicData, ...]
     sources: tuple[SourceData, ...]
     terms: tuple[TermData, ...]
     withdrawn_correspondences: tuple[CorrespondenceData, ...]

@@ -111,6 +111,7 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
 
 _VIEWS = (
     "overview",
+    "topics",
     "axes",
     "recommendations",
     "panels",

@@ -13,6 +13,7 @@ DOCUMENT_WORDS = {
     "sheet": {"fr": "fiche", "en": "sheet"},
     "sheets": {"fr": "fiches", "en": "sheets"},
     "poster": {"fr": "affiche", "en": "poster"},
+    "topic": {"fr": "sujet", "en": "topic"},
     "codes": {"fr": "codes-qr", "en": "qr-codes"},
 }
 

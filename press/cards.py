@@ -13,9 +13,11 @@ from corpus.model.page import Page
 from corpus.model.panel import Panel
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
+from corpus.model.topic import Topic
 from corpus.views.answer import answer_of
 from corpus.views.answer import plain as answer_in_words
 from corpus.views.signs import sign_in
+from corpus.views.topics import asked_of, planned_of
 from press.readings import layers
 from press.tallies import common_aims, doors, tallies
 from press.words import Words, plain
@@ -55,6 +57,8 @@ def _door_in_words(door: dict[str, Any], words: Words) -> str:
 
 
 def _found_in_words(face: dict[str, Any], words: Words) -> Iterator[str]:
+    if face["layout"] == "topic":
+        yield from (face[side]["says"] for side in ("forum", "plan"))
     for layer in face.get("layers", ()):
         yield layer["answer"]
     for layer in face.get("tallies", ()):
@@ -83,6 +87,11 @@ def _(record: Correspondence, words: Words) -> str:
 @_kicker.register
 def _(record: Panel, words: Words) -> str:
     return words.short_name(record.forum)
+
+
+@_kicker.register
+def _(record: Topic, words: Words) -> str:
+    return words.label("topic", "card")
 
 
 @singledispatch
@@ -114,6 +123,18 @@ def _(record: Page, words: Words) -> dict[str, Any]:
 def _(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
     found = [{key: layer[key] for key in ("basis", "sign", "answer")} for layer in layers(record, None, words)]
     return {**_titled(record, record.code, words), "layout": "record", "code": True, "layers": found}
+
+
+@_face.register
+def _(record: Topic, words: Words) -> dict[str, Any]:
+    asked = asked_of(record, words.language)
+    planned = " ".join(planned_of(record, plan, words.language) for plan in record.corpus.plans)
+    return {
+        "layout": "topic",
+        "title": words.say(record.title),
+        "forum": {"held": bool(record.recommendations or record.findings), "says": words.dress(asked, words.language)},
+        "plan": {"held": bool(record.measures), "says": words.dress(planned, words.language)},
+    }
 
 
 @_face.register

@@ -1,4 +1,4 @@
-"""The PDFs of an edition of the forum in one language: which there are, and the data of each."""
+"""The PDFs of the editions of the forum and of topics in one language: which there are, and the data of each."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from press import records
 from press.addresses import document_address, preview_address
 from press.booklet import booklet
 from press.tallies import common_aims, tallies
+from press.topics import topic
 from press.words import Words, plain
 
 # The records that fill the first page of a document that lists them: at most ten cards to cut, or one sheet.
@@ -72,6 +73,9 @@ class Printer:
         for forum in self.corpus.forums:
             if forum.covered:
                 yield from self._edition(forum)
+        for record in self.corpus.topics:
+            data = {**topic(record, self.words), **self._reached(short_address(record))}
+            yield self._document("topic", record, "topic.typ", topic=data, sources=self._all_sources())
 
     def _edition(self, forum: Forum) -> Iterator[Document]:
         sources = self._sources(forum)
@@ -142,6 +146,11 @@ class Printer:
         """Return the lines that cite the report and what is known of the plans that it is compared with."""
         cited = [forum.report_source, *dict.fromkeys(pair.plan.source for pair in self.corpus.pairs_of(forum))]
         return [self.cited(source) for source in cited if source]
+
+    def _all_sources(self) -> list[str]:
+        """Return the lines that cite the report of every edition, and what is known of every plan."""
+        editions = (forum for forum in self.corpus.forums if forum.covered)
+        return list(dict.fromkeys(line for forum in editions for line in self._sources(forum)))
 
     def cited(self, source: Source) -> str:
         """Return the line that cites a source, with what is known of its publisher and its date."""

@@ -2,12 +2,13 @@
 import { facets } from "../search/facets.mjs";
 import { words } from "../search/fold.mjs";
 
-export const FACETS = facets(["side", "strength", "basis", "axis", "objective"], (row) => row.ties);
+export const FACETS = facets(["side", "topic", "strength", "basis", "axis", "objective"], (row) => row.ties);
 
 export function rows(element) {
   return [...element.querySelectorAll("[data-record]")].map((row) => {
-    const { side, ties } = row.dataset;
-    return { element: row, side, ties: ties.split(" ").map((one) => tie(one, side)), words: words(row.dataset.words) };
+    const { side, ties, topics } = row.dataset;
+    const tied = ties.split(" ").flatMap((one) => topics.split(" ").map((topic) => ({ ...tie(one, side), topic })));
+    return { element: row, side, ties: tied, words: words(row.dataset.words) };
   });
 }
 

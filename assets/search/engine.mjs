@@ -7,10 +7,12 @@ import { fold, places, words } from "./fold.mjs";
 import { options } from "./options.mjs";
 import { rank } from "./rank.mjs";
 
-// A record that something corresponds to in two layers, or that is near to something too, passes by each of them.
-const ties = (record) => record.basis.split(" ").map((basis) => ({ ...record, basis }));
+// A record that something corresponds to in two layers, or that is near to something too, passes by each of them; and by
+// each of its topics.
+const ties = (record) =>
+  record.basis.split(" ").flatMap((basis) => record.topic.split(" ").map((topic) => ({ ...record, basis, topic })));
 
-export const FACETS = facets(["kind", "strength", "basis", "axis", "objective"], ties);
+export const FACETS = facets(["kind", "topic", "strength", "basis", "axis", "objective"], ties);
 
 const BOOSTS = { code: 6, title: 4, keywords: 3, words: 1.5, where: 0.3 };
 

@@ -4,8 +4,8 @@ import { make } from "./element.mjs";
 import { FACETS } from "./engine.mjs";
 
 // `all` are the counts without a query: a choice that nothing ever has is not offered.
-export function filters(holder, { labels, kinds, strengths, bases, axes, objectives, number }, all, onChange) {
-  const offered = { kind: kinds, strength: strengths, basis: bases, axis: axes, objective: objectives };
+export function filters(holder, { labels, kinds, topics, strengths, bases, axes, objectives, number }, all, onChange) {
+  const offered = { kind: kinds, topic: topics, strength: strengths, basis: bases, axis: axes, objective: objectives };
   for (const facet of FACETS.names) {
     const own = offered[facet].filter(({ id }) => all[facet][id]);
     const boxes = own.map(({ id, title }) => choice(facet, id, title ?? labels[`${facet}_${id}`]));

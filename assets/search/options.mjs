@@ -2,7 +2,7 @@
 import { words } from "./fold.mjs";
 
 export const FIELDS = ["code", "title", "keywords", "words", "where"];
-export const STORED = ["id", "kind", "code", "title", "where", "url", "axis", "objective", "strength", "basis", "says"];
+export const STORED = ["id", "kind", "code", "title", "where", "url", "topic", "axis", "objective", "strength", "basis", "says"];
 
 // Common words are kept where they may be all there is: « À propos », "About".
 export function options({ forms, common }) {

@@ -15,6 +15,7 @@ from corpus.model.corpus import Corpus
 from corpus.model.files import FILES, main_file
 from corpus.model.kinds import KINDS, kind_of
 from corpus.model.published import Published
+from corpus.model.tagged import Tagged
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
 from corpus.reading.document import Document
@@ -57,7 +58,8 @@ def _documents(folder: Path, base: str) -> dict[str, Document]:
 
 
 def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Iterator[str]:
-    words = {key: COMMANDS[key][language] for key in ("title", "added", "withdrawn", "changed", "same", "moved")}
+    told = ("title", "added", "withdrawn", "changed", "same", "moved", "topics")
+    words = {key: COMMANDS[key][language] for key in told}
     was = _records(before)
     live = {**corpus.records, **corpus.retired}
     added = [record_id for record_id in live if record_id not in was]
@@ -65,7 +67,8 @@ def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Itera
     old = texts(before)
     changed = [key for key, text in corpus.texts.items() if key in old and old[key] != text]
     yield f"## {words['title']}"
-    if not (added or withdrawn or changed or texts(before).keys() - corpus.texts.keys()):
+    retagged = list(_retagged(corpus, before))
+    if not (added or withdrawn or changed or retagged or texts(before).keys() - corpus.texts.keys()):
         yield f"\n{words['same']}"
     for heading, ids in ((words["added"], added), (words["withdrawn"], withdrawn)):
         if ids:
@@ -76,10 +79,21 @@ def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Itera
     for key in changed:
         yield f"\n`{key}`\n"
         yield from _change(old[key], corpus.texts[key])
+    if retagged:
+        yield f"\n### {words['topics']} ({len(retagged)})\n"
+        yield from retagged
     moved = [former for former in former_addresses(corpus) if not isinstance(former.record, Withdrawn)]
     if moved:
         yield f"\n### {words['moved']} ({len(moved)})\n"
         yield from (f"- `/{former.address}` → `/{all_addresses(former.record)[0]}`" for former in moved)
+
+
+def _retagged(corpus: Corpus, before: dict[str, Document]) -> Iterator[str]:
+    """Yield a line for each record that was filed under other topics."""
+    for entry in Ids(before):
+        was, record = entry.document.at(entry.path).get("topics"), corpus.records.get(entry.id)
+        if isinstance(record, Tagged) and isinstance(was, tuple) and was != record.topic_ids:
+            yield f"- `{entry.id}`: {', '.join(map(str, was))} → {', '.join(record.topic_ids)}"
 
 
 def _gone(corpus: Corpus, before: dict[str, Document], promised: Published | None, language: str) -> Iterator[str]:

@@ -80,6 +80,9 @@ def _spot(corpus: Corpus, folder: Path, kind: Kind, names: list[str], day: date)
             prefix = f"{kind.letter}-{words[ends[0][0]]}-"
             words["id"] = f"{prefix}{_next(corpus, prefix)}"
         return Spot(_file(corpus, corpus.of_kind(kind.name), kind), (kind.key,), words)
+    if kind.letter and not kind.parent:
+        words["id"] = _free(corpus, names, kind)
+        return Spot(_file(corpus, corpus.of_kind(kind.name), kind), (kind.key,), words)
     parent = _find(corpus, names, 0, (kind.parent,)) if kind.parent else None
     fellows = [record for record in corpus.of_kind(kind.name) if record.parent is parent] or corpus.of_kind(kind.name)
     prefix = f"{parent.id}-{kind.letter}" if parent else fellows[0].id.rstrip("0123456789")
@@ -107,6 +110,15 @@ def _find(corpus: Corpus, names: list[str], index: int, kinds: Collection[str]) 
     if record is None or record.kind not in kinds:
         raise NotThere(name)
     return record
+
+
+def _free(corpus: Corpus, names: list[str], kind: Kind) -> str:
+    """Return the id that was asked for, for a record that no other names: of its kind's letter, and never used."""
+    name = names[0] if names else ""
+    shape = Ids({}).is_id(name) and name.startswith(f"{kind.letter}-")
+    if not shape or name in corpus.records or name in corpus.retired:
+        raise NotThere(name)
+    return name
 
 
 def _next(corpus: Corpus, prefix: str) -> int:

@@ -37,6 +37,7 @@ KIND_NAMES: dict[str, dict[str, str]] = {
     "measure": {"fr": "la mesure", "en": "measure"},
     "correspondence": {"fr": "la correspondance", "en": "match"},
     "follow_up": {"fr": "la suite", "en": "follow-up"},
+    "topic": {"fr": "le sujet", "en": "topic"},
     "source": {"fr": "la source", "en": "source"},
     "term": {"fr": "le terme", "en": "term"},
     "region": {"fr": "la région", "en": "region"},

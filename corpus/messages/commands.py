@@ -75,6 +75,7 @@ _COMMANDS: dict[str, dict[str, str]] = {
     "records_gone": {"fr": "Blocs disparus", "en": "Blocks gone"},
     "addresses_gone": {"fr": "Adresses disparues", "en": "Addresses gone"},
     "texts_gone": {"fr": "Textes disparus", "en": "Texts gone"},
+    "topics": {"fr": "Sujets changés", "en": "Topics changed"},
     "moved": {"fr": "Adresses qui mènent ailleurs", "en": "Addresses that lead elsewhere"},
 }
 

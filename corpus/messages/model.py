@@ -43,6 +43,10 @@ MODEL: dict[str, dict[str, str]] = {
         "fr": "cette liste est vide; y mettre au moins un élément",
         "en": "this list is empty; give it at least one item",
     },
+    "list_too_long": {
+        "fr": "{length} éléments; {limit} au plus : n’en garder que les plus utiles",
+        "en": "{length} items; {limit} at most: keep only the most useful",
+    },
     "not_whole_number": {
         "fr": "il faut un nombre entier, sans guillemets ni espace",
         "en": "a whole number is needed, without quotes or spaces",

@@ -276,6 +276,10 @@ RULES: dict[str, dict[str, str]] = {
         "fr": "cette paire est déjà dite proche à la ligne {first}; enlever « {value} » de l’un des deux côtés",
         "en": 'this pair is already said to be near on line {first}; take "{value}" out on one of the two sides',
     },
+    "topic_twice": {
+        "fr": "« {value} » est déjà nommé dans cette liste; l’enlever",
+        "en": '"{value}" is already named in this list; take it out',
+    },
     "aim_twice": {
         "fr": "cet axe et cet objectif sont déjà comparés à la ligne {first}; n’en garder qu’un",
         "en": "this axis and this objective are already compared on line {first}; keep only one",

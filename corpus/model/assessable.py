@@ -6,7 +6,8 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from corpus.model.basis import Basis
-from corpus.model.record import Bound, Record
+from corpus.model.record import Bound
+from corpus.model.tagged import Tagged
 
 if TYPE_CHECKING:
     from corpus.model.assessment import Assessment
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from corpus.model.relation import Strength
 
 
-class Assessable(Record):
+class Assessable(Tagged):
     """A recommendation or a measure, with a code of its own and what was found for it."""
 
     code_letter: ClassVar[str]

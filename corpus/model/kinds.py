@@ -18,6 +18,7 @@ from corpus.model.record import Bound
 from corpus.model.region import Region
 from corpus.model.source import Source
 from corpus.model.term import Term
+from corpus.model.topic import Topic
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ _ROWS = (
         words={"fr": "forums", "en": "forums"},
         listed="forums",
         printed=("booklet", "sheets", "codes"),
-        searched=Searched(0.8, 8),
+        searched=Searched(0.8, 9),
     ),
     Kind(
         Panel,
@@ -103,9 +104,9 @@ _ROWS = (
         letter="p",
         words={"fr": "panels", "en": "panels"},
         listed="panels",
-        searched=Searched(0.9, 5, by_name=True),
+        searched=Searched(0.9, 6, by_name=True),
     ),
-    Kind(Finding, "findings", parent="panel", listed="panels", typed=("",), searched=Searched(1.1, 2)),
+    Kind(Finding, "findings", parent="panel", listed="panels", typed=("",), searched=Searched(1.1, 3)),
     Kind(
         Axis,
         "axes",
@@ -116,7 +117,7 @@ _ROWS = (
         section="recommendations",
         listed="axes",
         printed=("poster",),
-        searched=Searched(0.9, 3, by_name=True),
+        searched=Searched(0.9, 4, by_name=True),
     ),
     Kind(
         Recommendation,
@@ -136,7 +137,7 @@ _ROWS = (
         file="plan_action.yaml",
         words={"fr": "plans", "en": "plans"},
         listed="plans",
-        searched=Searched(0.8, 9),
+        searched=Searched(0.8, 10),
     ),
     Kind(
         Objective,
@@ -146,7 +147,7 @@ _ROWS = (
         words={"fr": "objectifs", "en": "objectives"},
         section="measures",
         listed="objectives",
-        searched=Searched(0.9, 4, by_name=True),
+        searched=Searched(0.9, 5, by_name=True),
     ),
     Kind(
         Measure,
@@ -167,7 +168,7 @@ _ROWS = (
         section="correspondences",
         listed="correspondences",
         embeds=True,
-        searched=Searched(0.5, 6, by_name=True),
+        searched=Searched(0.5, 7, by_name=True),
     ),
     Kind(
         FollowUp,
@@ -177,12 +178,23 @@ _ROWS = (
         letter="fu",
         host="since",
         listed="since",
-        searched=Searched(0.6, 11, by_name=True),
+        searched=Searched(0.6, 12, by_name=True),
+    ),
+    Kind(
+        Topic,
+        "topics",
+        file="topics.yaml",
+        letter="t",
+        words={"fr": "sujets", "en": "topics"},
+        section="topics",
+        listed="topics",
+        printed=("topic",),
+        searched=Searched(1.4, 2),
     ),
     Kind(Source, "sources", file="sources.yaml", host="sources", listed="sources"),
-    Kind(Term, "terms", file="glossary.yaml", host="glossary", listed="glossary", searched=Searched(1, 7)),
+    Kind(Term, "terms", file="glossary.yaml", host="glossary", listed="glossary", searched=Searched(1, 8)),
     Kind(Region, "regions", file="regions.yaml", host="regions"),
-    Kind(Page, "pages", file="pages.yaml", searched=Searched(0.7, 10)),
+    Kind(Page, "pages", file="pages.yaml", searched=Searched(0.7, 11)),
 )
 
 KINDS: dict[str, Kind] = {row.name: row for row in _ROWS}

@@ -9,13 +9,14 @@ from pydantic import Field
 from corpus.model.forum import Forum
 from corpus.model.record import Locator, Record
 from corpus.model.source import Source
+from corpus.model.tagged import Tagged
 from corpus.model.types import ForumId, Line, Prose, Provenance, SourceId, Title
 
 if TYPE_CHECKING:
     from corpus.model.axis import Axis, Recommendation
 
 
-class Finding(Record):
+class Finding(Tagged):
     """A key finding of a panel: a lead and one or more points, in the report's words."""
 
     kind: ClassVar[str] = "finding"

@@ -18,6 +18,7 @@ from corpus.model.record import Bound
 from corpus.model.region import Region
 from corpus.model.source import Source
 from corpus.model.term import Term
+from corpus.model.topic import Topic
 
 Item = TypeVar("Item", bound=Bound)
 
@@ -114,6 +115,11 @@ class Records:
     def follow_ups(self) -> tuple[FollowUp, ...]:
         """All dated facts, in the order of their file."""
         return self.of(FollowUp)
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """All topics, in the order of their file."""
+        return self.of(Topic)
 
     @property
     def sources(self) -> tuple[Source, ...]:

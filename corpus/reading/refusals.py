@@ -50,6 +50,8 @@ def _translate(refusal: ErrorDetails, model: type[BaseModel], path: Path) -> tup
         return "unknown_key", {"key": path[-1], **_hint(str(path[-1]), keys_at(model, path[:-1]))}
     if kind == "string_too_short":
         return "empty_text", {}
+    if kind == "too_long":
+        return "list_too_long", {"length": context["actual_length"], "limit": context["max_length"]}
     if kind == "string_too_long":
         return "too_long", {"length": len(value), "limit": context["max_length"]}
     if kind == "string_pattern_mismatch":

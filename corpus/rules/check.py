@@ -18,6 +18,7 @@ from corpus.rules.near_misses import check_near_misses
 from corpus.rules.pairs import check_comparisons
 from corpus.rules.promises import check_promises
 from corpus.rules.references import check_references
+from corpus.rules.topics import check_topics
 from corpus.rules.translations import check_translations
 from corpus.rules.typography import check_typography
 
@@ -38,6 +39,7 @@ def check(loaded: Loaded, published: Published | None, proofread: bool) -> None:
     check_near_misses(loaded, ids)
     check_aims(loaded, ids)
     check_follow_ups(loaded)
+    check_topics(ids)
     check_addresses(loaded, ids)
     check_labels(loaded)
     if proofread:

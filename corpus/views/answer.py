@@ -19,7 +19,9 @@ from corpus.model.pair import Pair
 from corpus.model.plan import Plan
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
+from corpus.model.topic import Topic
 from corpus.views.mentions import Mention
+from corpus.views.topics import topic_answer
 from corpus.views.words import Words
 
 # A sentence in pieces: each code with the record that it is of, the rest with None.
@@ -53,10 +55,12 @@ def answer_of(link: Correspondence, language: str) -> Answer:
 def sentence(record: Bound, language: str) -> str:
     """Return as plain text what stands for a record in one line: what the two texts carry, or what is read in a link.
 
-    Empty for what is neither a recommendation, a measure nor a correspondence.
+    Of a topic, what each side says of it. Empty for what is none of these, nor a recommendation or a measure.
     """
     if isinstance(record, Correspondence):
         return plain([answer_of(record, language)])
+    if isinstance(record, Topic):
+        return topic_answer(record, language)
     return plain(answers(record, Basis.TEXTS, language)) if isinstance(record, Assessable) else ""
 
 

@@ -12,6 +12,8 @@ from corpus.model.correspondence import Correspondence
 from corpus.model.kinds import KINDS
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
+from corpus.model.tagged import Tagged
+from corpus.model.topic import Topic
 from corpus.views.answer import sentence
 from corpus.views.explore import NEAR
 from corpus.views.words import Words
@@ -30,6 +32,7 @@ def facets(corpus: Corpus, language: str) -> dict[str, list[dict[str, Any]]]:
         ],
         "strengths": [{"id": strength.value} for strength in Strength],
         "bases": [*({"id": basis.value} for basis in Basis), {"id": NEAR}],
+        "topics": [{"id": topic.id, "title": words.full_name(topic)} for topic in corpus.topics],
         "axes": [{"id": axis.id, "title": words.placed_name(axis)} for axis in corpus.axes],
         "objectives": [{"id": objective.id, "title": words.placed_name(objective)} for objective in corpus.objectives],
     }
@@ -58,6 +61,7 @@ def _document(record: Bound, words: Words) -> dict[str, Any]:
         "url": address(record, words.language),
         "axis": above["axis"].id if "axis" in above else "",
         "objective": above["objective"].id if "objective" in above else "",
+        "topic": " ".join(_topics(record)),
         "strength": record.strength.value if record.strength else "",
         "basis": " ".join(_bases(record)),
     }
@@ -71,6 +75,15 @@ def _bases(record: Bound) -> list[str]:
         return []
     bases = [basis.value for basis in Basis if record.reading(basis).correspondences]
     return [*bases, NEAR] if record.near_misses else bases
+
+
+def _topics(record: Bound) -> tuple[str, ...]:
+    """Return the ids of the topics that a record is about, or its own where it is one; of a link, those of its ends."""
+    if isinstance(record, Topic):
+        return (record.id,)
+    if isinstance(record, Correspondence):
+        return tuple(dict.fromkeys(topic for end in record.linked for topic in end.topic_ids))
+    return record.topic_ids if isinstance(record, Tagged) else ()
 
 
 def _title(record: Bound, words: Words) -> str:

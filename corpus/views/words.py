@@ -6,6 +6,7 @@ Each medium dresses them: HTML as markup, print with marks around what is raised
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -109,16 +110,20 @@ class DressedWords(ABC, Generic[Dressed]):
         if record.own_name:
             return self._text(record.own_name)
         if len(record.linked) > 1:
-            return self._linked(record)
+            return self._linked(record.linked)
         return self._fill(record.kind, **record.numbers(self.language))
 
-    def _linked(self, record: Bound) -> str:
-        """Return the codes of what a record links; where there are several editions, each with its own."""
-        codes = {end.kind: end.code for end in record.linked}
-        if not record.corpus.several_editions:
-            return self._fill(record.kind, **codes)
-        editions = {end.topmost.kind: self._short(end.topmost) for end in record.linked}
-        return self._fill(f"{record.kind}_of", **codes, **editions)
+    def ends_name(self, linked: Sequence[Bound]) -> Dressed:
+        """Return what a recommendation and a measure are called together, whether or not they correspond."""
+        return self.dress(self._linked(linked), self.language)
+
+    def _linked(self, linked: Sequence[Bound]) -> str:
+        """Return the codes of two ends; where there are several editions, each with its own."""
+        codes = {end.kind: end.code for end in linked}
+        if not linked[0].corpus.several_editions:
+            return self._fill("correspondence", **codes)
+        editions = {end.topmost.kind: self._short(end.topmost) for end in linked}
+        return self._fill("correspondence_of", **codes, **editions)
 
     def _full(self, record: Bound) -> str:
         name, title = self._short(record), self._text(record.title) if record.title else ""

@@ -19,6 +19,7 @@ from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_in, sign_of, state_of
 from corpus.views.state import state
 from corpus.views.strata import strata
 from corpus.views.timeline import course, timeline
+from corpus.views.topics import met
 from hooks.filters.answers import ANSWER_FILTERS
 from hooks.filters.citations import CITATION_FILTERS
 from hooks.filters.data import EXPORT_FILTERS
@@ -27,6 +28,7 @@ from hooks.filters.printed import PRESS_FILTERS
 from hooks.filters.readings import READING_FILTERS, READING_TESTS
 from hooks.filters.repository import REPOSITORY_FILTERS
 from hooks.filters.sharing import SHARE_FILTERS
+from hooks.filters.topics import TOPIC_FILTERS
 from hooks.filters.values import FILTERS
 from hooks.rendering.compiled import CompiledTemplates
 from hooks.rendering.site import Site
@@ -51,7 +53,7 @@ class Renderer:
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
             self.environment.filters.update(filters)
-        self.environment.filters.update(PRESS_FILTERS | ANSWER_FILTERS | READING_FILTERS)
+        self.environment.filters.update(PRESS_FILTERS | ANSWER_FILTERS | READING_FILTERS | TOPIC_FILTERS)
         self.environment.tests.update(READING_TESTS)
         self.environment.globals.update(
             corpus=corpus,
@@ -65,6 +67,7 @@ class Renderer:
             strata=strata,
             course=course,
             timeline=timeline,
+            met=met,
             relations=tuple(Relation),
             signs=SIGNS,
             relation_signs=RELATION_SIGNS,

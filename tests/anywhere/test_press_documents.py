@@ -18,6 +18,7 @@ from corpus.addresses import address
 from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.types import LANGUAGES
+from corpus.views.topics import met, topic_answer
 from press.addresses import document_address, documents_of
 from press.readings import layers
 from press.words import Words, plain
@@ -30,6 +31,7 @@ SHAPES = {
     "sheets": (LETTER, lambda record: len(record.recommendations)),
     "codes": (LETTER, lambda record: ceil(len(record.recommendations) / CARDS_A_PAGE)),
     "poster": (A3, lambda record: 1),
+    "topic": (LETTER, lambda record: 1),
     "booklet": (LETTER, None),
 }
 # Warnings that are looked into and stay. A sheet is used by itself: what all of them repeat is content (PAG-001);
@@ -81,6 +83,7 @@ def test_every_pdf_is_tagged_titled_in_its_language_and_of_its_size(corpus: Corp
         "sheet": len(corpus.recommendations),
         "poster": len(corpus.axes),
         "booklet": len([forum for forum in covered if forum.compared_with]),
+        "topic": len(corpus.topics),
         "sheets": len(covered),
         "codes": len(covered),
     }
@@ -163,6 +166,19 @@ def test_the_booklet_holds_everything_under_real_titles(corpus: Corpus, site: Pa
 def titles(outline: list) -> list[str]:
     """Return the titles of all bookmarks."""
     return [title for one in outline for title in (titles(one) if isinstance(one, list) else [one.title])]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_topic_s_sheet_names_both_sides_and_what_came_of_them(corpus: Corpus, site: Path, language: str) -> None:
+    words = Words(corpus.labels, language)
+    for topic in corpus.topics:
+        said = text_of(PdfReader(site / document_address("topic", topic, language)))
+        wanted = [words.say(topic.title), topic_answer(topic, language), f"example.org/{topic.id}/"]
+        for one in (*topic.recommendations, *topic.findings, *topic.measures):
+            wanted += [one.code, words.say(one.title)]
+        wanted += [words.short_name(link) for basis in corpus.bases for link in met(topic, basis).correspondences]
+        for one in wanted:
+            assert flat(plain(one)) in said, (topic.id, plain(one))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

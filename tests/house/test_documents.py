@@ -98,6 +98,7 @@ def test_examples_can_be_copied(model: str, block: str) -> None:
         ("- axis:", "correspondences.yaml", ("aims", 0)),
         ("- id: fu-annual-report", "follow_up.yaml", ("follow_ups", 0)),
         ("- id: guichet", "glossary.yaml", ("terms", 0)),
+        ("- id: t-ecoles", "topics.yaml", ("topics", 0)),
     ],
 )
 def test_examples_are_indented_as_in_their_file(content: Path, start: str, file: str, path: tuple) -> None:

@@ -20,6 +20,7 @@ NEW = [
     (["axis", "f2"], "axes.yaml", "f2-a6", "id: f2-a5-3"),
     (["axis", "f1"], "axes.yaml", "f1-a1", "id: f2-a5-3"),
     (["forum"], "forums.yaml", "f6", "id: f5"),
+    (["topic", "t-ecoles"], "topics.yaml", "t-ecoles", "id: t-essai"),
 ]
 
 
@@ -32,7 +33,8 @@ def unpublished(content: Path) -> Path:
 
 def written(text: str) -> str:
     """Return a skeleton's file with its texts written."""
-    return text.replace("À écrire", "Un texte nouveau").replace("To be written", "A new text")
+    text = text.replace("À écrire", "Un texte nouveau").replace("To be written", "A new text")
+    return text.replace("topics: []", "topics: [t-image]")
 
 
 @pytest.mark.parametrize(("arguments", "file", "record", "after"), NEW)
@@ -92,6 +94,7 @@ def test_a_new_fact_that_came_since(unpublished: Path) -> None:
     "arguments",
     [
         *(["recommendation", "f2"], ["measure"], ["axis", "f9"], ["correspondence", "f2-a2-1", "f2-a2-2"]),
+        *(["topic"], ["topic", "ecoles"], ["topic", "t-logement"], ["topic", "t-Écoles"]),
         *(["follow_up", "f2-a1-1"], ["follow_up", "f2-a1-1", "f2-a1"]),
     ],
 )
@@ -158,6 +161,12 @@ def test_what_changes_for_readers(repository: Path) -> None:
         "+ fr: Ouvrir des  écoles et des logements en région",
         "~~~~~~",
     ]
+
+
+def test_other_topics_are_told(repository: Path) -> None:
+    change(repository, "axes.yaml", "topics: [t-logement, t-accueil]", "topics: [t-logement]")
+    done = run("diff", "HEAD", cwd=repository)
+    assert done.stdout.endswith("\n### Sujets changés (1)\n\n- `f2-a1-1`: t-logement, t-accueil → t-logement\n")
 
 
 def test_a_withdrawal_is_told(repository: Path) -> None:

@@ -104,6 +104,7 @@ def test_a_vanished_record_is_told_with_what_to_write(published: Path) -> None:
     [
         ("panels.yaml", "f2-p4-2"),
         ("plan_action.yaml", "pa22-o2-4"),
+        ("topics.yaml", "t-langue"),
         ("glossary.yaml", "pasi"),
         ("sources.yaml", "article"),
         ("regions.yaml", "r13"),
@@ -179,6 +180,19 @@ def test_a_reference_to_what_is_withdrawn_is_told(published: Path) -> None:
         'content/correspondences.yaml  f2-a1-3 › record: "f2-a1-3" is withdrawn (withdrawn.yaml); '
         "delete this whole block (line 128)"
     ]
+
+
+def test_a_withdrawn_topic_that_is_still_named_is_told(published: Path) -> None:
+    cut(published, "topics.yaml", "  - id: t-langue\n", "  - id: t-essai\n")
+    entry = f'  - {{id: t-langue, kind: topic, title: {{fr: "Un", en: "One"}}, date: 2027-01-31, why: {WHY}}}'
+    edit(published, "withdrawn.yaml", "withdrawn:\n", f"withdrawn:\n{entry}\n")
+    with pytest.raises(ContentError) as raised:
+        load(published)
+    (problem,) = raised.value.problems
+    place = "content/plan_action.yaml:153:22  pa22-o2-4 › topics.1: "
+    said_fr = "«\u00a0t-langue\u00a0» est retiré (withdrawn.yaml); l’enlever de cette liste"
+    assert problem.line_in("fr") == f"{place}{said_fr}"
+    assert problem.line_in("en") == f'{place}"t-langue" is withdrawn (withdrawn.yaml); take it out of this list'
 
 
 # Correspondences

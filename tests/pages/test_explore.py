@@ -45,6 +45,8 @@ def counts(page):
 
 def fits(record, facet, value):
     """Whether the corpus says that a record is found by one filter."""
+    if facet == "topic":
+        return value in record.topic_ids
     return record.kind == value if facet == "side" else any(getattr(tie, facet) == value for tie in ties(record))
 
 

@@ -54,6 +54,8 @@ def ids(page, selector=FOUND):
         ("axe 2", "f2-a2"),
         ("Évaluer le programme d'appui", "pa22-o2-3"),
         ("silo", "silo"),
+        ("logement", "t-logement"),
+        ("Image des régions", "t-image"),
     ],
 )
 def test_what_is_named_exactly_comes_first(page, site_url, query, first):

@@ -1079,9 +1079,9 @@ RULES = [
     Mistake(
         "a page that does not exist in the navigation",
         "pages.yaml",
-        "main: [recommendations",
-        "main: [§recommandations",
-        "navigation.main.1",
+        "main: [topics, recommendations",
+        "main: [topics, §recommandations",
+        "navigation.main.2",
         "la page « recommandations » n’existe pas; vouliez-vous dire « recommendations »?",
         'unknown page "recommandations"; did you mean "recommendations"?',
     ),
@@ -1324,7 +1324,69 @@ TYPOGRAPHY = [
     ("en", "To optimise", "« optimise » : écrire « optimize »", '"optimise": write "optimize"'),
 ]
 
-EVERY = YAML + MODEL + LAYERS + RULES
+TOPICS_OF = "topics: [t-logement, t-accueil]"
+KEYWORDS_OF = (
+    "        keywords:\n          fr: [CPE, service de garde, loyer, appartement]\n"
+    "          en: [child care, rent, apartment]\n"
+)
+TOPICS = [
+    Mistake(
+        "a topic that there is not",
+        "axes.yaml",
+        TOPICS_OF,
+        "topics: [§t-logment, t-accueil]",
+        "f2-a1-1 › topics.1",
+        "le sujet « t-logment » n’existe pas; vouliez-vous dire « t-logement »?",
+        'unknown topic "t-logment"; did you mean "t-logement"?',
+    ),
+    Mistake(
+        "something else for a topic",
+        "panels.yaml",
+        "topics: [t-logement]",
+        "topics: [§f2-p4]",
+        "f2-p4-1 › topics.1",
+        "« f2-p4 » désigne le panel; il faut le sujet",
+        '"f2-p4" is a panel; a topic is needed',
+    ),
+    Mistake(
+        "no topic",
+        "axes.yaml",
+        TOPICS_OF,
+        "§topics: []",
+        "f2-a1-1 › topics",
+        "cette liste est vide; y mettre au moins un élément",
+        "this list is empty; give it at least one item",
+    ),
+    Mistake(
+        "topics left out",
+        "axes.yaml",
+        f"        {TOPICS_OF}\n{KEYWORDS_OF}        findings:",
+        f"{KEYWORDS_OF}        §findings:",
+        "f2-a1-1 › topics",
+        "la clé « topics » manque; l’ajouter",
+        'the key "topics" is missing; add it',
+    ),
+    Mistake(
+        "four topics",
+        "axes.yaml",
+        TOPICS_OF,
+        "§topics: [t-logement, t-accueil, t-image, t-langue]",
+        "f2-a1-1 › topics",
+        "4 éléments; 3 au plus : n’en garder que les plus utiles",
+        "4 items; 3 at most: keep only the most useful",
+    ),
+    Mistake(
+        "a topic twice",
+        "axes.yaml",
+        TOPICS_OF,
+        "topics: [t-logement, §t-logement]",
+        "f2-a1-1 › topics.2",
+        "« t-logement » est déjà nommé dans cette liste; l’enlever",
+        '"t-logement" is already named in this list; take it out',
+    ),
+]
+
+EVERY = YAML + MODEL + LAYERS + RULES + TOPICS
 
 # Mistakes of which nothing else follows: the editor is told one thing.
 _FOLLOWED = ("a key twice", "a key that is a boolean")

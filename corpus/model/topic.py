@@ -1,0 +1,54 @@
+"""What people look for: a topic, under which each side's records are read together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from pydantic import Field
+
+from corpus.model.record import Record
+from corpus.model.types import Prose, Title
+
+if TYPE_CHECKING:
+    from corpus.model.axis import Recommendation
+    from corpus.model.panel import Finding
+    from corpus.model.plan import Measure
+
+
+class Topic(Record):
+    """A topic of this site's own, in the words that people use. Records name it; it names none."""
+
+    kind: ClassVar[str] = "topic"
+
+    title: Title = Field(description="Le nom du sujet, dans les mots des gens, 60 caractères au plus.")
+    summary: Prose = Field(description="Ce que le sujet couvre, en une phrase du site.")
+
+    @property
+    def own_name(self) -> Title:
+        """Its title."""
+        return self.title
+
+    @property
+    def described_by(self) -> Prose:
+        """Its summary."""
+        return self.summary
+
+    @property
+    def searched_texts(self) -> tuple[Prose, ...]:
+        """Its summary."""
+        return (self.summary,)
+
+    @property
+    def recommendations(self) -> tuple[Recommendation, ...]:
+        """The recommendations that name it, in reading order."""
+        return tuple(record for record in self.corpus.recommendations if self.id in record.topic_ids)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings that name it, in reading order."""
+        return tuple(record for record in self.corpus.findings if self.id in record.topic_ids)
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """The measures that name it, in reading order."""
+        return tuple(record for record in self.corpus.measures if self.id in record.topic_ids)
