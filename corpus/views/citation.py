@@ -74,7 +74,9 @@ def _day(value: date, language: str) -> str:
 
 
 def _closed(title: str) -> str:
-    """Return a title that ends in a mark of its own, or in a period."""
+    """Return a title that ends in a mark of its own, or in a period, which goes before a closing “ ” of English."""
+    if title.endswith("”"):
+        return f"{title[:-1]}.”"
     return title if re.search(r"[.!?…]$", title) else f"{title}."
 
 

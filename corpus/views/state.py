@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
+from corpus.addresses import has_page
 from corpus.messages.problems import Problem
 from corpus.model.assessable import Assessable
 from corpus.model.corpus import Corpus
@@ -54,6 +55,18 @@ def state(corpus: Corpus) -> State:
         never_read=tuple(one for one in corpus.sources if one.checked is None and one.read is None),
         read_long_ago=tuple(one for one in corpus.sources if one.checked and one.checked < day),
         unexplained=tuple(_unexplained(corpus)),
+    )
+
+
+def is_outdated(record: Bound, language: str) -> bool:
+    """Return whether a text of the record's page, in `language`, waits to be looked at since the other one changed.
+
+    What a record holds and has no page of its own is on the record's.
+    """
+    shown = {record.id, *(child.id for child in record.children if not has_page(child))}
+    return any(
+        problem.code == "stale_translation" and problem.record in shown and problem.field.endswith(f".{language}")
+        for problem in record.corpus.warnings
     )
 
 

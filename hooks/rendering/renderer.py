@@ -16,7 +16,7 @@ from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
 from corpus.views.matrix import matrix
 from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_in, sign_of, state_of
-from corpus.views.state import state
+from corpus.views.state import is_outdated, state
 from corpus.views.strata import strata
 from corpus.views.timeline import course, timeline
 from corpus.views.topics import met
@@ -62,6 +62,7 @@ class Renderer:
             tally=tally,
             percentage=percentage,
             state=state,
+            is_outdated=is_outdated,
             matrix=matrix,
             flow=flow,
             strata=strata,

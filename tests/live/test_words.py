@@ -70,7 +70,7 @@ def test_a_page_says_once_what_a_match_is(said: dict[str, tuple[str, str]], lang
 def test_reasons_begin_with_what_they_find_in_short_sentences(corpus: Corpus, language: str) -> None:
     kept = [link for link in corpus.correspondences if link.withdrawn is None]
     reasons = {one.id: one.reason[language] for one in kept} | {
-        f"{one.record.id} ({one.basis})": one.reason[language] for one in corpus.unmatched
+        f"{one.record_id} ({one.basis})": one.reason[language] for one in corpus.unmatched
     }
     assert len(reasons) > 50
     assert [name for name, reason in reasons.items() if reason.startswith(OPENINGS[language])] == []

@@ -129,8 +129,8 @@ def test_a_page_that_was_seen_is_kept_and_one_that_was_not_says_so(bold_reader, 
     assert reader.locator("h1").inner_text() == "Méthode"
     response = reader.goto(f"{url}glossaire/", wait_until="load")
     assert response.status == 503
-    assert "Sans réseau" in reader.locator("h1").inner_text()
-    reader.click("main a >> text=Aller à un code")
+    assert "Hors ligne" in reader.locator("h1").inner_text()
+    reader.click("main a >> text=Entrer un code")
     assert reader.url == f"{url}va/"
 
 

@@ -105,7 +105,8 @@ def test_a_result_says_what_it_is_and_where_it_stands(page, site_url):
     assert result.locator(".result__kind").inner_text() == "Recommandation"
     assert result.locator(".result__code").inner_text() == "1.3"
     assert result.locator(".result__where").inner_text().startswith("2e Forum (2022), Axe 1")
-    assert result.locator("[data-strength=none]").inner_text() == "Aucune correspondance"
+    assert result.locator("[data-strength=none]").inner_text() == "Correspondance\u00a0: aucune"
+    assert result.locator(".result__where sup").first.inner_text() == "e"
     page.evaluate(TYPE, "initiatives")
     assert page.locator(f"{FOUND} mark").first.inner_text().lower() == "initiatives"
     result.click()

@@ -42,7 +42,7 @@ SENTENCES = [
         *("f3-a1-1", "texts"),
         "Plan d’action (2025) – Notre lecture : M1.1 y correspond directement, selon le plan.",
     ),
-    (*("f2-a5-3", "texts"), "Plan d’action (2022) – Pas encore évaluée."),
+    (*("f2-a5-3", "texts"), "Plan d’action (2022) – Pas encore comparée."),
     (*("f5-a1-1", "texts"), ""),
     (*("f3-a1-1", "documents"), ""),
 ]

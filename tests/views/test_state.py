@@ -11,6 +11,8 @@ from crawl import page_of, text
 
 from corpus import Corpus, load
 from corpus.commands.publish import publish
+from corpus.language.typography import typeset
+from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.views.state import READING_HOLDS, state
 
@@ -76,6 +78,18 @@ def test_the_page_says_it_all(corpus: Corpus, site: Path, language: str) -> None
     assert counts[-6:] == [len(one) for one in wanted]
     listed = (*found.stale, *found.unassessed, *found.unreviewed, *found.never_read, *found.read_long_ago)
     assert len(page.xpath("//ul[@class='state']/li")) == len(listed)
+
+
+def test_a_page_says_that_its_own_translation_waits(corpus: Corpus, site: Path) -> None:
+    for language in LANGUAGES:
+        note = typeset(corpus.labels["state"]["outdated"][language], language)
+        looked_at = ("pa22-o2-1", "pa22-o2-2", "state")
+        saying = [record for record in looked_at if _says(site, corpus[record], language, note)]
+        assert saying == (["pa22-o2-1"] if language == "en" else [])
+
+
+def _says(site: Path, record: Bound, language: str, words: str) -> bool:
+    return words in text(page_of(site, record, language).find(".//main"))
 
 
 def test_the_page_is_in_no_list(corpus: Corpus, site: Path) -> None:
