@@ -15,6 +15,14 @@ NEEDED = 0.95
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_topic_s_name_finds_it_before_anything_else(page, site_url, corpus, language):
+    page.goto(site_url + address(corpus["search"], language))
+    page.wait_for_selector("[data-search-body]:not([hidden])")
+    found = {topic.id: page.evaluate(TYPE, topic.title[language])[:1] for topic in corpus.topics}
+    assert found == {topic.id: [topic.id] for topic in corpus.topics}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_people_type_leads_where_they_expect(page, site_url, corpus, language):
     """Of what was withdrawn, nothing is expected."""
     page.goto(site_url + address(corpus["search"], language))
