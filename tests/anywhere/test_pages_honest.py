@@ -34,21 +34,28 @@ def test_every_page_that_shows_a_correspondence_says_whose_reading_it_is(site):
 
 
 def test_every_page_says_that_it_is_no_government_site_and_whose_reading(site, corpus):
+    """Whose reading: in the foot, unless the page itself says it."""
     for tree in pages(site).values():
-        foot = text(tree.xpath("//body/footer")[0])
-        for key in ("not_government", "reading"):
-            assert shown(corpus.labels["site"][key], tree.get("lang")) in foot
+        foot, language = text(tree.xpath("//body/footer")[0]), tree.get("lang")
+        assert shown(corpus.labels["site"]["not_government"], language) in foot
+        said = [
+            shown(corpus.labels["site"]["reading"], language) in foot,
+            shown(corpus.labels["correspondence"]["reading"], language) in text(main(tree)),
+        ]
+        assert sorted(said) == [False, True]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_the_site_does_not_know_stands_on_the_home_page(site, corpus, language):
-    tree = page_of(site, corpus["home"], language)
+def test_what_the_site_does_not_know_stands_on_one_page_that_the_home_page_leads_to(site, corpus, language):
+    home, about = (address(corpus[page], language) for page in ("home", "about"))
+    assert about in reached(page_of(site, corpus["home"], language), home, "//main")
+    tree = page_of(site, corpus["about"], language)
     words = text(main(tree))
     uncovered = [forum for forum in corpus.forums if not forum.covered]
     for note in (note for record in (*uncovered, *corpus.plans) for note in record.notes):
         assert shown(note, language) in words
     sources = {address(source, language) for forum in uncovered for source in forum.sources}
-    assert sources <= reached(tree, address(corpus["home"], language), "//main")
+    assert sources <= reached(tree, about, "//main")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -87,7 +94,8 @@ def test_a_panel_without_a_title_has_no_invented_one(site, corpus, language):
     for panel in untitled:
         words = text(main(page_of(site, panel, language)))
         assert shown(corpus.labels["panel"]["untitled"], language) in words
-        assert not panel.unnumbered or shown(corpus.labels["panel"]["unnumbered"], language) in words
+        said = panel.note or corpus.labels["panel"]["unnumbered"]
+        assert not panel.unnumbered or shown(said, language) in words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -116,7 +116,6 @@ LEFT_OUT: dict[tuple[str, str], str] = {
     ("Page.short_address", "data"): "prose is no data",
     ("Slugs.fr", "data"): "prose is no data",
     ("Slugs.en", "data"): "prose is no data",
-    ("Page.description", "page"): "what is longer than search engines show is cut",
     ("Page.nav_title", "page"): "the home page is named in other pages' menus",
     ("Page.nav_title", "search"): "a page is found by its title",
     ("Page.title", "search"): "a page that is kept from search engines is kept from the search too",

@@ -83,8 +83,8 @@ def test_the_page_says_it_all(corpus: Corpus, site: Path, language: str) -> None
 def test_a_page_says_that_its_own_translation_waits(corpus: Corpus, site: Path) -> None:
     for language in LANGUAGES:
         note = typeset(corpus.labels["state"]["outdated"][language], language)
-        looked_at = ("pa22-o2-1", "pa22-o2-2", "state")
-        saying = [record for record in looked_at if _says(site, corpus[record], language, note)]
+        tried = ("pa22-o2-1", "pa22-o2-2", "state")
+        saying = [record for record in tried if _says(site, corpus[record], language, note)]
         assert saying == (["pa22-o2-1"] if language == "en" else [])
 
 
