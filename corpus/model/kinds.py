@@ -46,7 +46,8 @@ class Kind:
     may_be_empty: bool = False
     # The kind of the record that one belongs to: the one that it is written inside, or that its own key names.
     parent: str = ""
-    # What its id puts between its parent's and its number: "f2-a1"; or first, before that of what it is about.
+    # What its id puts between its parent's and its number: "f2-a1"; or first, before that of what it is about or a
+    # word of its own: "t-logement".
     letter: str = ""
     # The word of the address of its pages, by language.
     words: dict[str, str] | None = None

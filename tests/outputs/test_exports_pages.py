@@ -13,7 +13,7 @@ URL = "https://example.org/forum/"
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 
 
-@pytest.mark.parametrize(("where", "count"), [("donnees", 15), ("en/data", 15)])
+@pytest.mark.parametrize(("where", "count"), [("donnees", 16), ("en/data", 16)])
 def test_the_data_s_page_shows_each_file_with_its_size(subpath_site, where, count):
     page = html.parse(subpath_site / where / "index.html")
     rows = page.xpath('//table[contains(@class, "data-files")]/tbody/tr')
