@@ -58,6 +58,7 @@ ONE_OF_KIND: dict[str, dict[str, str]] = {
     "measure": {"fr": "une mesure", "en": "a measure"},
     "correspondence": {"fr": "une correspondance", "en": "a match"},
     "follow_up": {"fr": "une suite", "en": "a follow-up"},
+    "topic": {"fr": "un sujet", "en": "a topic"},
     "source": {"fr": "une source", "en": "a source"},
     "term": {"fr": "un terme", "en": "a term"},
     "region": {"fr": "une région", "en": "a region"},
