@@ -139,7 +139,7 @@ def test_a_double_click_opens_it_in_the_reader_s_language(new_page, door, copy, 
 def test_links_and_the_language_switch_work(page, copy):
     page.goto(inside(copy))
     page.click(".site-nav a >> nth=0")
-    assert page.url == inside(copy, "recommandations")
+    assert page.url == inside(copy, "sujets")
     page.click("a[href$='f2-a1-3/index.html'] >> nth=0")
     assert page.locator("h1").inner_text().startswith("1.3")
     page.click("[data-language=en]")
