@@ -1345,7 +1345,7 @@ TOPICS = [
         "topics: [t-logement]",
         "topics: [§f2-p4]",
         "f2-p4-1 › topics.1",
-        "« f2-p4 » désigne le panel; il faut le sujet",
+        "« f2-p4 » désigne un panel; il faut un sujet",
         '"f2-p4" is a panel; a topic is needed',
     ),
     Mistake(
