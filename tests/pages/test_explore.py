@@ -199,7 +199,7 @@ def test_a_button_says_how_much_removing_its_filter_shows(page, site_url, corpus
     opened(page, site_url, corpus, "?side=measure&axis=f2-a5")
     one, other = page.locator("[data-explore-chips] .chip").all()
     assert "1" in one.locator(".chip__more").inner_text() and "8" in other.locator(".chip__more").inner_text()
-    opened(page, site_url, corpus, "?side=measure&axis=f2-a1&q=zzzzz")
+    opened(page, site_url, corpus, "?side=measure&axis=f2-a5&q=zzzzz")
     assert page.locator(".chip__more").count() == 0
     none = page.locator("[data-explore-none]")
     assert none.inner_text() == none.get_attribute("data-several")
