@@ -160,7 +160,7 @@ def test_a_record_forged_away_is_told_by_check_and_diff(published: Path) -> None
     done = checked(published)
     assert done.returncode == 1 and 'the recommendation "f2-a1-3" was here at the publication' in done.stdout
     told = command(published, "diff", "main").stdout
-    assert "### Records gone (1)\n\n- `f2-a1-3`\n" in told and "- `/f2-a1-3/`\n" in told
+    assert "### Blocks gone (1)\n\n- `f2-a1-3`\n" in told and "- `/f2-a1-3/`\n" in told
 
 
 def test_publishing_in_the_same_change_hides_no_change_of_a_correspondence(published: Path) -> None:

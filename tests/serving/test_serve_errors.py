@@ -39,7 +39,7 @@ def test_the_open_page_says_what_is_wrong_and_comes_back(tree: Path, served: tup
         replace(file, before, after)
         expect(heading).to_have_text("À corriger", timeout=SLOW)
         expect(page.locator("main")).to_contain_text(said)
-        expect(page.get_by_role("heading", level=2)).to_have_text("To be mended")
+        expect(page.get_by_role("heading", level=2)).to_have_text("Needs fixing")
         file.write_text(whole, encoding="utf-8")
         expect(heading).to_have_text(good, timeout=SLOW)
 

@@ -159,6 +159,7 @@ class Maker:
         sources = [self.source(f"s{number}") for number in range(1, random.randint(1, 3) + 1)]
         regions = [self.record("region", f"r{number}") for number in range(1, random.randint(1, 2) + 1)]
         terms = [self.record("term", "regions"), *(self.record("term", f"t{n}") for n in range(random.randint(0, 2)))]
+        topics = [self.record("topic", f"t-{name}") for name in ("un", "deux", "trois")[: random.randint(1, 3)]]
         plans = [self.record("plan", "pa22")]
         self.ids["forum"].append("f2")
         panels = [self.record("panel", "f2-p1")] if random.random() < 0.5 else []
@@ -181,6 +182,7 @@ class Maker:
             "withdrawn.yaml": {"withdrawn": ()},
             "translations.yaml": {"reviewed": ()},
             "amended.yaml": {"amended": ()},
+            "topics.yaml": {"topics": topics},
         }
 
     def source(self, record_id: str) -> dict[str, Any]:
