@@ -81,5 +81,6 @@ def _description(record: Bound, words: Words) -> str:
     text = words.say(record.described_by) if record.described_by else ""
     answer = sentence(record, words.language)
     label = words.labels.descriptions[record.described_as]
-    filled = unmarked(fill(label, answer=answer, text=text, edition=edition, code=record.code))
+    title = words.title(record) or ""
+    filled = unmarked(fill(label, answer=answer, text=text, edition=edition, code=record.code, title=title))
     return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"
