@@ -8,11 +8,14 @@ Then: make test CONTENT_DIR=FOLDER. `make proof` does both.
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from pathlib import Path
 
 from places import ROOT, cut, replace
+
+from corpus.model.published import PUBLISHED
 
 ADDED = ROOT / "tests" / "data" / "growth"
 
@@ -34,10 +37,12 @@ def grow(content: Path) -> None:
 
 
 def withdraw(content: Path) -> None:
-    """Withdraw recommendation 1.3 from the files of `content`, for the one after it."""
+    """Withdraw recommendation 1.3 from the files of `content`, for the one after it, on the day of its ledger."""
     cut(content / "axes.yaml", "      - id: f2-a1-3\n", "      - id: f2-a1-4\n")
     cut(content / "correspondences.yaml", "  - record: f2-a1-3\n", "  - record: f2-a1-4\n")
-    replace(content / "withdrawn.yaml", "\nwithdrawn:\n", "\nwithdrawn:\n" + _added("withdrawn.yaml"))
+    day = json.loads((content / PUBLISHED).read_text(encoding="utf-8"))["day"]
+    added = _added("withdrawn.yaml").replace("DAY", day)
+    replace(content / "withdrawn.yaml", "\nwithdrawn:\n", "\nwithdrawn:\n" + added)
 
 
 def _added(name: str) -> str:
