@@ -56,28 +56,28 @@ def _licences(bills: list[Path]) -> int:
 
 
 def _links(content: Path, issue: bool) -> int:
-    found = list(links(load(content)))
-    text = report(found)
+    checked = list(links(load(content)))
+    text = report(checked)
     print(text)
     if issue:
-        print(tell(text, any(link.state in ("gone", "moved") for link in found), os.environ))
+        print(tell(text, any(link.state in ("gone", "moved") for link in checked), os.environ))
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m deployment", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    one = commands.add_parser("keep", help="garder les fichiers de la version en ligne / keep the live release's files")
-    one.add_argument("url")
-    one.add_argument("folder", type=Path)
-    one = commands.add_parser("smoke", help="parcourir le site en ligne / walk the live site")
-    one.add_argument("url")
-    one.add_argument("--content", type=Path, default=Path("content"))
-    one = commands.add_parser("links", help="demander les liens des sources / ask after the sources' links")
-    one.add_argument("--content", type=Path, default=Path("content"))
-    one.add_argument("--issue", action="store_true", help="le dire dans un ticket / tell it in an issue")
-    one = commands.add_parser("licences", help="juger les licences d'inventaires / judge the licences of bills")
-    one.add_argument("bills", type=Path, nargs="+")
+    command = commands.add_parser("keep", help="garder les fichiers de la version en ligne / keep the live files")
+    command.add_argument("url")
+    command.add_argument("folder", type=Path)
+    command = commands.add_parser("smoke", help="parcourir le site en ligne / walk the live site")
+    command.add_argument("url")
+    command.add_argument("--content", type=Path, default=Path("content"))
+    command = commands.add_parser("links", help="demander les liens des sources / ask after the sources' links")
+    command.add_argument("--content", type=Path, default=Path("content"))
+    command.add_argument("--issue", action="store_true", help="le dire dans un ticket / tell it in an issue")
+    command = commands.add_parser("licences", help="juger les licences d'inventaires / judge the licences of bills")
+    command.add_argument("bills", type=Path, nargs="+")
     return parser
 
 

@@ -41,9 +41,9 @@ def refused(bill: Path) -> Iterator[str]:
     """
     for component in json.loads(bill.read_text(encoding="utf-8"))["components"]:
         name = re.sub(r"[-_.]+", "-", component["name"]).lower()
-        told = [_said(licence) for licence in component.get("licenses", [])]
-        if name not in EXCEPTIONS and not any(map(is_allowed, told)):
-            yield f"{component['name']} {component.get('version', '')}: {', '.join(told) or '?'}"
+        licences = [_licence(entry) for entry in component.get("licenses", [])]
+        if name not in EXCEPTIONS and not any(map(is_allowed, licences)):
+            yield f"{component['name']} {component.get('version', '')}: {', '.join(licences) or '?'}"
 
 
 def is_allowed(expression: str) -> bool:
@@ -52,7 +52,7 @@ def is_allowed(expression: str) -> bool:
     return any(all(part.strip() in ALLOWED for part in choice.split(" AND ")) for choice in flat.split(" OR "))
 
 
-def _said(licence: dict[str, Any]) -> str:
-    inner = licence.get("license", {})
-    told = str(licence.get("expression") or inner.get("id") or inner.get("name") or "")
-    return _CLASSIFIED.get(told.rpartition(" :: ")[2], told)
+def _licence(entry: dict[str, Any]) -> str:
+    inner = entry.get("license", {})
+    name = str(entry.get("expression") or inner.get("id") or inner.get("name") or "")
+    return _CLASSIFIED.get(name.rpartition(" :: ")[2], name)

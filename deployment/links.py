@@ -54,8 +54,8 @@ def links(corpus: Corpus, pause: float = PAUSE, patience: float = 30) -> Iterato
 def _link(source: Source, url: str, answer: Answer, pause: float, patience: float) -> Link:
     if answer.status in _MOVED:
         target = urljoin(url, answer.headers.get("Location", ""))
-        found = ask(target, patience, pause)
-        return Link(source, "moved" if found.status == 200 else "gone", target)
+        answer = ask(target, patience, pause)
+        return Link(source, "moved" if answer.status == 200 else "gone", target)
     if 300 <= answer.status < 400:
         answer = ask(url, patience, pause)
     if answer.status == 200:
@@ -64,13 +64,13 @@ def _link(source: Source, url: str, answer: Answer, pause: float, patience: floa
     return Link(source, state, str(answer.status or answer.why))
 
 
-def report(found: list[Link]) -> str:
+def report(checked: list[Link]) -> str:
     """Return what people are told, without a date, so that nothing changed reads the same: first what calls for them.
 
     What stands gives its day to `seen` in content/sources.yaml.
     """
     order = ("gone", "moved", "silent", "stands")
-    ranked = sorted(found, key=lambda link: (order.index(link.state), link.source.id))
+    ranked = sorted(checked, key=lambda link: (order.index(link.state), link.source.id))
     lines = [link.line for link in ranked]
     return "\n".join(
         (

@@ -32,18 +32,18 @@ class Release:
     @classmethod
     def read(cls, text: str | bytes) -> Release:
         """Return the release that a list tells of. Raises ValueError for what is no such list."""
-        told = json.loads(text)
-        if not isinstance(told, dict) or told.keys() != {"files", "kept"}:
+        listed = json.loads(text)
+        if not isinstance(listed, dict) or listed.keys() != {"files", "kept"}:
             raise ValueError("no list of a release")
-        names = [name for key in ("files", "kept") for name in told[key]]
+        names = [name for key in ("files", "kept") for name in listed[key]]
         if not all(isinstance(name, str) and is_hashed(name) for name in names):
             raise ValueError("a name without a hash")
-        return cls(tuple(told["files"]), tuple(told["kept"]))
+        return cls(tuple(listed["files"]), tuple(listed["kept"]))
 
     def write(self, folder: Path) -> None:
         """Write the list below the folder of a site. Raises OSError."""
-        told = {"files": sorted(self.files), "kept": sorted(self.kept)}
-        (folder / RELEASE).write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+        listed = {"files": sorted(self.files), "kept": sorted(self.kept)}
+        (folder / RELEASE).write_text(json.dumps(listed, indent=1) + "\n", encoding="utf-8")
 
     def after(self, before: Release) -> tuple[str, ...]:
         """Return what this release keeps of the live one: the same again, where it is that very one."""

@@ -58,8 +58,8 @@ def _documents(folder: Path, base: str) -> dict[str, Document]:
 
 
 def _report(corpus: Corpus, before: dict[str, Document], language: str) -> Iterator[str]:
-    told = ("title", "added", "withdrawn", "changed", "same", "moved", "topics")
-    words = {key: COMMANDS[key][language] for key in told}
+    parts = ("title", "added", "withdrawn", "changed", "same", "moved", "topics")
+    words = {key: COMMANDS[key][language] for key in parts}
     was = _records(before)
     live = {**corpus.records, **corpus.retired}
     added = [record_id for record_id in live if record_id not in was]

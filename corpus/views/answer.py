@@ -46,10 +46,10 @@ def answer(record: Assessable, pair: Pair, basis: Basis, language: str) -> Answe
 
 def answer_of(link: Correspondence, language: str) -> Answer:
     """Return what this site reads in a correspondence, as a sentence."""
-    said = _Sentence(link.recommendation, language)
-    codes = {end.kind: said.codes([end]) for end in link.linked}
-    clause = said.fill(f"link_{link.strength}", **codes)
-    return said.fill("reading", answer=(*clause, *_source(said, link.plan, 1), *_support(said, link.basis)))
+    phrases = _Sentence(link.recommendation, language)
+    codes = {end.kind: phrases.codes([end]) for end in link.linked}
+    clause = phrases.fill(f"link_{link.strength}", **codes)
+    return phrases.fill("reading", answer=(*clause, *_source(phrases, link.plan, 1), *_support(phrases, link.basis)))
 
 
 def sentence(record: Bound, language: str) -> str:
@@ -70,48 +70,48 @@ def plain(sentences: Sequence[Answer]) -> str:
 
 
 def _answer(record: Assessable, assessment: Assessment, language: str) -> Answer:
-    said = _Sentence(record, language)
+    phrases = _Sentence(record, language)
     pair = assessment.pair
     if pair is None:
         raise ValueError("an answer is of one pair")
     if assessment.strength is Strength.UNASSESSED:
-        sentence = said.fill("unassessed")
+        sentence = phrases.fill("unassessed")
     elif assessment.correspondences:
-        found = _met(said, record, assessment, pair.plan)
-        sentence = said.fill("reading", answer=(*found, *_support(said, assessment.basis)))
+        clauses = _met(phrases, record, assessment, pair.plan)
+        sentence = phrases.fill("reading", answer=(*clauses, *_support(phrases, assessment.basis)))
     else:
         near = [near.other(record) for near in assessment.near_misses]
         known = "none_documents" if assessment.basis is Basis.DOCUMENTS else f"{record.kind}_none_{_known(pair.plan)}"
-        nearest = said.counted(f"{record.kind}_near", near) if near else ()
-        sentence = said.fill("reading", answer=(*said.fill(known), *nearest))
+        nearest = phrases.counted(f"{record.kind}_near", near) if near else ()
+        sentence = phrases.fill("reading", answer=(*phrases.fill(known), *nearest))
     if not record.corpus.several_editions:
         return sentence
     edition = Words(record.corpus.labels, language).short_name(pair.other(record))
-    return said.fill("in_edition", edition=((edition, None),), sentence=sentence)
+    return phrases.fill("in_edition", edition=((edition, None),), sentence=sentence)
 
 
-def _met(said: _Sentence, record: Assessable, assessment: Assessment, plan: Plan) -> Answer:
+def _met(phrases: _Sentence, record: Assessable, assessment: Assessment, plan: Plan) -> Answer:
     """Return what corresponds to a record, strength by strength, the strongest first, and where it is known from."""
     links = assessment.correspondences
     by_strength = ((strength, [link for link in links if link.strength is strength]) for strength in Strength)
     clauses = [
-        said.counted(f"{record.kind}_{strength}", [link.other(record) for link in some])
+        phrases.counted(f"{record.kind}_{strength}", [link.other(record) for link in some])
         for strength, some in by_strength
         if some
     ]
-    joined = said.listed(clauses)
+    joined = phrases.listed(clauses)
     if record.kind == "measure":
-        return said.fill(f"measure_as_{_known(plan)}", clauses=joined)
-    return (*joined, *_source(said, plan, len(links)))
+        return phrases.fill(f"measure_as_{_known(plan)}", clauses=joined)
+    return (*joined, *_source(phrases, plan, len(links)))
 
 
-def _source(said: _Sentence, plan: Plan, measures: int) -> Answer:
+def _source(phrases: _Sentence, plan: Plan, measures: int) -> Answer:
     """Return where so many measures are known from."""
-    return said.fill(plural("by_article", measures, said.language) if plan.known_by_article else "by_plan")
+    return phrases.fill(plural("by_article", measures, phrases.language) if plan.known_by_article else "by_plan")
 
 
-def _support(said: _Sentence, basis: Basis) -> Answer:
-    return said.fill("with_documents") if basis is Basis.DOCUMENTS else ()
+def _support(phrases: _Sentence, basis: Basis) -> Answer:
+    return phrases.fill("with_documents") if basis is Basis.DOCUMENTS else ()
 
 
 def _known(plan: Plan) -> str:

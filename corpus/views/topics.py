@@ -64,13 +64,13 @@ def topic_answer(topic: Topic, language: str) -> str:
 
 def asked_of(topic: Topic, language: str) -> str:
     """Return how many of the Forum's recommendations and findings are about a topic, as a sentence."""
-    said = _Sentence(topic, language)
+    phrases = _Sentence(topic, language)
     held = {"recommendation": len(topic.recommendations), "finding": len(topic.findings)}
     if not any(held.values()):
-        return said.label("asked_none")
-    counted = [said.counted(kind, count) for kind, count in held.items() if count]
+        return phrases.label("asked_none")
+    counted = [phrases.counted(kind, count) for kind, count in held.items() if count]
     records = listing(len(counted), language).format(*counted)
-    return said.label(plural("asked", sum(held.values()), language), records=records)
+    return phrases.label(plural("asked", sum(held.values()), language), records=records)
 
 
 def planned_of(topic: Topic, plan: Plan, language: str) -> str:
@@ -78,20 +78,22 @@ def planned_of(topic: Topic, plan: Plan, language: str) -> str:
 
     Where there are several editions, the plan is named first.
     """
-    said = _Sentence(topic, language)
+    phrases = _Sentence(topic, language)
     known = "article" if plan.known_by_article else "plan"
     count = len(measures_of(topic, plan))
-    records = {"records": said.counted("measure", count)} if count else {}
-    sentence = said.label(f"planned_{known}" if count else f"planned_{known}_none", **records)
-    return said.of_edition(plan, sentence) if topic.corpus.several_editions else sentence
+    records = {"records": phrases.counted("measure", count)} if count else {}
+    sentence = phrases.label(f"planned_{known}" if count else f"planned_{known}_none", **records)
+    return phrases.of_edition(plan, sentence) if topic.corpus.several_editions else sentence
 
 
 def held_in_words(topic: Topic, language: str) -> str:
     """Return how many recommendations and how many measures are about a topic, or that there is none."""
-    said = _Sentence(topic, language)
+    phrases = _Sentence(topic, language)
     held = {"recommendation": len(topic.recommendations), "measure": len(topic.measures)}
-    counted = {kind: said.counted(kind, count) if count else said.text(f"{kind}_none") for kind, count in held.items()}
-    return said.label("holds", recommendations=counted["recommendation"], measures=counted["measure"])
+    counted = {
+        kind: phrases.counted(kind, count) if count else phrases.text(f"{kind}_none") for kind, count in held.items()
+    }
+    return phrases.label("holds", recommendations=counted["recommendation"], measures=counted["measure"])
 
 
 def measures_of(topic: Topic, plan: Plan) -> tuple[Measure, ...]:
