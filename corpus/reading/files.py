@@ -11,10 +11,11 @@ from corpus.model.files import FILES, Section, files_in, main_file
 from corpus.model.references import REFERENCES
 from corpus.model.types import LANGUAGES
 from corpus.reading.document import Document, Path
+from corpus.reading.last_read import read_if_changed
 from corpus.reading.loaded import Loaded
 from corpus.reading.plain_file import Unreadable, read_plain
 from corpus.reading.refusals import keys_at, refusals
-from corpus.reading.strict_yaml import SIZE_LIMIT_MB, read
+from corpus.reading.strict_yaml import SIZE_LIMIT_MB
 
 
 def read_all(folder: Folder) -> Loaded:
@@ -29,7 +30,7 @@ def read_all(folder: Folder) -> Loaded:
             details = (("path", shown), ("limit", str(SIZE_LIMIT_MB)))
             loaded.problems.append(Problem(shown, 1, 1, "", "", error.code, details))
             continue
-        document = loaded.documents[file] = read(shown, raw, _may_be_empty(sections), _tops(sections))
+        document = loaded.documents[file] = read_if_changed(shown, raw, _may_be_empty(sections), _tops(sections))
         if document.data is None and not document.problems and document.may_be_empty == _tops(sections):
             document.data = {section.key: () for section in sections}
         if document.data is None and not document.problems:

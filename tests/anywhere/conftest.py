@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from server import serving
 
 from corpus import Corpus
 from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 
 # The prose pages that look otherwise where there are several editions or something waits to be assessed.
 TOLD_APART = ("home", "correspondences", "matrix", "unmatched", "state")
@@ -49,3 +50,12 @@ def shown(place: str, corpus: Corpus) -> list[Bound]:
     """
     found = samples(corpus).values()
     return [one for one in found if place == "live" or one.kind != "page" or one.id in TOLD_APART]
+
+
+@pytest.fixture(scope="session")
+def shown_in(place: str, shown: list[Bound]) -> Callable[[str], list[Bound]]:
+    """What a browser looks at in a language: of the live content all of it, of the example one half and the other.
+
+    The example is there for its states, which come of the same templates in both languages.
+    """
+    return lambda language: shown if place == "live" else shown[LANGUAGES.index(language) :: len(LANGUAGES)]

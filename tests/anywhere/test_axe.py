@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from axe import COLOURS, at_each_width, opened
+import pytest
+from axe import COLOURS, SHARED, at_each_width, opened, violations
 
 from corpus.addresses import address
 
 
-def test_no_kind_of_page_breaks_a_rule(page, site_url, shown):
-    """In French on a wide screen; then in the dark what a theme changes: both languages take the same colours."""
+@pytest.mark.parametrize(("language", "width"), [("fr", "desktop"), ("en", "phone")])
+def test_no_kind_of_page_breaks_a_rule(page, site_url, shown_in, place, language, width):
+    """Both languages come of the same templates, and take the same colours in the dark."""
     found = {}
-    for record in shown:
+    for record in shown_in(language):
         page.emulate_media(color_scheme="light")
-        opened(page, site_url, record, "fr")
-        found[record.id] = at_each_width(page, widths=["desktop"])
-        page.emulate_media(color_scheme="dark")
-        found[f"{record.id} in the dark"] = at_each_width(page, only=COLOURS, widths=["desktop"])
+        opened(page, site_url, record, language)
+        found[record.id] = at_each_width(page, widths=[width])
+        if place == "example" or language == "fr":
+            page.emulate_media(color_scheme="dark")
+            found[f"{record.id} in the dark"] = at_each_width(page, only=COLOURS, widths=[width])
     assert {name: rules for name, rules in found.items() if rules} == {}
 
 
-def test_no_kind_of_page_breaks_a_rule_in_english(page, site_url, shown):
-    """The same templates with other words, on a phone."""
-    found = {}
-    for record in shown:
-        opened(page, site_url, record, "en")
-        found[record.id] = at_each_width(page, widths=["phone"])
-    assert {name: rules for name, rules in found.items() if rules} == {}
+def test_what_all_pages_share_breaks_no_rule(page, site_url, corpus):
+    opened(page, site_url, corpus["home"], "fr")
+    assert violations(page, only=SHARED) == []
 
 
 def test_forced_colours_break_no_rule(new_page, site_url, corpus):

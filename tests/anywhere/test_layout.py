@@ -33,7 +33,7 @@ def open_page(page, site_url, record, language):
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_nothing_scrolls_sideways_is_cut_or_overlaps(page, site_url, shown, language):
+def test_nothing_scrolls_sideways_is_cut_or_overlaps(page, site_url, shown_in, language):
     """At each width; with the text doubled, as on a phone whose reader asks for it; with the text spaced."""
     found = {}
 
@@ -41,7 +41,7 @@ def test_nothing_scrolls_sideways_is_cut_or_overlaps(page, site_url, shown, lang
         page.set_viewport_size({"width": width, "height": 900})
         found[f"{where} at {width}"] = page.evaluate(GUARD)
 
-    for record in shown:
+    for record in shown_in(language):
         open_page(page, site_url, record, language)
         for width in WIDTHS:
             look(record.id, width)
@@ -55,9 +55,9 @@ def test_nothing_scrolls_sideways_is_cut_or_overlaps(page, site_url, shown, lang
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_what_is_touched_is_large_enough(phone, site_url, shown, language):
+def test_what_is_touched_is_large_enough(phone, site_url, shown_in, language):
     found = {}
-    for record in shown:
+    for record in shown_in(language):
         open_page(phone, site_url, record, language)
         phone.evaluate("() => document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         found[record.id] = phone.evaluate(SMALL, TOUCH)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from places import ROOT
 
@@ -32,12 +32,13 @@ class _Assets(dict[str, str]):
         return f"assets/{name}"
 
 
-def outputs(corpus: Corpus) -> Iterator[tuple[str, str]]:
-    """Yield every page, view, export, printed document, card and search document, each by a name."""
+def outputs(corpus: Corpus, languages: Iterable[str] = LANGUAGES) -> Iterator[tuple[str, str]]:
+    """Yield every page, view, printed document, card and search document in `languages`, and every export, by a name.
+    """
     site = Site(URL, "Maison d’essai", "a@example.org", "https://example.org/depot", "edit/main/", assets=_Assets())
     renderer = Renderer(corpus, site, ROOT / "templates")
     exports = prepare(renderer, ROOT)
-    for language in LANGUAGES:
+    for language in languages:
         here = address(corpus["home"], language)
         for name in _VIEWS:
             yield f"{language} view {name}", renderer.render(f"views/{name}.html", language, here)
