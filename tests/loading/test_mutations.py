@@ -25,8 +25,8 @@ from corpus.model.files import FILES
 SEED = int(os.environ.get("SEED", "20261122"))
 MUTATIONS = int(os.environ.get("MUTATIONS", "150"))
 
-# What is said of a record that is gone: at its file, with its id.
-LOST = {"published_lost", "correspondence_lost", "correspondence_lost_with", "assessment_lost"}
+# What is said of a record or of a text that is gone: at its file, with the id of the record.
+LOST = {"published_lost", "text_lost", "correspondence_lost", "correspondence_lost_with", "assessment_lost"}
 # What is said of a whole list or group, at its key: which of its items is wrong can't be known, or none is there.
 OF_A_LIST = {"sum", "list_empty", "label_missing"}
 
