@@ -43,13 +43,14 @@ def site_url(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def shown(place: str, corpus: Corpus) -> list[Bound]:
+def shown(place: str, corpus: Corpus, live: Corpus) -> list[Bound]:
     """What a browser looks at: of the live content, every prose page and each kind of record in each of its states.
 
-    Of the example, the records and what several editions change in a prose page: the others are those of the live site.
+    Of the example, the states that the live content does not have, and what several editions change in a prose page.
     """
-    found = samples(corpus).values()
-    return [one for one in found if place == "live" or one.kind != "page" or one.id in TOLD_APART]
+    if place == "live":
+        return list(samples(corpus).values())
+    return [one for one in samples(corpus, live).values() if one.kind != "page" or one.id in TOLD_APART]
 
 
 @pytest.fixture(scope="session")

@@ -117,12 +117,21 @@ def squeeze(words: str) -> str:
     return re.sub(r"[ \t\n\r\f]+", " ", words).strip(" ")
 
 
-def samples(corpus: Corpus) -> dict[str, Bound]:
-    """Return every prose page, and a record of each kind of page in each of its states, by id."""
+def samples(corpus: Corpus, beside: Corpus | None = None) -> dict[str, Bound]:
+    """Return every prose page, and a record of each kind of page in each of its states, by id.
+
+    Of the records, only those whose kind and state another corpus does not have, where one is given.
+    """
+    known = _kept(beside) if beside else {}
+    kept = [record for key, record in _kept(corpus).items() if key not in known]
+    return {record.id: record for record in (*corpus.pages, *kept)}
+
+
+def _kept(corpus: Corpus) -> dict[tuple[str, object], Bound]:
     kept: dict[tuple[str, object], Bound] = {}
     for record in filter(has_page, (*corpus.walk(), *corpus.retired.values())):
         kept.setdefault((record.kind, _state(record)), record)
-    return {record.id: record for record in (*corpus.pages, *kept.values())}
+    return kept
 
 
 def _state(record: Bound) -> object:
