@@ -16,14 +16,23 @@ def plain(new_page):
     return new_page(java_script_enabled=False)
 
 
+# The lines that are read in a page, and where the links lead that are seen there.
+READ = """() => {
+  const main = document.querySelector("main");
+  const links = [...main.querySelectorAll("a")].filter((one) => one.checkVisibility({ checkVisibilityCSS: true }));
+  return [main.innerText.split("\\n"), links.map((link) => link.href)];
+}"""
+
+
 def test_pages_say_the_same_with_and_without_javascript(page, plain, site_url, shown):
     """With it a page may offer more, but nothing that is said and no way is lost without it."""
     for place, record in enumerate(shown):
         language, words, ways = LANGUAGES[place % 2], [], []
         for one in (page, plain):
             one.goto(site_url + address(record, language))
-            words.append(set(one.locator("main").inner_text().split("\n")))
-            ways.append(set(one.locator("main a:visible").evaluate_all("all => all.map((link) => link.href)")))
+            lines, links = one.evaluate(READ)
+            words.append(set(lines))
+            ways.append(set(links))
         served = page.locator("main script[src], main [data-search-page]").count() > 0
         assert len(words[1]) > 3, record.id
         assert words[1] <= words[0] or served, record.id

@@ -89,11 +89,15 @@ def _is_right(problem: Problem, file: str, mutation: Mutation) -> bool:
     """Whether a problem stands where the mistake was made, or names a record of that file that is gone."""
     # What stands twice is told where it stands the second time, naming the first.
     lines = [problem.line, *(int(value) for key, value in problem.details if key == "first" and value.isdigit())]
-    near = any(mutation.first - 2 <= line <= mutation.last + 2 for line in lines)
+    # What is missing is asked for where the records beside it have it.
+    above = 6 if problem.code == "missing_key" else 2
+    near = any(mutation.first - above <= line <= mutation.last + 2 for line in lines)
     # Where the line between two items of texts is gone, nothing tells which of the lines between the two was: both are
     # named.
     near = near or problem.code == "duplicate_key" and min(lines) <= mutation.first <= max(lines)
     lost = problem.code in LOST and problem.record != ""
-    # What a line of withdrawn.yaml said of a record is missed in the file that the record was in.
+    # What a line of withdrawn.yaml said of a record is missed in the file that the record was in; that a source is an
+    # official document, where it is quoted.
     elsewhere = lost and file.endswith("/withdrawn.yaml")
+    elsewhere = elsewhere or problem.code == "evidence_not_official" and file.endswith("/sources.yaml")
     return elsewhere or problem.file == file and (near or lost or problem.code in OF_A_LIST)
