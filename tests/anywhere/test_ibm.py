@@ -35,6 +35,6 @@ def test_a_second_engine_finds_no_failure(page, site_url, looked_at):
 
 def test_the_second_engine_sees_what_is_wrong(page, site_url, corpus):
     """So that none of the above passes because nothing was looked at."""
-    opened(page, site_url, corpus["home"], "fr")
+    opened(page, site_url, corpus["about"], "fr")
     page.evaluate("() => document.querySelector('main').append(document.createElement('button'))")
     assert any("button" in said for said in failures(page))
