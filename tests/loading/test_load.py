@@ -8,8 +8,13 @@ import broken
 import pytest
 from broken import Mistake
 from mistakes import problems, spoil, unbound
+from places import replace
 
+from corpus import ContentError, load
+from corpus.reading import last_read
 from corpus.reading.diagnosis import Diagnosis
+from corpus.reading.document import Document
+from corpus.reading.strict_yaml import read
 
 
 @pytest.mark.parametrize("mistake", broken.EVERY, ids=lambda mistake: mistake.name)
@@ -102,3 +107,27 @@ def test_the_diagnosis_finds_nothing_in_what_can_be_read(content: Path) -> None:
 
 def test_the_example_has_no_problem(content: Path) -> None:
     assert problems(content) == ()
+
+
+def test_only_a_file_that_changed_is_read_again(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_names: list[str] = []
+
+    def noted(name: str, *rest: object) -> Document:
+        read_names.append(name)
+        return read(name, *rest)
+
+    monkeypatch.setattr(last_read, "read", noted)
+    load(content)
+    read_names.clear()
+    assert load(content)["f2-a1-2"].title.en
+    assert read_names == []
+    replace(content / "axes.yaml", 'id: f2-a1-2', 'id: f2-a1-22')
+    found = []
+    for _ in range(2):
+        with pytest.raises(ContentError) as raised:
+            load(content)
+        found.append(raised.value.problems)
+    assert read_names == ["content/axes.yaml"]
+    assert found[0] == found[1]
+    replace(content / "axes.yaml", 'id: f2-a1-22', 'id: f2-a1-2')
+    assert load(content).warnings == ()
