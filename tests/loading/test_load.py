@@ -117,11 +117,11 @@ def test_only_a_file_that_changed_is_read_again(content: Path, monkeypatch: pyte
         return read(name, *rest)
 
     monkeypatch.setattr(last_read, "read", noted)
-    load(content)
+    warnings = load(content).warnings
     read_names.clear()
-    assert load(content)["f2-a1-2"].title.en
+    assert load(content).warnings == warnings
     assert read_names == []
-    replace(content / "axes.yaml", 'id: f2-a1-2', 'id: f2-a1-22')
+    replace(content / "axes.yaml", "id: f2-a1-2", "id: f2-a1-22")
     found = []
     for _ in range(2):
         with pytest.raises(ContentError) as raised:
@@ -129,5 +129,5 @@ def test_only_a_file_that_changed_is_read_again(content: Path, monkeypatch: pyte
         found.append(raised.value.problems)
     assert read_names == ["content/axes.yaml"]
     assert found[0] == found[1]
-    replace(content / "axes.yaml", 'id: f2-a1-22', 'id: f2-a1-2')
-    assert load(content).warnings == ()
+    replace(content / "axes.yaml", "id: f2-a1-22", "id: f2-a1-2")
+    assert load(content).warnings == warnings
