@@ -85,9 +85,19 @@ def _withdrawn_address(record: Withdrawn, language: str) -> str:
     return f"{PREFIXES[language]}{words[language]}/{record.id}/"
 
 
-def short_address(record: Bound) -> str:
-    """Return the address that leads to the reader's language: "f2-a1-3/"."""
-    return f"{record.id}/"
+def short_address(record: Bound, language: str) -> str:
+    """Return the short address given to readers of `language`: "f2-a1-3/", which follows each reader's own language.
+
+    In English, "en/f2-a1-3/", which opens and previews in English; a page's is one for both, as it is said aloud.
+    """
+    return f"{'' if isinstance(record, Page) else PREFIXES[language]}{record.id}/"
+
+
+def short_addresses(record: Bound) -> dict[str, str]:
+    """Return the short addresses that people are given, by language; none for what has none."""
+    if not has_short_address(record):
+        return {}
+    return {language: short_address(record, language) for language in PREFIXES}
 
 
 def spoken_addresses(record: Bound) -> tuple[str, ...]:
@@ -175,8 +185,7 @@ def all_addresses(record: Bound) -> tuple[str, ...]:
     Raises KeyError where the page that shows it is not in the corpus.
     """
     addresses = [address(record, language) for language in PREFIXES]
-    if has_short_address(record):
-        addresses.append(short_address(record))
+    addresses += short_addresses(record).values()
     addresses += spoken_addresses(record)
     if has_embed(record):
         addresses += [embed_address(record, language) for language in PREFIXES]
@@ -195,7 +204,7 @@ def could_lead_to(where: str, record_id: str, kind: str) -> bool:
         shown_on = f"{above[language]}/{record_id.rpartition('-')[0]}/" if above else None
         return below == shown_on and anchor == record_id
     words = (WITHDRAWN_WORDS, *([row.words] if row.words else ()))
-    if where == f"{record_id}/" or any(below == f"{word[language]}/{record_id}/" for word in words):
+    if below == f"{record_id}/" or any(below == f"{word[language]}/{record_id}/" for word in words):
         return True
     if row.embeds and where == f"{EMBEDS[language]}{record_id}/":
         return True

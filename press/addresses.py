@@ -23,9 +23,9 @@ def card_address(record: Bound, language: str) -> str:
     return f"{CARDS}{record.id}.{language}.png"
 
 
-def code_address(record: Bound, form: str) -> str:
-    """Return the address of the QR code of a record, as "svg" or "png": "qr/f2-a1-3.svg"."""
-    return f"{CODES}{record.id}.{form}"
+def code_address(record: Bound, language: str, form: str) -> str:
+    """Return the address of the QR code of a record, as "svg" or "png": "qr/f2-a1-3.svg", "qr/f2-a1-3.en.svg"."""
+    return f"{CODES}{record.id}{'.en' if language == 'en' else ''}.{form}"
 
 
 def document_address(kind: str, record: Bound, language: str) -> str:

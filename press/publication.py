@@ -54,8 +54,9 @@ def _cards(corpus: Corpus, languages: list[Words], workshop: Workshop) -> dict[s
 def _codes(corpus: Corpus, url: str, workshop: Workshop) -> dict[str, Path]:
     # Only a record's own page gives its code away.
     return {
-        code_address(record, form): code(url + short_address(record), form, workshop)
+        code_address(record, language, form): code(url + short_address(record, language), form, workshop)
         for record in filter(has_page, lasting(corpus))
+        for language in LANGUAGES
         for form in FORMS
     }
 

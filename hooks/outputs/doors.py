@@ -9,11 +9,11 @@ from threading import Timer
 
 from corpus.addresses import (
     NO_NETWORK,
+    PREFIXES,
     embed_address,
     has_embed,
-    has_short_address,
     oembed_address,
-    short_address,
+    short_addresses,
     spoken_addresses,
 )
 from corpus.model.record import Bound
@@ -38,8 +38,11 @@ def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
     Raises jinja2.TemplateError as the renderer does.
     """
     for record in (*renderer.corpus.walk(), *renderer.corpus.withdrawn_correspondences):
-        for where in (*((short_address(record),) if has_short_address(record) else ()), *spoken_addresses(record)):
-            yield f"{where}index.html", renderer.render("short.html", "fr", where, record=record, lasting="")
+        # What leads to the reader's own language is in French first; a page's own is the same in both.
+        for where in dict.fromkeys((*short_addresses(record).values(), *spoken_addresses(record))):
+            lasting = "en" if where.startswith(PREFIXES["en"]) else ""
+            context = {"record": record, "lasting": lasting}
+            yield f"{where}index.html", renderer.render("short.html", lasting or "fr", where, **context)
         if has_embed(record) and not renderer.site.live:
             for language in LANGUAGES:
                 where = embed_address(record, language)

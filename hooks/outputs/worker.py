@@ -55,11 +55,11 @@ def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
 
 
 def _paths(record: Bound, language: str) -> Iterator[str]:
-    """Yield the addresses that are kept for a record: its page, the addresses people say, its QR code."""
+    """Yield what is kept for a record in a language: its page, the addresses people say, its QR code."""
     if has_page(record) or record.id in PAGES:
         yield address(record, language)
     if spoken := spoken_addresses(record):
-        yield from (short_address(record), *spoken, code_address(record, "svg"))
+        yield from (short_address(record, language), *spoken, code_address(record, language, "svg"))
 
 
 def _file(path: str) -> str:

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from corpus.addresses import embed_address, has_embed, has_page, short_address, spoken_addresses
 from corpus.views import answer
+from press.addresses import code_address
 
 ROOT = "https://example.org/"
 RECORD = "recommandations/f2-a2-1/"
@@ -28,15 +29,19 @@ def share(tree):
 def test_every_record_can_be_shared(site, corpus, language):
     for record in filter(has_page, corpus.walk()):
         part = share(page_of(site, record, language))
-        assert text(part.find(".//*[@id='share-link']")) == ROOT + short_address(record)
+        assert text(part.find(".//*[@id='share-link']")) == ROOT + short_address(record, language)
         hrefs = part.xpath(".//a/@href")
         (mail,) = (link for link in hrefs if link.startswith("mailto:?subject="))
         assert quote(answer.sentence(record, language)) in mail, record.id
         (picture,) = part.iter("img")
         assert (picture.get("loading"), bool(picture.get("alt"))) == ("lazy", True)
+        assert mail.endswith(quote(ROOT + short_address(record, language)))
+        (system,) = part.xpath(".//*[@data-share-system]")
+        assert system.get("data-url") == ROOT + short_address(record, language)
         for form in ("svg", "png"):
-            assert [link for link in hrefs if link.endswith(f"qr/{record.id}.{form}")]
-            assert (site / "qr" / f"{record.id}.{form}").is_file()
+            code = code_address(record, language, form)
+            assert [link for link in hrefs if link.endswith(code)]
+            assert (site / code).is_file()
         for style in ("apa", "bibtex", "ris"):
             assert ROOT in text(part.get_element_by_id(f"share-{style}"))
 
@@ -111,7 +116,7 @@ def test_copying_works_by_keyboard(new_page, site_url):
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator(STATUS)).to_have_text("Copied.")
-    assert page.evaluate("navigator.clipboard.readText()") == SHORT
+    assert page.evaluate("navigator.clipboard.readText()") == f"{ROOT}en/f2-a2-1/"
 
 
 def test_where_copying_is_refused_the_text_is_selected(page, site_url):
