@@ -2,6 +2,7 @@
 import { startSearch } from "./open.mjs";
 import { startFolds } from "./folds.mjs";
 import { keep } from "./keep.mjs";
+import { startMenu } from "./menu.mjs";
 import { startNeighbours } from "./neighbours.mjs";
 import { startShare } from "./share.mjs";
 import { startShortcuts } from "./shortcuts.mjs";
@@ -18,6 +19,7 @@ for (const link of document.querySelectorAll("a[data-language]")) {
 }
 
 startFolds(document);
+for (const menu of document.querySelectorAll("[data-menu]")) startMenu(menu);
 startNeighbours(document);
 const shortcuts = document.querySelector("[data-shortcuts]");
 if (shortcuts) startShortcuts(shortcuts);
