@@ -23,7 +23,7 @@ for (const menu of document.querySelectorAll("[data-menu]")) startMenu(menu);
 startNeighbours(document);
 const shortcuts = document.querySelector("[data-shortcuts]");
 if (shortcuts) startShortcuts(shortcuts);
-for (const share of document.querySelectorAll("[data-share]")) startShare(share);
+for (const share of document.querySelectorAll("[data-share], [data-yours]")) startShare(share);
 for (const term of document.querySelectorAll("[data-definition]")) startTerm(term);
 if (script) startSearch(script.dataset);
 if (script) startWorker(script.dataset);

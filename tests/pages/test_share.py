@@ -17,7 +17,7 @@ from press.addresses import code_address
 ROOT = "https://example.org/"
 RECORD = "recommandations/f2-a2-1/"
 SHORT = f"{ROOT}f2-a2-1/"
-STATUS = "[data-share-status]"
+STATUS = "[data-share] [data-share-status]"
 
 
 def share(tree):
