@@ -19,6 +19,7 @@ const { metafile } = await build({
     site: "assets/scripts/site.mjs",
     theme: "assets/scripts/theme.mjs",
     go: "assets/scripts/go.mjs",
+    placed: "assets/scripts/placed.mjs",
     codes: "assets/scripts/codes.mjs",
     slides: "assets/scripts/slides.mjs",
     stage: "assets/styles/stage.css",

@@ -96,6 +96,10 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
         return all(pair.complete for pair in corpus().pairs)
 
     @macro
+    def answered() -> bool:
+        return bool(renderer.site.contact or renderer.site.repository)
+
+    @macro
     def codes(edition: str) -> str:
         record = corpus()[edition]
         records = record.measures if isinstance(record, Plan) else corpus().get(Forum, edition).recommendations

@@ -1,4 +1,4 @@
-"""« Votre lecture? » under each pair assessed: a report to complete, or a text to copy; the page itself sends nothing."""
+"""« Votre lecture? » under each pair assessed: a report to complete, or a text to copy; nothing is sent."""
 
 from __future__ import annotations
 
