@@ -24,6 +24,7 @@ const { metafile } = await build({
     slides: "assets/scripts/slides.mjs",
     stage: "assets/styles/stage.css",
     embed: "assets/styles/embed.css",
+    frame: "assets/scripts/embed.mjs",
     worker: "assets/worker/worker.mjs",
     "worker-off": "assets/worker/worker-off.mjs",
     explore: "assets/scripts/explore.mjs",

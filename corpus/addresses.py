@@ -29,10 +29,14 @@ DATA = "data/v1/"
 # The small pages that other sites show in a frame, by language, and the documents that lead to them.
 EMBEDS = {"fr": "embed/", "en": "en/embed/"}
 OEMBED = "oembed/"
+# What another site may add so that their frames take the height of what they show.
+EMBED_SCRIPT = "embed/height.js"
 # The whole site as one file, to be read without a network.
 OFFLINE_COPY = "telechargements/vis-a-vis-hors-ligne.zip"
 # The feed of what changed in the content and the web app manifest, by language.
 FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
+# The feeds of what changed in one axis, objective or topic.
+RECORD_FEEDS = "fils/"
 MANIFESTS = {"fr": "site.webmanifest", "en": "en/site.webmanifest"}
 LLMS = "llms.txt"
 WORKER = "sw.js"
@@ -48,7 +52,7 @@ HEADERS, HOSTS = "_headers", "_hosts/"
 _FROM_THEME = ("404.html", "sitemap.xml")
 
 _WRITTEN = (
-    *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, OFFLINE_COPY, LLMS, WORKER, NO_NETWORK),
+    *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, RECORD_FEEDS, OFFLINE_COPY, LLMS, WORKER, NO_NETWORK),
     *(LEDGER, RELEASE, HEADERS, HOSTS, *_FROM_THEME),
     *(*EMBEDS.values(), *FEEDS.values(), *MANIFESTS.values()),
     *(f"{PREFIXES[language]}{word}/" for language, word in WITHDRAWN_WORDS.items()),
@@ -125,6 +129,16 @@ def embed_address(record: Bound, language: str) -> str:
 def oembed_address(record: Bound, language: str) -> str:
     """Return the address of the oEmbed document that leads to that small page."""
     return f"{OEMBED}{record.id}.{language}.json"
+
+
+def feed_address(record: Bound | None, language: str) -> str:
+    """Return the address of the feed about a record, or of the whole site's: "fils/f2-a1.en.xml", "en/feed.xml"."""
+    return f"{RECORD_FEEDS}{record.id}.{language}.xml" if record else FEEDS[language]
+
+
+def has_feed(record: Bound) -> bool:
+    """Return whether the record has a feed of its own."""
+    return record.kind in KINDS and KINDS[record.kind].feeds
 
 
 def manifest_address(language: str) -> str:

@@ -11,6 +11,7 @@ from corpus import addresses
 from corpus.model.assessable import Assessable
 from corpus.model.record import Bound
 from corpus.views import answer
+from corpus.views.embed_height import embed_height
 from hooks.rendering.context import language_in, names_in, site_in
 from hooks.rendering.words import unmarked
 from press.addresses import code_address
@@ -71,6 +72,12 @@ def embed_address(context: Context, record: Bound) -> str:
 
 
 @pass_context
+def frame_height(context: Context, record: Bound) -> int:
+    """Return the height that the card of a record takes in a frame, in the page's language."""
+    return embed_height(record, language_in(context))
+
+
+@pass_context
 def oembed_address(context: Context, record: Bound) -> str:
     """Return the address, from the site's root, of the oEmbed document in the page's language."""
     return addresses.oembed_address(record, language_in(context))
@@ -88,5 +95,6 @@ SHARE_FILTERS = {
     "manifest_address": addresses.manifest_address,
     "has_embed": addresses.has_embed,
     "embed_address": embed_address,
+    "frame_height": frame_height,
     "oembed_address": oembed_address,
 }
