@@ -31,6 +31,7 @@ const { metafile } = await build({
     "search.fr": "assets/search/entry.fr.mjs",
     "search.en": "assets/search/entry.en.mjs",
     styles: "assets/styles/site.css",
+    views: "assets/styles/views.css",
     icon: "assets/icon.svg",
   },
   outdir: folder,

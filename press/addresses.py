@@ -12,6 +12,8 @@ DOCUMENT_WORDS = {
     "booklet": {"fr": "livret", "en": "booklet"},
     "sheet": {"fr": "fiche", "en": "sheet"},
     "sheets": {"fr": "fiches", "en": "sheets"},
+    "whole": {"fr": "tout", "en": "whole"},
+    "handout": {"fr": "feuille", "en": "handout"},
     "poster": {"fr": "affiche", "en": "poster"},
     "topic": {"fr": "sujet", "en": "topic"},
     "codes": {"fr": "codes-qr", "en": "qr-codes"},
@@ -45,5 +47,6 @@ def documents_of(record: Bound) -> tuple[str, ...]:
     """Return the kinds of the PDFs that there are about a record."""
     if isinstance(record, Forum) and not record.covered:
         return ()
-    # The booklet sets an edition beside a plan.
-    return tuple(kind for kind in kind_of(record).printed if kind != "booklet" or record.corpus.pairs_of(record))
+    # The booklet and the poster of the whole set an edition beside a plan.
+    facing = ("booklet", "whole")
+    return tuple(kind for kind in kind_of(record).printed if kind not in facing or record.corpus.pairs_of(record))

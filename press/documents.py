@@ -19,6 +19,7 @@ from press.addresses import document_address, preview_address
 from press.booklet import booklet
 from press.tallies import common_aims, tallies
 from press.topics import topic
+from press.whole import whole
 from press.words import Words, plain
 
 # The records that fill the first page of a document that lists them: at most ten cards to cut, or one sheet.
@@ -89,10 +90,14 @@ class Printer:
         every = list(sheets.values())
         if self.corpus.pairs_of(forum):  # The booklet sets an edition beside a plan.
             yield self._document("booklet", forum, "booklet.typ", **booklet(forum, self.words), reached=home)
+            pairs = [whole(pair, self.words) for pair in self.corpus.pairs_of(forum)]
+            yield self._document("whole", forum, "whole.typ", pairs=pairs, sources=sources, reached=home)
         yield self._document("sheets", forum, "sheet.typ", records=every, sources=sources)
         yield self._document("codes", forum, "codes.typ", records=every)
         for axis in forum.axes:
-            yield self._document("poster", axis, "poster.typ", axis=self._axis(axis), sources=sources)
+            shown = {"axis": self._axis(axis), "sources": sources}
+            yield self._document("poster", axis, "poster.typ", paper="a3", **shown)
+            yield self._document("handout", axis, "poster.typ", paper="letter", **shown)
         for record in forum.recommendations:
             yield self._document("sheet", record, "sheet.typ", records=[sheets[record.id]], sources=sources)
 

@@ -96,7 +96,7 @@ _ROWS = (
         file="forums.yaml",
         words={"fr": "forums", "en": "forums"},
         listed="forums",
-        printed=("booklet", "sheets", "codes"),
+        printed=("whole", "booklet", "sheets", "codes"),
         searched=Searched(0.8, 9),
     ),
     Kind(
@@ -120,7 +120,7 @@ _ROWS = (
         section="recommendations",
         listed="axes",
         feeds=True,
-        printed=("poster",),
+        printed=("poster", "handout"),
         searched=Searched(0.9, 4, by_name=True),
     ),
     Kind(

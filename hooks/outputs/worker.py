@@ -18,7 +18,7 @@ from press.addresses import code_address
 WORKERS = ("worker.js", "worker-off.js")
 
 # What every page needs, then what search, codes and slides need.
-CORE = ("site.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
+CORE = ("site.css", "views.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
 TOOLS = ("search.{language}.js", "index.{language}.js", "codes.js", "slides.js", "stage.css", "go.js")
 PAGES = ("home", "recommendations", "measures", "correspondences", "axes", "search", "go", "slides", "offline")
 
