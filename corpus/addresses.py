@@ -29,10 +29,14 @@ DATA = "data/v1/"
 # The small pages that other sites show in a frame, by language, and the documents that lead to them.
 EMBEDS = {"fr": "embed/", "en": "en/embed/"}
 OEMBED = "oembed/"
+# What another site may add so that their frames take the height of what they show.
+EMBED_SCRIPT = "embed/height.js"
 # The whole site as one file, to be read without a network.
 OFFLINE_COPY = "telechargements/vis-a-vis-hors-ligne.zip"
 # The feed of what changed in the content and the web app manifest, by language.
 FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
+# The feeds of what changed in one axis, objective or topic.
+RECORD_FEEDS = "fils/"
 MANIFESTS = {"fr": "site.webmanifest", "en": "en/site.webmanifest"}
 LLMS = "llms.txt"
 WORKER = "sw.js"
@@ -48,7 +52,7 @@ HEADERS, HOSTS = "_headers", "_hosts/"
 _FROM_THEME = ("404.html", "sitemap.xml")
 
 _WRITTEN = (
-    *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, OFFLINE_COPY, LLMS, WORKER, NO_NETWORK),
+    *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, RECORD_FEEDS, OFFLINE_COPY, LLMS, WORKER, NO_NETWORK),
     *(LEDGER, RELEASE, HEADERS, HOSTS, *_FROM_THEME),
     *(*EMBEDS.values(), *FEEDS.values(), *MANIFESTS.values()),
     *(f"{PREFIXES[language]}{word}/" for language, word in WITHDRAWN_WORDS.items()),
@@ -85,9 +89,19 @@ def _withdrawn_address(record: Withdrawn, language: str) -> str:
     return f"{PREFIXES[language]}{words[language]}/{record.id}/"
 
 
-def short_address(record: Bound) -> str:
-    """Return the address that leads to the reader's language: "f2-a1-3/"."""
-    return f"{record.id}/"
+def short_address(record: Bound, language: str) -> str:
+    """Return the short address given to readers of `language`: "f2-a1-3/", which follows each reader's own language.
+
+    In English, "en/f2-a1-3/", which opens and previews in English; a page's is one for both, as it is said aloud.
+    """
+    return f"{'' if isinstance(record, Page) else PREFIXES[language]}{record.id}/"
+
+
+def short_addresses(record: Bound) -> dict[str, str]:
+    """Return the short addresses that people are given, by language; none for what has none."""
+    if not has_short_address(record):
+        return {}
+    return {language: short_address(record, language) for language in PREFIXES}
 
 
 def spoken_addresses(record: Bound) -> tuple[str, ...]:
@@ -115,6 +129,16 @@ def embed_address(record: Bound, language: str) -> str:
 def oembed_address(record: Bound, language: str) -> str:
     """Return the address of the oEmbed document that leads to that small page."""
     return f"{OEMBED}{record.id}.{language}.json"
+
+
+def feed_address(record: Bound | None, language: str) -> str:
+    """Return the address of the feed about a record, or of the whole site's: "fils/f2-a1.en.xml", "en/feed.xml"."""
+    return f"{RECORD_FEEDS}{record.id}.{language}.xml" if record else FEEDS[language]
+
+
+def has_feed(record: Bound) -> bool:
+    """Return whether the record has a feed of its own."""
+    return record.kind in KINDS and KINDS[record.kind].feeds
 
 
 def manifest_address(language: str) -> str:
@@ -175,8 +199,7 @@ def all_addresses(record: Bound) -> tuple[str, ...]:
     Raises KeyError where the page that shows it is not in the corpus.
     """
     addresses = [address(record, language) for language in PREFIXES]
-    if has_short_address(record):
-        addresses.append(short_address(record))
+    addresses += short_addresses(record).values()
     addresses += spoken_addresses(record)
     if has_embed(record):
         addresses += [embed_address(record, language) for language in PREFIXES]
@@ -195,7 +218,7 @@ def could_lead_to(where: str, record_id: str, kind: str) -> bool:
         shown_on = f"{above[language]}/{record_id.rpartition('-')[0]}/" if above else None
         return below == shown_on and anchor == record_id
     words = (WITHDRAWN_WORDS, *([row.words] if row.words else ()))
-    if where == f"{record_id}/" or any(below == f"{word[language]}/{record_id}/" for word in words):
+    if below == f"{record_id}/" or any(below == f"{word[language]}/{record_id}/" for word in words):
         return True
     if row.embeds and where == f"{EMBEDS[language]}{record_id}/":
         return True

@@ -1,4 +1,4 @@
-"""The feed of what changed in the content, in one language, as Atom (RFC 4287)."""
+"""The feeds of what changed in the content, or in one record of it, in one language, as Atom (RFC 4287)."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from datetime import date
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from corpus.addresses import FEEDS
+from corpus.addresses import feed_address
 from corpus.model.follow_up import FollowUp
 from corpus.model.history import Event, What
+from corpus.model.record import Bound
+from corpus.model.tagged import Tagged
 from corpus.views.answer import answer_of, plain
 from corpus.views.words import Words
 from exports.publication import Publication
@@ -32,22 +34,28 @@ class _Entry:
     name: str
     page: str
     summary: str
+    about: tuple[Bound, ...]
 
 
-def feed(publication: Publication, language: str) -> bytes:
-    """Return the feed in `language`, in UTF-8: the latest first.
+def feed(publication: Publication, language: str, about: Bound | None = None) -> bytes:
+    """Return the feed in `language`, in UTF-8: the latest first; with `about`, of what bears on that record alone.
 
     Raises KeyError where a label, or a page that is linked to, is not written.
     """
     label = {key: publication.label("feed", key)[language] for key in ("title", "subtitle", *What, FollowUp.kind)}
-    entries = sorted(_entries(publication, language), key=lambda entry: entry.day, reverse=True)
+    if about:
+        name = Words(publication.corpus.labels, language).full_name(about)
+        label["title"] = publication.label("feed", "title_of", name=name)[language]
+    told = (entry for entry in _entries(publication, language) if about is None or _bears_on(entry, about))
+    entries = sorted(told, key=lambda entry: entry.day, reverse=True)
     root = Element("feed", {"xmlns": ATOM, "xml:lang": language})
-    SubElement(root, "id").text = _tag(publication, f"feed/{language}")
+    SubElement(root, "id").text = _tag(publication, f"feed/{language}" + (f"/{about.id}" if about else ""))
     SubElement(root, "title").text = label["title"]
     SubElement(root, "subtitle").text = label["subtitle"]
     SubElement(root, "updated").text = _moment(entries[0].day if entries else publication.content_date)
-    SubElement(root, "link", rel="self", type="application/atom+xml", href=publication.url + FEEDS[language])
-    home = publication.page(publication.corpus["home"], language)
+    own = publication.url + feed_address(about, language)
+    SubElement(root, "link", rel="self", type="application/atom+xml", href=own)
+    home = publication.page(about or publication.corpus["home"], language)
     SubElement(root, "link", rel="alternate", type="text/html", hreflang=language, href=home)
     author = SubElement(root, "author")
     SubElement(author, "name").text = publication.author
@@ -56,6 +64,14 @@ def feed(publication: Publication, language: str) -> bytes:
     indent(root)
     written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
     return written + b"\n"
+
+
+def _bears_on(entry: _Entry, record: Bound) -> bool:
+    """Return whether an entry is about a record, what it holds, or where it is a topic, what is tagged with it."""
+    return any(
+        record in one.lineage.values() or (isinstance(one, Tagged) and record.id in one.topic_ids)
+        for one in entry.about
+    )
 
 
 def _write(root: Element, entry: _Entry, happened: str, publication: Publication, language: str) -> None:
@@ -76,13 +92,14 @@ def _entries(publication: Publication, language: str) -> Iterator[_Entry]:
         link = event.correspondence
         name, page = Words(corpus.labels, language).short_name(link), publication.page(link, language)
         summary = _summary(publication, event, language)
-        yield _Entry(link.id, event.what, event.day, event.place, name, page, summary)
+        yield _Entry(link.id, event.what, event.day, event.place, name, page, summary, link.linked)
     # Those that went with a recommendation or a measure: nothing is left of them but their names and why.
     for record in corpus.withdrawn:
         if record.former_kind == "correspondence":
             page = publication.page(record, language)
             name, why = publication.words(record.title)[language], publication.words(record.why)[language]
-            yield _Entry(record.id, What.WITHDRAWN, record.day, 0, name, page, why)
+            ends = tuple(corpus.records[end] for end in record.id.split("--") if end in corpus.records)
+            yield _Entry(record.id, What.WITHDRAWN, record.day, 0, name, page, why, ends)
     for follow_up in corpus.timeline:
         yield _dated_fact(publication, follow_up, language)
 
@@ -93,7 +110,7 @@ def _dated_fact(publication: Publication, record: FollowUp, language: str) -> _E
     about = ", ".join(Words(record.corpus.labels, language).short_name(read_with) for read_with in record.about)
     summary = publication.label("feed", "follow_up_summary", text=text, about=about)[language]
     name = publication.names(record)[language]
-    return _Entry(record.id, FollowUp.kind, record.when.starts, 0, name, page, summary)
+    return _Entry(record.id, FollowUp.kind, record.when.starts, 0, name, page, summary, record.about)
 
 
 def _summary(publication: Publication, event: Event, language: str) -> str:

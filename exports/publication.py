@@ -64,7 +64,7 @@ class Publication:
 
     def short(self, record: Bound) -> str | None:
         """Return the absolute short address of a record, or None where people are given none."""
-        return self.url + short_address(record) if has_short_address(record) else None
+        return self.url + short_address(record, "fr") if has_short_address(record) else None
 
     def addresses(self, record: Bound) -> Addresses:
         """Return all the addresses of a record. Raises KeyError where the page that shows it is not in the corpus."""

@@ -80,8 +80,8 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
         return render("parts/panel_card.html", record=corpus()[record_id])
 
     @macro
-    def link(record_id: str, text: str = "") -> str:
-        return render("parts/link.html", record=corpus()[record_id], text=text)
+    def link(record_id: str, text: str = "", query: str = "") -> str:
+        return render("parts/link.html", record=corpus()[record_id], text=text, query=query)
 
     @macro
     def count(kind: str, edition: str = "") -> str:
@@ -94,6 +94,10 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
     @macro
     def all_assessed() -> bool:
         return all(pair.complete for pair in corpus().pairs)
+
+    @macro
+    def answered() -> bool:
+        return bool(renderer.site.contact or renderer.site.repository)
 
     @macro
     def codes(edition: str) -> str:

@@ -12,6 +12,8 @@ DOCUMENT_WORDS = {
     "booklet": {"fr": "livret", "en": "booklet"},
     "sheet": {"fr": "fiche", "en": "sheet"},
     "sheets": {"fr": "fiches", "en": "sheets"},
+    "whole": {"fr": "tout", "en": "whole"},
+    "handout": {"fr": "feuille", "en": "handout"},
     "poster": {"fr": "affiche", "en": "poster"},
     "topic": {"fr": "sujet", "en": "topic"},
     "codes": {"fr": "codes-qr", "en": "qr-codes"},
@@ -23,9 +25,9 @@ def card_address(record: Bound, language: str) -> str:
     return f"{CARDS}{record.id}.{language}.png"
 
 
-def code_address(record: Bound, form: str) -> str:
-    """Return the address of the QR code of a record, as "svg" or "png": "qr/f2-a1-3.svg"."""
-    return f"{CODES}{record.id}.{form}"
+def code_address(record: Bound, language: str, form: str) -> str:
+    """Return the address of the QR code of a record, as "svg" or "png": "qr/f2-a1-3.svg", "qr/f2-a1-3.en.svg"."""
+    return f"{CODES}{record.id}{'.en' if language == 'en' else ''}.{form}"
 
 
 def document_address(kind: str, record: Bound, language: str) -> str:
@@ -45,5 +47,6 @@ def documents_of(record: Bound) -> tuple[str, ...]:
     """Return the kinds of the PDFs that there are about a record."""
     if isinstance(record, Forum) and not record.covered:
         return ()
-    # The booklet sets an edition beside a plan.
-    return tuple(kind for kind in kind_of(record).printed if kind != "booklet" or record.corpus.pairs_of(record))
+    # The booklet and the poster of the whole set an edition beside a plan.
+    facing = ("booklet", "whole")
+    return tuple(kind for kind in kind_of(record).printed if kind not in facing or record.corpus.pairs_of(record))

@@ -7,6 +7,7 @@ from functools import singledispatch
 from typing import Any
 
 from corpus.model.axis import Axis, Recommendation
+from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.page import Page
@@ -17,9 +18,11 @@ from corpus.model.topic import Topic
 from corpus.views.answer import answer_of
 from corpus.views.answer import plain as answer_in_words
 from corpus.views.signs import sign_in
+from corpus.views.strata import strata
 from corpus.views.topics import asked_of, planned_of
 from press.readings import layers
 from press.tallies import common_aims, doors, tallies
+from press.whole import picture
 from press.words import Words, plain
 
 
@@ -46,7 +49,8 @@ def card_alternative(record: Bound, words: Words) -> str:
         ends = [f"{face[end]['code']} {face[end]['title']}" for end in ("recommendation", "measure")]
         parts = [*ends, face["answer"]]
     elif face["layout"] == "home":
-        parts = [_door_in_words(door, words) for door in (face["forum"], face["plan"], *face["meet"])]
+        ends = [f"{door['count']} {door['unit']}" for door in (face["forum"], face["plan"])]
+        parts = [*ends, *(_door_in_words(door, words) for door in face["meet"])]
     else:
         parts = [" ".join(filter(None, (face.get("name"), face["title"]))), *_found_in_words(face, words)]
     return plain(" – ".join([*parts, _kicker(record, words)]))
@@ -115,7 +119,12 @@ def _(record: Page, words: Words) -> dict[str, Any]:
     # The doors of the home page hold the figures of one edition and one plan that are compared, never of several.
     if record.id == "home" and corpus.bases and not corpus.several_editions:
         found = corpus.correspondences, corpus.bases
-        return {"layout": "home", **doors(corpus.recommendations, corpus.plans, *found, words)}
+        (pair,) = corpus.pairs
+        return {
+            "layout": "home",
+            **doors(corpus.recommendations, corpus.plans, *found, words),
+            "picture": picture(strata(pair, Basis.TEXTS)),
+        }
     return {"layout": "page", "title": words.say(record.title), "lead": words.say(record.description)}
 
 

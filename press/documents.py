@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from corpus.addresses import address, short_address
+from corpus.addresses import address, short_address, spoken_addresses
 from corpus.model.axis import Axis, Recommendation
 from corpus.model.corpus import Corpus
 from corpus.model.forum import Forum
@@ -19,6 +19,7 @@ from press.addresses import document_address, preview_address
 from press.booklet import booklet
 from press.tallies import common_aims, tallies
 from press.topics import topic
+from press.whole import whole
 from press.words import Words, plain
 
 # The records that fill the first page of a document that lists them: at most ten cards to cut, or one sheet.
@@ -68,13 +69,18 @@ class Printer:
         self.url = url
         self.qr = qr
 
+    @property
+    def host(self) -> str:
+        """The site's address as it is read, without its scheme."""
+        return urlsplit(self.url).netloc + urlsplit(self.url).path.rstrip("/")
+
     def documents(self) -> Iterator[Document]:
         """Yield every document, edition by edition. Raises KeyError for a label, or a page, that is not written."""
         for forum in self.corpus.forums:
             if forum.covered:
                 yield from self._edition(forum)
         for record in self.corpus.topics:
-            data = {**topic(record, self.words), **self._reached(short_address(record))}
+            data = {**topic(record, self.words), **self._reached_shortly(record)}
             yield self._document("topic", record, "topic.typ", topic=data, sources=self._all_sources())
 
     def _edition(self, forum: Forum) -> Iterator[Document]:
@@ -84,10 +90,14 @@ class Printer:
         every = list(sheets.values())
         if self.corpus.pairs_of(forum):  # The booklet sets an edition beside a plan.
             yield self._document("booklet", forum, "booklet.typ", **booklet(forum, self.words), reached=home)
+            pairs = [whole(pair, self.words) for pair in self.corpus.pairs_of(forum)]
+            yield self._document("whole", forum, "whole.typ", pairs=pairs, sources=sources, reached=home)
         yield self._document("sheets", forum, "sheet.typ", records=every, sources=sources)
         yield self._document("codes", forum, "codes.typ", records=every)
         for axis in forum.axes:
-            yield self._document("poster", axis, "poster.typ", axis=self._axis(axis), sources=sources)
+            shown = {"axis": self._axis(axis), "sources": sources}
+            yield self._document("poster", axis, "poster.typ", paper="a3", **shown)
+            yield self._document("handout", axis, "poster.typ", paper="letter", **shown)
         for record in forum.recommendations:
             yield self._document("sheet", record, "sheet.typ", records=[sheets[record.id]], sources=sources)
 
@@ -96,7 +106,7 @@ class Printer:
         shared = {
             "language": language,
             "site": self.words.label("site", "name"),
-            "host": urlsplit(self.url).netloc + urlsplit(self.url).path.rstrip("/"),
+            "host": self.host,
             "title": plain(self.words.label("print", f"{kind}_title", **self._named(record))),
             "keywords": [record.id],
             "date": self.words.label("print", "date", date=self.words.day(self.corpus.updated)),
@@ -122,7 +132,7 @@ class Printer:
 
     def _recommendation(self, record: Recommendation) -> dict[str, Any]:
         data = records.recommendation(record, _only_pair(record), self.words)
-        return {**data, **self._reached(short_address(record))}
+        return {**data, **self._reached_shortly(record)}
 
     def _axis(self, axis: Axis) -> dict[str, Any]:
         return {
@@ -131,9 +141,15 @@ class Printer:
             "summary": self.words.say(axis.summary),
             "tallies": tallies(axis, self.words, _only_pair(axis)),
             "aims": common_aims(axis, self.words),
-            "records": [self._recommendation(record) for record in axis.recommendations],
-            **self._reached(short_address(axis)),
+            "records": (every := [self._recommendation(record) for record in axis.recommendations]),
+            "each": self.words.label("print", "each_address", address=every[0]["said"] or every[0]["shown"]),
+            **self._reached_shortly(axis),
         }
+
+    def _reached_shortly(self, record: Bound) -> dict[str, str]:
+        """Return how a record is reached from paper, with the address that is said of it, where one is."""
+        said = [self.host + "/" + where.rstrip("/") for where in spoken_addresses(record)[:1]]
+        return {**self._reached(short_address(record, self.words.language)), "said": "".join(said)}
 
     def _reached(self, address: str) -> dict[str, str]:
         """Return how an address is reached from paper: as a link, as it is read, and as a QR code."""

@@ -17,7 +17,7 @@ from press.words import Words
 from press.workshop import Workshop
 
 # The documents whose first page the kit shows, and the pixels an inch that make it 480 pixels wide.
-PREVIEWS = {"booklet": 56, "sheets": 56, "codes": 56, "poster": 41, "topic": 56}
+PREVIEWS = {"whole": 29, "booklet": 56, "sheets": 56, "codes": 56, "poster": 41, "topic": 56}
 
 
 def publish(corpus: Corpus, url: str, cache: Path) -> dict[str, Path]:
@@ -54,8 +54,9 @@ def _cards(corpus: Corpus, languages: list[Words], workshop: Workshop) -> dict[s
 def _codes(corpus: Corpus, url: str, workshop: Workshop) -> dict[str, Path]:
     # Only a record's own page gives its code away.
     return {
-        code_address(record, form): code(url + short_address(record), form, workshop)
+        code_address(record, language, form): code(url + short_address(record, language), form, workshop)
         for record in filter(has_page, lasting(corpus))
+        for language in LANGUAGES
         for form in FORMS
     }
 

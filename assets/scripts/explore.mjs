@@ -2,6 +2,7 @@
 import { choices } from "../search/choices.mjs";
 import { state } from "../search/state.mjs";
 import { chips } from "./explore-chips.mjs";
+import { taking } from "./explore-take.mjs";
 import { FACETS, passing, rows as readRows, saying } from "./explore-rows.mjs";
 
 function start(element) {
@@ -13,6 +14,8 @@ function start(element) {
   const plural = new Intl.PluralRules(document.documentElement.lang);
   const { boxes, known, chosen, show } = choices(form, FACETS.names);
   const { start, choose } = state({ form, input, known, render });
+  const named = (facet, value) => boxes.find((box) => box.name === facet && box.value === value)?.closest("label").querySelector(".filter__name").textContent.trim();
+  const keep = taking(element, { names: JSON.parse(element.dataset.columns), named });
   const showChips = chips(element, { boxes, rows, number, choose });
 
   function total(found, side) {
@@ -49,6 +52,7 @@ function start(element) {
       .replace("{recommendations}", total(found, "recommendation"))
       .replace("{measures}", total(found, "measure"));
     showChips({ query, filters }, found);
+    keep(found);
   }
 
   form.addEventListener("change", ({ target }) => {

@@ -1,4 +1,4 @@
-// Adds to « Partager » what only a script can do: copying, and the device's own way of sharing.
+// Adds to « Partager », and to what else is there to be copied, what only a script can do: copying, and the device's own way of sharing.
 import { copy } from "./copy.mjs";
 
 export function startShare(share) {
@@ -21,6 +21,7 @@ export function startShare(share) {
   }
 
   const system = share.querySelector("[data-share-system]");
+  if (!system) return;
   const { title, text, url } = system.dataset;
   const shared = { title, text, url };
   if (!navigator.canShare?.(shared)) return;

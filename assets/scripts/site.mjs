@@ -2,6 +2,7 @@
 import { startSearch } from "./open.mjs";
 import { startFolds } from "./folds.mjs";
 import { keep } from "./keep.mjs";
+import { startMenu } from "./menu.mjs";
 import { startNeighbours } from "./neighbours.mjs";
 import { startShare } from "./share.mjs";
 import { startShortcuts } from "./shortcuts.mjs";
@@ -18,10 +19,11 @@ for (const link of document.querySelectorAll("a[data-language]")) {
 }
 
 startFolds(document);
+for (const menu of document.querySelectorAll("[data-menu]")) startMenu(menu);
 startNeighbours(document);
 const shortcuts = document.querySelector("[data-shortcuts]");
 if (shortcuts) startShortcuts(shortcuts);
-for (const share of document.querySelectorAll("[data-share]")) startShare(share);
+for (const share of document.querySelectorAll("[data-share], [data-yours]")) startShare(share);
 for (const term of document.querySelectorAll("[data-definition]")) startTerm(term);
 if (script) startSearch(script.dataset);
 if (script) startWorker(script.dataset);

@@ -14,7 +14,7 @@ const ties = (record) =>
 
 export const FACETS = facets(["kind", "topic", "strength", "basis", "axis", "objective"], ties);
 
-const BOOSTS = { code: 6, title: 4, keywords: 3, words: 1.5, where: 0.3 };
+const BOOSTS = { code: 6, title: 5, keywords: 2, words: 1.5, where: 0.3 };
 
 // `written` is the index as index.mjs wrote it; `kinds` what the build says of kinds; `language` the index's module.
 export function engine(written, kinds, language) {
@@ -31,6 +31,8 @@ export function engine(written, kinds, language) {
       processTerm: (term) => term,
       boostTerm: (term) => terms.get(term),
       boost: BOOSTS,
+      // A list of keywords is no long text: its length says little of how much one of them is meant.
+      bm25: { k: 1.2, b: 0.3, d: 0.5 },
     });
     return new Map(found.map((one) => [one.id, one]));
   }
@@ -44,15 +46,17 @@ export function engine(written, kinds, language) {
 
   const bare = (text) => telling(text).map((word) => language.forms(word).bare).join(" ");
   const titles = new Map(records.map((record) => [record.id, bare(record.title)]));
+  // All that a term of the glossary is called: it comes first when that is what was typed, after the records otherwise.
+  const called = new Map(records.filter((record) => record.names).map((record) => [record.id, record.names.split(" · ").map(bare)]));
 
   function find(query) {
     const asked = telling(query);
     const open = /[\p{L}\p{N}]$/u.test(query) ? asked.at(-1) : "";
     const matches = asked.map((word) => {
-      const { exact, loose } = expand(word, { vocabulary, forms: language.forms, open: word === open });
+      const { exact, loose } = expand(word, { vocabulary, ...language, open: word === open });
       return { exact: score(exact), loose: score(loose) };
     });
-    return rank(records, matches, { names: naming(query), query: fold(query).trim(), phrase: bare(query), titles, weights });
+    return rank(records, matches, { names: naming(query), query: fold(query).trim(), phrase: bare(query), titles, called, weights });
   }
 
   // Where the words that were found stand in a text of the result: [start, end] of each.

@@ -6,7 +6,7 @@ function bare(word) {
   if (word.length < 4) return word;
   if (/(?<!e)aux$/.test(word) && word.length > 4) return `${word.slice(0, -3)}al`;
   const single = word.replace(/[sx]$/, "");
-  return single.length > 3 ? single.replace(/e$/, "") : single;
+  return single.length > 3 ? single.replace(/ee?$/, "") : single;
 }
 
 // The forms under which a word is indexed and looked for: as it is, bare, and its stem, often too short to be exact.

@@ -2,15 +2,18 @@
 import { words } from "./fold.mjs";
 
 export const FIELDS = ["code", "title", "keywords", "words", "where"];
-export const STORED = ["id", "kind", "code", "title", "where", "url", "topic", "axis", "objective", "strength", "basis", "says"];
+export const STORED = ["id", "kind", "code", "title", "where", "url", "topic", "axis", "objective", "strength", "basis", "says", "names"];
 
-// Common words are kept where they may be all there is: « À propos », "About".
+// Common words are kept, as they are, where they may be all there is: « À propos », "About".
 export function options({ forms, common }) {
   return {
     fields: FIELDS,
     storeFields: STORED,
     tokenize: words,
-    processTerm: (word, field) => (common.has(word) && field === "words" ? null : [...new Set(Object.values(forms(word)))]),
+    processTerm(word, field) {
+      if (!common.has(word)) return [...new Set(Object.values(forms(word)))];
+      return field === "words" ? null : word;
+    },
     extractField: (record, field) => (Array.isArray(record[field]) ? record[field].join(" · ") : record[field]),
   };
 }

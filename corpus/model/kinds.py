@@ -60,6 +60,8 @@ class Kind:
     typed: tuple[str, ...] = ()
     # Whether other sites may show it in a frame.
     embeds: bool = False
+    # Whether it has a feed of its own: of what changes in what it holds.
+    feeds: bool = False
     # The PDFs that there are about one, by the name that their labels and templates have.
     printed: tuple[str, ...] = ()
     searched: Searched | None = None
@@ -94,7 +96,7 @@ _ROWS = (
         file="forums.yaml",
         words={"fr": "forums", "en": "forums"},
         listed="forums",
-        printed=("booklet", "sheets", "codes"),
+        printed=("whole", "booklet", "sheets", "codes"),
         searched=Searched(0.8, 9),
     ),
     Kind(
@@ -117,7 +119,8 @@ _ROWS = (
         words={"fr": "axes", "en": "axes"},
         section="recommendations",
         listed="axes",
-        printed=("poster",),
+        feeds=True,
+        printed=("poster", "handout"),
         searched=Searched(0.9, 4, by_name=True),
     ),
     Kind(
@@ -148,6 +151,7 @@ _ROWS = (
         words={"fr": "objectifs", "en": "objectives"},
         section="measures",
         listed="objectives",
+        feeds=True,
         searched=Searched(0.9, 5, by_name=True),
     ),
     Kind(
@@ -189,6 +193,7 @@ _ROWS = (
         words={"fr": "sujets", "en": "topics"},
         section="topics",
         listed="topics",
+        feeds=True,
         printed=("topic",),
         searched=Searched(1.4, 2),
     ),

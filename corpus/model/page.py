@@ -62,14 +62,30 @@ class Page(Record):
 
 
 class LinkGroup(Model):
-    """Ids of pages or records under a heading of the footer."""
+    """Ids of pages or records under a heading of the menu."""
 
     title: Text = Field(description="L’intertitre du groupe.")
     links: tuple[LinkedId, ...] = Field(description="Les liens du groupe, dans l’ordre.")
 
 
+class Menu(Model):
+    """The whole site in its order: what each side says, what the site makes of it, what to do with it, what it is."""
+
+    forum: LinkGroup = Field(description="Ce que le Forum a demandé.")
+    plan: LinkGroup = Field(description="Ce que le plan prévoyait.")
+    compare: LinkGroup = Field(description="Ce qui met les deux en regard.")
+    meet: LinkGroup = Field(description="De quoi tenir une rencontre.")
+    about: LinkGroup = Field(description="Le site lui-même.")
+
+    @property
+    def groups(self) -> dict[str, LinkGroup]:
+        """Each group by its name, in the order of the menu."""
+        return {name: getattr(self, name) for name in type(self).model_fields}
+
+
 class Navigation(Model):
-    """Ids of pages or records, in the order of the header's and the footer's links."""
+    """Ids of pages or records: the few links of the header and the footer, and the menu, each in its order."""
 
     main: tuple[LinkedId, ...] = Field(description="Les liens de l’en-tête, dans l’ordre.")
-    footer: tuple[LinkGroup, ...] = Field(description="Les groupes de liens du pied de page, dans l’ordre.")
+    menu: Menu = Field(description="Le menu, qui montre tout le site.")
+    footer: tuple[LinkedId, ...] = Field(description="Les liens du pied de page, dans l’ordre.")

@@ -13,6 +13,7 @@ from corpus.model.kinds import KINDS
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.tagged import Tagged
+from corpus.model.term import Term
 from corpus.model.topic import Topic
 from corpus.views.answer import sentence
 from corpus.views.explore import NEAR
@@ -56,6 +57,7 @@ def _document(record: Bound, words: Words) -> dict[str, Any]:
         "title": _title(record, words),
         "words": " · ".join(words.say(text) for text in record.searched_texts if text is not None),
         "says": sentence(record, words.language),
+        **_names(record, words),
         "keywords": [words.say(word) for word in record.keywords_in(words.language)],
         "where": _where(record, words),
         "url": address(record, words.language),
@@ -65,6 +67,14 @@ def _document(record: Bound, words: Words) -> dict[str, Any]:
         "strength": record.strength.value if record.strength else "",
         "basis": " ".join(_bases(record)),
     }
+
+
+def _names(record: Bound, words: Words) -> dict[str, list[str]]:
+    """Return all that a term of the glossary is called; nothing of what is known by its title alone."""
+    if not isinstance(record, Term):
+        return {}
+    names = (record.term[words.language], *record.variants[words.language], record.acronym)
+    return {"names": [words.say(name) for name in names if name]}
 
 
 def _bases(record: Bound) -> list[str]:

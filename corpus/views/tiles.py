@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from math import sqrt
 
@@ -9,6 +10,9 @@ from corpus.model.forum import Forum, RegionShare
 from corpus.model.region import Region
 
 STEPS = 4
+_PARTS = re.compile(r"[^-–\s]+[-–\s]*")
+# The letters that a line of a square holds.
+LINE = 14
 
 
 @dataclass(frozen=True)
@@ -18,6 +22,16 @@ class RegionTile:
     region: Region
     share: RegionShare | None
     step: int
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The region's name as its square holds it, cut after hyphens and spaces alone."""
+        lines = [""]
+        for part in _PARTS.findall(self.region.name):
+            if lines[-1] and len(lines[-1] + part.rstrip()) > LINE:
+                lines.append("")
+            lines[-1] += part
+        return tuple(line.strip() for line in lines)
 
 
 def tile_map(forum: Forum) -> tuple[RegionTile, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
-from corpus.addresses import FEEDS, record_data_address
+from corpus.addresses import feed_address, has_feed, record_data_address
 from hooks.filters.values import number
 from hooks.rendering.context import labels_in
 from hooks.rendering.words import fill
@@ -22,13 +22,9 @@ def file_size(context: Context, size: int) -> str:
     return fill(words.kilobytes, count=number(context, round(size / KILOBYTE)))
 
 
-def feed_address(language: str) -> str:
-    """Return the address of the feed in `language`, from the site's root."""
-    return FEEDS[language]
-
-
 EXPORT_FILTERS = {
     "file_size": file_size,
     "feed_address": feed_address,
+    "has_feed": has_feed,
     "json_address": record_data_address,
 }

@@ -7,11 +7,17 @@ from urllib.parse import quote, urlencode
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
+from corpus.addresses import short_address
+from corpus.model.correspondence import Correspondence
+from corpus.model.near_miss import NearMiss
 from corpus.model.page import Page
 from corpus.model.record import Bound
 from hooks.filters.names import contact_href, page_address
 from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
 from hooks.rendering.words import fill
+
+# What a person may make of a pair: labels under `yours`.
+READINGS = ("meets", "near", "none")
 
 
 @pass_context
@@ -54,11 +60,54 @@ def dispute_href(context: Context, record: Bound) -> str:
     return issue_href(context, "contestation.yml", record, title=title, page=page)
 
 
-def issue_href(context: Context, form: str, record: Bound, **fields: str) -> str:
+@pass_context
+def reading_ways(context: Context, link: Correspondence | NearMiss, record: Bound) -> dict[str, str]:
+    """Return for each reading that a person may have of a pair the report that says it, to be completed.
+
+    It opens the repository's form, or an e-mail where the contact is one. Empty where there is neither.
+    """
+    site, labels = site_in(context), labels_in(context)
+    is_mail = site.contact and not site.contact.startswith("https://")
+    if not site.repository and not is_mail:
+        return {}
+    found = {}
+    for choice in READINGS:
+        text = f"{_reading(context, link, labels.yours[f'{choice}_said'])} {labels.yours.because.striptags()}"
+        title = fill(labels.yours.subject, id=link.id, choice=labels.yours[choice]).striptags()
+        page = site.url + short_address(record, language_in(context))
+        if site.repository:
+            fields = {"title": title, "page": page, "sentence": text}
+            found[choice] = issue_href(context, "lecture.yml", link, **fields)
+        else:
+            body = f"{text}\r\n\r\n{page}"
+            found[choice] = f"mailto:{site.contact}?subject={quote(title)}&body={quote(body)}"
+    return found
+
+
+@pass_context
+def reading_text(context: Context, link: Correspondence | NearMiss, record: Bound) -> str:
+    """Return the text in which a person says what they make of a pair, to be completed and copied."""
+    lines = [_reading(context, link, labels_in(context).yours[f"{choice}_said"]) for choice in READINGS]
+    page = site_in(context).url + short_address(record, language_in(context))
+    return "\n".join([*(f"☐ {line}" for line in lines), labels_in(context).yours.because.striptags(), page])
+
+
+def _reading(context: Context, link: Correspondence | NearMiss, choice: str) -> str:
+    codes = {"recommendation": link.recommendation.code, "measure": link.measure.code}
+    return fill(labels_in(context).yours.text, choice=choice, **codes).striptags()
+
+
+def issue_href(context: Context, form: str, record: Bound | NearMiss, **fields: str) -> str:
     """Return the address of a form of .github/ISSUE_TEMPLATE/, its fields filled in by their ids."""
     title = fill(labels_in(context).contact.subject, id=record.id).striptags()
     query = {"template": form, "title": title, "record": record.id, **fields}
     return f"{site_in(context).repository}/issues/new?{urlencode(query, quote_via=quote)}"
 
 
-REPOSITORY_FILTERS = {"edit_href": edit_href, "report_href": report_href, "dispute_href": dispute_href}
+REPOSITORY_FILTERS = {
+    "edit_href": edit_href,
+    "report_href": report_href,
+    "dispute_href": dispute_href,
+    "reading_ways": reading_ways,
+    "reading_text": reading_text,
+}

@@ -112,8 +112,8 @@ def href(context: Context, target: Bound | str, language: str | None = None) -> 
 
 @pass_context
 def short_href(context: Context, record: Bound) -> str:
-    """Return the full short address of a record, as it is printed and shared."""
-    return site_in(context).url + short_address(record)
+    """Return the full short address of a record in the page's language, as it is printed and shared."""
+    return site_in(context).url + short_address(record, language_in(context))
 
 
 @pass_context

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from corpus.addresses import FEEDS, LEDGER, LLMS, address, data_address
+from corpus.addresses import LEDGER, LLMS, address, data_address, feed_address, has_feed
 from corpus.model.types import LANGUAGES
 from corpus.views.snapshot import ledger_json, snapshot
 from exports import DataFile, Publication, data_files, shown_files
@@ -86,7 +86,12 @@ class Exports:
             return {}
         publication = self.publication
         data = {data_address(name): content for name, content in self._made.items()}
-        feeds = {FEEDS[language]: feed(publication, language) for language in LANGUAGES}
+        abouts = (None, *filter(has_feed, publication.corpus.walk()))
+        feeds = {
+            feed_address(about, language): feed(publication, language, about)
+            for about in abouts
+            for language in LANGUAGES
+        }
         return {**data, **feeds, LLMS: llms_txt(publication), LEDGER: self._ledger.encode()}
 
 

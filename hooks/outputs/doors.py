@@ -8,23 +8,26 @@ from pathlib import Path
 from threading import Timer
 
 from corpus.addresses import (
+    EMBED_SCRIPT,
     NO_NETWORK,
+    PREFIXES,
     embed_address,
     has_embed,
-    has_short_address,
     oembed_address,
-    short_address,
+    short_addresses,
     spoken_addresses,
 )
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
+from corpus.views.embed_height import embed_height
 from corpus.views.former import former_addresses
+from hooks import ROOT
 from hooks.outputs.inside import inside
 from hooks.rendering.renderer import Renderer
 from press.addresses import card_address
 
-# The card's own size in a frame, and the size that press gives the pictures for social networks, in pixels.
-FRAME = {"width": 600, "height": 340}
+# The card's own width in a frame, and the size that press gives the pictures for social networks, in pixels.
+FRAME_WIDTH = 600
 THUMBNAIL = {"thumbnail_width": 1200, "thumbnail_height": 630}
 A_DAY = 86400
 # In seconds: after a rebuild a browser asks for its page within a tenth of that.
@@ -38,8 +41,11 @@ def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
     Raises jinja2.TemplateError as the renderer does.
     """
     for record in (*renderer.corpus.walk(), *renderer.corpus.withdrawn_correspondences):
-        for where in (*((short_address(record),) if has_short_address(record) else ()), *spoken_addresses(record)):
-            yield f"{where}index.html", renderer.render("short.html", "fr", where, record=record, lasting="")
+        # What leads to the reader's own language is in French first; a page's own is the same in both.
+        for where in dict.fromkeys((*short_addresses(record).values(), *spoken_addresses(record))):
+            lasting = "en" if where.startswith(PREFIXES["en"]) else ""
+            context = {"record": record, "lasting": lasting}
+            yield f"{where}index.html", renderer.render("short.html", lasting or "fr", where, **context)
         if has_embed(record) and not renderer.site.live:
             for language in LANGUAGES:
                 where = embed_address(record, language)
@@ -49,6 +55,7 @@ def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
         language, template = former.language or "fr", "embed.html" if former.is_embed else "short.html"
         context = {"record": former.record, "lasting": former.language}
         yield f"{former.address}index.html", renderer.render(template, language, former.address, **context)
+    yield EMBED_SCRIPT, (ROOT / "assets" / "embed-height.js").read_text(encoding="utf-8")
     yield NO_NETWORK, renderer.render(NO_NETWORK, "fr", None)
 
 
@@ -77,7 +84,8 @@ def _oembed(renderer: Renderer, record: Bound, language: str) -> str:
         "provider_name": str(words.labels.site.name),
         "provider_url": url,
         "html": frame.strip(),
-        **FRAME,
+        "width": FRAME_WIDTH,
+        "height": embed_height(record, language),
         "cache_age": A_DAY,
         "thumbnail_url": url + card_address(record, language),
         **THUMBNAIL,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from corpus.addresses import ASSETS, CARDS, DATA, EMBEDS, FEEDS, HEADERS, HOSTS, OEMBED
+from corpus.addresses import ASSETS, CARDS, DATA, EMBEDS, FEEDS, HEADERS, HOSTS, OEMBED, RECORD_FEEDS
 from hooks.rendering.site import Site
 
 # Nothing of this is used by any page.
@@ -67,7 +67,7 @@ def rules(site: Site) -> tuple[Rule, ...]:
         Rule(f"{root}{ASSETS}", {"Cache-Control": "public, max-age=31536000, immutable"}),
         *(Rule(f"{root}{folder}", _SHARED | framed) for folder in EMBEDS.values()),
         *(Rule(f"{root}{folder}", _SHARED) for folder in (CARDS, OEMBED, f"{DATA.partition('/')[0]}/")),
-        *(Rule(f"{root}{path}", _SHARED | feed) for path in FEEDS.values()),
+        *(Rule(f"{root}{path}", _SHARED | feed) for path in (*FEEDS.values(), RECORD_FEEDS)),
     )
 
 

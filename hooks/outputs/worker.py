@@ -18,7 +18,7 @@ from press.addresses import code_address
 WORKERS = ("worker.js", "worker-off.js")
 
 # What every page needs, then what search, codes and slides need.
-CORE = ("site.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
+CORE = ("site.css", "views.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
 TOOLS = ("search.{language}.js", "index.{language}.js", "codes.js", "slides.js", "stage.css", "go.js")
 PAGES = ("home", "recommendations", "measures", "correspondences", "axes", "search", "go", "slides", "offline")
 
@@ -55,11 +55,11 @@ def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
 
 
 def _paths(record: Bound, language: str) -> Iterator[str]:
-    """Yield the addresses that are kept for a record: its page, the addresses people say, its QR code."""
+    """Yield what is kept for a record in a language: its page, the addresses people say, its QR code."""
     if has_page(record) or record.id in PAGES:
         yield address(record, language)
     if spoken := spoken_addresses(record):
-        yield from (short_address(record), *spoken, code_address(record, "svg"))
+        yield from (short_address(record, language), *spoken, code_address(record, language, "svg"))
 
 
 def _file(path: str) -> str:

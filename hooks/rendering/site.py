@@ -9,6 +9,9 @@ from markupsafe import Markup
 
 from hooks.rendering.policy import content_security_policy
 
+# What mkdocs.yml takes where SITE_URL is not set: a name that belongs to nobody (RFC 2606).
+UNSET = "https://example.org/"
+
 
 @dataclass(frozen=True)
 class Site:
@@ -29,6 +32,11 @@ class Site:
     def root(self) -> str:
         """The path of the site's root on its host: "/" or "/forum/"."""
         return urlsplit(self.url).path or "/"
+
+    @property
+    def is_unset(self) -> bool:
+        """Whether the site was given no address of its own: what shows one then takes that of the page."""
+        return self.url == UNSET
 
     @property
     def policy(self) -> str:

@@ -15,12 +15,12 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from corpus import Corpus
-from corpus.addresses import address
+from corpus.addresses import address, short_address
 from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.types import LANGUAGES
 from corpus.views.topics import met, topic_answer
-from press.addresses import document_address, documents_of
+from press.addresses import code_address, document_address, documents_of
 from press.readings import layers
 from press.words import Words, plain
 
@@ -33,6 +33,8 @@ SHAPES = {
     "sheets": (LETTER, lambda record: len(record.recommendations)),
     "codes": (LETTER, lambda record: ceil(len(record.recommendations) / CARDS_A_PAGE)),
     "poster": (A3, lambda record: 1),
+    "whole": (A3[::-1], lambda record: len(record.corpus.pairs_of(record))),
+    "handout": (LETTER, None),
     "topic": (LETTER, lambda record: 1),
     "booklet": (LETTER, None),
 }
@@ -84,6 +86,8 @@ def test_every_pdf_is_tagged_titled_in_its_language_and_of_its_size(corpus: Corp
     assert Counter(kind for kind, _, _ in found) == {
         "sheet": len(corpus.recommendations),
         "poster": len(corpus.axes),
+        "handout": len(corpus.axes),
+        "whole": len([forum for forum in covered if forum.compared_with]),
         "booklet": len([forum for forum in covered if forum.compared_with]),
         "topic": len(corpus.topics),
         "sheets": len(covered),
@@ -117,7 +121,7 @@ def test_a_sheet_says_what_was_asked_what_was_found_and_whose_words_they_are(
         wanted = [record.code, words.say(record.title), words.quote(record.wording), *shared]
         wanted += [site_words(record.forum, words)]
         wanted += [words.say(record.forum.report_source.title)] if record.forum.report else []
-        wanted.append(f"example.org/{record.id}/")
+        wanted.append(f"example.org/{short_address(record, language)}")
         wanted += [layer["answer"] for layer in layers(record, None, words)]
         for reading in (record.reading(basis) for basis in Basis):
             for link in reading.correspondences:
@@ -175,7 +179,8 @@ def test_a_topic_s_sheet_names_both_sides_and_what_came_of_them(corpus: Corpus, 
     words = Words(corpus.labels, language)
     for topic in corpus.topics:
         said = text_of(site / document_address("topic", topic, language))
-        wanted = [words.say(topic.title), topic_answer(topic, language), f"example.org/{topic.id}/"]
+        shown = f"example.org/{short_address(topic, language)}"
+        wanted = [words.say(topic.title), topic_answer(topic, language), shown]
         for one in (*topic.recommendations, *topic.findings, *topic.measures):
             wanted += [one.code, words.say(one.title)]
         wanted += [words.short_name(link) for basis in corpus.bases for link in met(topic, basis).correspondences]
@@ -186,7 +191,12 @@ def test_a_topic_s_sheet_names_both_sides_and_what_came_of_them(corpus: Corpus, 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_posters_and_cards_to_cut_name_every_code_and_title(corpus: Corpus, site: Path, language: str) -> None:
     words = Words(corpus.labels, language)
-    printed = [(axis, "poster", axis.recommendations) for axis in corpus.axes]
+    printed = [(axis, kind, axis.recommendations) for axis in corpus.axes for kind in ("poster", "handout")]
+    printed += [
+        (forum, "whole", (*pair.forum.recommendations, *pair.plan.measures))
+        for forum in corpus.forums
+        for pair in corpus.pairs_of(forum)
+    ]
     printed += [(forum, "codes", forum.recommendations) for forum in corpus.forums if forum.covered]
     for record, kind, recommendations in printed:
         said = text_of(site / document_address(kind, record, language))
@@ -218,7 +228,7 @@ def test_pages_lead_to_their_prints_and_the_kit_to_all(corpus: Corpus, site: Pat
         assert (site / where) in kit, where
         assert (site / where) in links(site, address(record, language)), (kind, where)
     for record in corpus.recommendations:
-        assert {site / "qr" / f"{record.id}.svg", site / "qr" / f"{record.id}.png"} <= kit
+        assert {site / code_address(record, language, form) for form in ("svg", "png")} <= kit
 
 
 def links(site: Path, where: str) -> set[Path]:
@@ -232,7 +242,7 @@ def links(site: Path, where: str) -> set[Path]:
 def test_the_kit_says_how_long_and_how_heavy_each_document_is(site, corpus, language):
     main = html.parse(site / address(corpus["kit"], language) / "index.html").find(".//main")
     shown = main.xpath(".//li[contains(@class, 'kit__print')]")
-    assert len(shown) == len([kind for kind, _, _ in documents(corpus, language) if kind != "sheet"])
+    assert len(shown) == len([kind for kind, _, _ in documents(corpus, language) if kind not in ("sheet", "handout")])
     for one in shown:
         (file,) = (site / "pdf").glob(Path(one.find("a").get("href")).name)
         said = one.find("span").text_content().replace("\u00a0", " ")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from corpus.addresses import all_addresses
+from corpus.model.types import LANGUAGES
 from corpus.views.former import former_addresses
 from press.addresses import code_address
 from press.codes import FORMS
@@ -49,7 +51,7 @@ def test_every_file_is_linked_promised_or_known_by_its_name(site, corpus):
     promised += [former.address for former in former_addresses(corpus)]
     wanted = {f"{where}index.html" for where in promised}
     # A code that was printed of a correspondence stays, once it is withdrawn.
-    wanted |= {code_address(link, form) for link in corpus.withdrawn_correspondences for form in FORMS}
+    wanted |= {code_address(link, *of) for link in corpus.withdrawn_correspondences for of in product(LANGUAGES, FORMS)}
     # What the worker keeps as one file is not itself looked into.
     for name, path in files.items():
         if path.suffix in LINKING and not name.startswith("assets/kept."):

@@ -24,14 +24,22 @@ def test_a_topic_s_name_finds_it_before_anything_else(page, site_url, corpus, la
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_people_type_leads_where_they_expect(page, site_url, corpus, language):
-    """Of what was withdrawn, nothing is expected."""
+    """Of what was withdrawn, nothing is expected; where nothing is expected, nothing is found, and that is said."""
     page.goto(site_url + address(corpus["search"], language))
     page.wait_for_selector("[data-search-body]:not([hidden])")
-    asked = [one for one in QUERIES if one["lang"] == language and set(one["expect"]) & corpus.records.keys()]
+    said = corpus.labels["search"]["none"][language].partition("{")[0]
+    asked = [
+        one
+        for one in QUERIES
+        if one["lang"] == language and (not one["expect"] or set(one["expect"]) & corpus.records.keys())
+    ]
     misses = []
     for one in asked:
         found = page.evaluate(TYPE, one["query"])
-        if not set(found[:3]) & set(one["expect"]):
+        if not one["expect"]:
+            assert found == [], one["query"]
+            assert page.locator("[data-search-status]").inner_text().startswith(said)
+        elif not set(found[:3]) & set(one["expect"]):
             misses.append(f"{one['query']} ({one['why']}): wanted {one['expect']}, found {found[:3]}")
     assert asked
     assert len(misses) <= (1 - NEEDED) * len(asked), "\n".join(misses)

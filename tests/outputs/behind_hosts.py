@@ -59,7 +59,7 @@ def test_no_page_of_any_kind_breaks_the_policy(host: str, corpus: Corpus, new_pa
     for record in filter(has_embed, corpus.walk()):
         page.goto(host + embed_address(record, "fr"))
         visited += 1
-    page.goto(host + short_address(corpus["f2-a1-3"]))
+    page.goto(host + short_address(corpus["f2-a1-3"], "fr"))
     page.wait_for_url(f"{host}recommandations/f2-a1-3/")
     print(f"\n{visited + 1} pages, 0 violations")
 

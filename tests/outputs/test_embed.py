@@ -1,4 +1,4 @@
-"""Cards for other sites: small, without scripts, found by oEmbed, and whole in their frame."""
+"""Cards for other sites: small, found by oEmbed, whole in their frame, whose height they tell."""
 
 from __future__ import annotations
 
@@ -31,12 +31,13 @@ def test_there_is_a_card_for_each_recommendation_measure_and_correspondence(card
     assert embed_address(corpus["f2-a1-3"], "en") == "en/embed/f2-a1-3/"
 
 
-def test_a_card_is_small_has_no_script_and_leads_to_its_page(site, cards):
+def test_a_card_is_small_has_one_script_and_leads_to_its_page(site, cards):
     for record, language in cards:
         where = embed_address(record, language)
         tree = documents(site)[where]
         assert tree.get("lang") == language
-        assert list(tree.iter("script")) == []
+        (script,) = tree.iter("script")
+        assert "frame." in script.get("src")
         assert tree.xpath("//meta[@name='robots']/@content") == ["noindex"]
         assert tree.xpath("//link[@rel='canonical']/@href") == [ROOT + address(record, language)]
         (link,) = tree.iter("a")
@@ -82,3 +83,21 @@ def test_another_site_can_show_it_and_follow_its_link(new_page, site_url, corpus
     assert card.locator("html").evaluate("one => one.scrollWidth <= one.clientWidth")
     card.locator("a").click()
     page.wait_for_url(f"{site_url}recommandations/f2-a2-1/")
+
+
+def test_the_snippet_s_height_suits_the_card_and_a_script_of_the_host_makes_it_exact(new_page, site, site_url, corpus):
+    shown = (*corpus.recommendations[:3], *corpus.measures[:2], corpus.correspondences[0])
+    cards = [(record, language) for record in shown for language in LANGUAGES]
+    snippets = [json.loads((site / oembed_address(*card)).read_text(encoding="utf-8"))["html"] for card in cards]
+    frames = "".join(snippets).replace(ROOT, site_url).replace(' loading="lazy"', "")
+    page = new_page()
+    page.route("**/host/", lambda route: route.fulfill(body=f"<!doctype html>{frames}", content_type="text/html"))
+    page.goto(f"{site_url}host/")
+    given = [int(one.get_attribute("height")) for one in page.locator("iframe").all()]
+    page.add_script_tag(url=f"{site_url}embed/height.js")
+    page.evaluate("for (const one of document.querySelectorAll('iframe')) one.src += ''")
+    differ = "(given) => [...document.querySelectorAll('iframe')].every((one, at) => +one.height !== given[at])"
+    page.wait_for_function(differ, arg=given)
+    told = [int(one.get_attribute("height")) for one in page.locator("iframe").all()]
+    names = [(record.id, language) for record, language in cards]
+    assert [one for one in zip(names, given, told, strict=True) if not one[2] <= one[1] <= one[2] + 90] == []

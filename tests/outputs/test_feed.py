@@ -10,7 +10,7 @@ import pytest
 from lxml import etree, html
 
 from corpus import load
-from corpus.addresses import address
+from corpus.addresses import address, feed_address
 from corpus.model.types import LANGUAGES
 from exports import Publication
 from exports.feed import feed
@@ -74,7 +74,8 @@ def breaches(root: etree._Element, url: str, language: str) -> list[str]:
     told += [] if root.findtext(f"{ATOM}author/{ATOM}name") else ["author"]
     moments = [datetime.fromisoformat(entry.findtext(f"{ATOM}updated")) for entry in entries]
     told += [] if moments == sorted(moments, reverse=True) else ["order"]
-    told += [] if datetime.fromisoformat(root.findtext(f"{ATOM}updated")) == max(moments) else ["updated"]
+    updated = datetime.fromisoformat(root.findtext(f"{ATOM}updated"))
+    told += [] if updated == max(moments, default=updated) else ["updated"]
     return told
 
 
@@ -185,3 +186,22 @@ def test_a_withdrawal_is_an_entry_and_leaves_the_tables(content, corpus):
     by_texts = [one for one in corpus.correspondences if one.basis == "texts"]
     assert sum(dict(data.counts_computed.relations).values()) == len(by_texts) - 1
     assert data.content_date == date(2027, 2, 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_axis_objective_and_topic_has_a_feed_of_what_bears_on_it(example_corpus, subpath_site, language):
+    followed = [one for one in example_corpus.walk() if one.kind in ("axis", "objective", "topic")]
+    whole = len(read((subpath_site / FEEDS[language]).read_bytes()).findall(f"{ATOM}entry"))
+    found = {}
+    for record in followed:
+        where = feed_address(record, language)
+        root = read((subpath_site / where).read_bytes())
+        assert breaches(root, URL + where, language) == [], record.id
+        found[record.id] = {entry.findtext(f"{ATOM}id") for entry in root.findall(f"{ATOM}entry")}
+        page = html.document_fromstring((subpath_site / address(record, language) / "index.html").read_bytes())
+        assert page.xpath("//main//a[@type='application/atom+xml']")
+    link = example_corpus.correspondences[0]
+    holders = {link.recommendation.axis.id, link.measure.objective.id, *link.recommendation.topic_ids}
+    for name in holders:
+        assert any(f"/{link.id}/" in f"/{one}/".replace(":", "/") for one in found[name]), name
+    assert 0 < len(found[link.recommendation.axis.id]) < whole

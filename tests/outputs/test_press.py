@@ -60,6 +60,8 @@ def test_a_changed_title_makes_anew_only_what_shows_it(corpus: Corpus, cache: Pa
         *(f"pdf/fiches-f2.fr.{form}" for form in ("pdf", "png")),
         *(f"pdf/codes-qr-f2.fr.{form}" for form in ("pdf", "png")),
         *(f"pdf/affiche-f2-a1.fr.{form}" for form in ("pdf", "png")),
+        *(f"pdf/tout-f2.fr.{form}" for form in ("pdf", "png")),
+        "pdf/feuille-f2-a1.fr.pdf",
         *(f"pdf/livret-f2.fr.{form}" for form in ("pdf", "png")),
         *(f"pdf/sujet-t-accueil.fr.{form}" for form in ("pdf", "png")),
     }

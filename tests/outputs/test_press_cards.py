@@ -10,7 +10,7 @@ from PIL import Image
 from places import ROOT
 
 from corpus import Corpus
-from corpus.addresses import address, has_short_address, short_address
+from corpus.addresses import address, short_addresses
 from corpus.model.types import LANGUAGES
 from press.addresses import card_address
 from press.cards import card, card_alternative
@@ -65,9 +65,13 @@ def test_alternative_texts_say_what_the_card_shows_in_its_language(corpus: Corpu
 
 
 def test_short_addresses_are_shared_with_a_card(corpus: Corpus, site: Path) -> None:
-    for record in filter(has_short_address, corpus.walk()):
-        image = tags(site / short_address(record) / "index.html")["og:image"]
-        assert (site / image.removeprefix("https://example.org/")).exists(), record.id
+    for record in corpus.walk():
+        for language, where in short_addresses(record).items():
+            shown = tags(site / where / "index.html")
+            image = shown["og:image"].removeprefix("https://example.org/")
+            assert (site / image).exists(), where
+            assert image.endswith(f".{language}.png") or where == f"{record.id}/", where
+            assert shown["og:locale"] == ("en_CA" if where.startswith("en/") else "fr_CA")
 
 
 def test_addresses_of_cards_follow_the_site(subpath_site: Path) -> None:

@@ -201,7 +201,7 @@ def test_a_citation_is_copied_by_keyboard_and_said(new_page, site_url, corpus):
     page.keyboard.press("Enter")
     page.wait_for_function("() => document.querySelector('[data-share-status]').textContent.includes('Copié')")
     assert page.evaluate("() => navigator.clipboard.readText()") == page.locator("#share-apa").inner_text().strip()
-    assert page.locator("[data-share-status]").get_attribute("role") == "status"
+    assert page.locator("[data-share] [data-share-status]").get_attribute("role") == "status"
 
 
 def test_two_correspondences_lead_to_one_another(site, corpus):

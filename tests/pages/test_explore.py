@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
+from pathlib import Path
 from urllib.parse import parse_qs
 
 import pytest
@@ -244,3 +248,23 @@ def test_no_state_breaks_a_rule_of_axe(new_page, site_url, corpus, query, theme)
     opened(page, site_url, corpus, query)
     page.locator("[data-explore-details]").evaluate("one => { one.open = true }")
     assert at_each_width(page) == {}
+
+
+@pytest.mark.parametrize(("path", "side"), [("explorer/", "De quel côté"), ("en/explore/", "Which side")])
+def test_the_present_view_is_taken_away_as_a_file(new_page, site_url, path, side):
+    page = new_page(accept_downloads=True)
+    page.goto(f"{site_url}{path}?strength=part")
+    page.evaluate("document.querySelector('[data-record]:not([hidden]) .row__name').textContent = '=1+1, \"a\"'")
+    codes = page.locator("[data-record]:not([hidden]) .row__title .code").all_inner_texts()
+    taken = {}
+    for form in ("csv", "json"):
+        with page.expect_download() as download:
+            page.click(f"[data-explore-take={form}]")
+        assert download.value.suggested_filename == f"vis-a-vis.{form}"
+        taken[form] = Path(download.value.path()).read_bytes().decode("utf-8")
+    rows = list(csv.DictReader(io.StringIO(taken["csv"].removeprefix("\ufeff"), newline="")))
+    assert taken["csv"].startswith("\ufeff") and "\r\n" in taken["csv"]
+    assert [row["Code"] for row in rows] == codes and side in rows[0]
+    titles = [list(row.values())[2] for row in (rows[0], json.loads(taken["json"])[0])]
+    assert titles == ["'=1+1, \"a\"", "=1+1, \"a\""]
+    assert [row["Code"] for row in json.loads(taken["json"])] == codes

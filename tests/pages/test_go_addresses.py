@@ -59,7 +59,7 @@ def test_every_spoken_address_leads_to_its_record_in_both_languages(site, corpus
 
 @pytest.mark.parametrize("page", PAGES)
 def test_pages_that_are_said_have_a_short_address(site, corpus, page):
-    where = short_address(corpus[page])
+    where = short_address(corpus[page], "fr")
     (script,) = documents(site)[where].iter("script")
     assert follow(where, script.get("data-en"))[0] == address(corpus[page], "en")
 

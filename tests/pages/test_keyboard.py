@@ -136,6 +136,8 @@ def test_a_term_of_several_words_breaks_like_the_words_around_it(new_page, site_
 
 def test_the_theme_is_switched_by_keyboard(page, site_url):
     page.goto(site_url)
+    page.locator("[data-menu] > summary").focus()
+    page.keyboard.press("Enter")
     page.locator("[data-theme-switch]").focus()
     page.keyboard.press("Space")
     assert page.evaluate("() => document.documentElement.dataset.theme") in ("light", "dark")

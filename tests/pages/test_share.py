@@ -12,11 +12,12 @@ from playwright.sync_api import expect
 
 from corpus.addresses import embed_address, has_embed, has_page, short_address, spoken_addresses
 from corpus.views import answer
+from press.addresses import code_address
 
 ROOT = "https://example.org/"
 RECORD = "recommandations/f2-a2-1/"
-SHORT = f"{ROOT}f2-a2-1/"
-STATUS = "[data-share-status]"
+SHORT = "f2-a2-1/"
+STATUS = "[data-share] [data-share-status]"
 
 
 def share(tree):
@@ -28,15 +29,19 @@ def share(tree):
 def test_every_record_can_be_shared(site, corpus, language):
     for record in filter(has_page, corpus.walk()):
         part = share(page_of(site, record, language))
-        assert text(part.find(".//*[@id='share-link']")) == ROOT + short_address(record)
+        assert text(part.find(".//*[@id='share-link']")) == ROOT + short_address(record, language)
         hrefs = part.xpath(".//a/@href")
         (mail,) = (link for link in hrefs if link.startswith("mailto:?subject="))
         assert quote(answer.sentence(record, language)) in mail, record.id
         (picture,) = part.iter("img")
         assert (picture.get("loading"), bool(picture.get("alt"))) == ("lazy", True)
+        assert mail.endswith(quote(ROOT + short_address(record, language)))
+        (system,) = part.xpath(".//*[@data-share-system]")
+        assert system.get("data-url") == ROOT + short_address(record, language)
         for form in ("svg", "png"):
-            assert [link for link in hrefs if link.endswith(f"qr/{record.id}.{form}")]
-            assert (site / "qr" / f"{record.id}.{form}").is_file()
+            code = code_address(record, language, form)
+            assert [link for link in hrefs if link.endswith(code)]
+            assert (site / code).is_file()
         for style in ("apa", "bibtex", "ris"):
             assert ROOT in text(part.get_element_by_id(f"share-{style}"))
 
@@ -64,7 +69,7 @@ def test_an_e_mail_holds_the_name_and_the_short_address(site, corpus):
     (link,) = share(page_of(site, corpus["f2-a2-1"], "fr")).xpath(".//a[starts-with(@href, 'mailto:')]/@href")
     asked = parse_qs(urlsplit(link).query)
     assert asked["subject"] == ["2.1 Faire voir les régions à Montréal et à l’étranger"]
-    assert asked["body"][0].splitlines()[-1] == SHORT
+    assert asked["body"][0].splitlines()[-1] == ROOT + SHORT
 
 
 def test_without_a_script_everything_can_be_read(new_page, site_url):
@@ -88,7 +93,8 @@ def test_the_code_is_not_fetched_before_it_is_asked_for(page, site_url):
 
 
 @pytest.mark.parametrize(
-    ("source", "holds"), [("share-link", SHORT), ("share-embed", "<iframe src="), ("share-apa", "2.1 Faire voir")]
+    ("source", "holds"),
+    [("share-link", ROOT + SHORT), ("share-embed", "<iframe src="), ("share-apa", "2.1 Faire voir")],
 )
 def test_copying_says_so(new_page, site_url, source, holds):
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
@@ -97,7 +103,7 @@ def test_copying_says_so(new_page, site_url, source, holds):
     page.click(f"[data-copy={source}]")
     expect(page.locator(STATUS)).to_have_text("Copié.")
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert holds in copied
+    assert holds.replace(ROOT, site_url) in copied
     assert re.sub(r"\s+", " ", copied) == re.sub(r"\s+", " ", page.locator(f"#{source}").inner_text())
     assert page.locator(STATUS).get_attribute("role") == "status"
 
@@ -111,7 +117,7 @@ def test_copying_works_by_keyboard(new_page, site_url):
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator(STATUS)).to_have_text("Copied.")
-    assert page.evaluate("navigator.clipboard.readText()") == SHORT
+    assert page.evaluate("navigator.clipboard.readText()") == f"{site_url}en/f2-a2-1/"
 
 
 def test_where_copying_is_refused_the_text_is_selected(page, site_url):
@@ -133,5 +139,22 @@ def test_the_device_s_own_sheet_is_offered_where_there_is_one(page, site_url):
     page.click("[data-share-system]")
     title = "2.1 Faire voir les régions à Montréal et à l’étranger"
     shared = page.evaluate("window.shared")
-    assert (shared["title"], shared["url"]) == (title, SHORT)
+    assert (shared["title"], shared["url"]) == (title, site_url + SHORT)
     assert shared["text"].startswith("Plan d’action (2022) – Notre lecture\u00a0: M1.1 y touche en partie")
+
+
+@pytest.mark.parametrize("path", [RECORD, "en/recommendations/f2-a2-1/", "trousse/"])
+def test_where_the_site_has_no_address_set_the_page_s_own_is_shown(page, site_url, path):
+    page.goto(site_url + path)
+    assert page.locator("[data-unset]").count() == 1
+    texts = [one.input_value() for one in page.locator("textarea").all()]
+    shown = "".join([page.inner_text("body"), *texts])
+    assert "example.org" not in shown and site_url.partition("://")[2].rstrip("/") in shown
+    for mail in page.locator("a[href^='mailto:?']").all():
+        assert quote(site_url) in mail.get_attribute("href")
+
+
+def test_an_address_that_is_set_is_shown_as_it_is(page, subpath_url):
+    page.goto(f"{subpath_url}{RECORD}")
+    assert page.locator("[data-unset]").count() == 0
+    assert page.locator(".short a").inner_text() == "example.org/forum/f2-a2-1"

@@ -43,6 +43,15 @@ def test_the_first_language_of_the_two_that_the_reader_prefers_holds(new_page, s
     page.wait_for_url(site_url + ENGLISH)
 
 
+def test_an_english_short_address_is_english_for_everyone(new_page, url):
+    for page in (new_page(locale="fr-CA"), new_page(java_script_enabled=False)):
+        page.goto(f"{url}en/f2-a1-3/")
+        assert page.locator("html").get_attribute("lang") == "en"
+        if page.url != url + ENGLISH:
+            page.get_by_role("link", name="Read in English").click()
+        page.wait_for_url(url + ENGLISH)
+
+
 @pytest.mark.parametrize(("locale", "switch", "goal"), [("fr-CA", "English", ENGLISH), ("en-CA", "Français", FRENCH)])
 def test_a_language_once_chosen_is_remembered(new_page, url, locale, switch, goal):
     page = new_page(locale=locale)
@@ -70,7 +79,7 @@ def test_the_short_address_of_a_finding_leads_to_its_place(new_page, site_url, c
     finding = corpus.findings[1]
     for language in ("fr", "en"):
         page = new_page(locale=f"{language}-CA")
-        page.goto(site_url + short_address(finding))
+        page.goto(site_url + short_address(finding, "fr"))
         page.wait_for_url(site_url + address(finding, language))
         assert page.locator(f"#{finding.id}").is_visible()
 

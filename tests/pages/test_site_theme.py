@@ -31,6 +31,9 @@ def background(page):
 
 
 def switch(page):
+    """Return the switch of the theme, in the menu, which is opened for it."""
+    if page.locator("[data-menu]:not([open])").count():
+        page.click("[data-menu] > summary")
     return page.locator("[data-theme-switch]")
 
 
@@ -67,6 +70,7 @@ def test_the_switch_says_what_pressing_it_does(page, site_url, corpus):
     names = {key: corpus.labels["nav"][key].fr for key in ("dark", "light")}
     page.emulate_media(color_scheme="light")
     page.goto(site_url)
+    assert switch(page).is_visible()
     page.get_by_role("button", name=names["dark"]).click()
     page.get_by_role("button", name=names["light"]).click()
     assert page.get_by_role("button", name=names["dark"]).is_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus import Corpus
-from corpus.addresses import address, has_page, has_short_address, short_address
+from corpus.addresses import address, has_page, has_short_address, short_addresses
 from corpus.model.types import LANGUAGES
 
 ADDRESSES = [
@@ -32,12 +32,13 @@ def test_addresses(corpus: Corpus, record: str, fr: str, en: str) -> None:
 
 
 def test_a_short_address_is_the_id(corpus: Corpus) -> None:
-    assert short_address(corpus["f2-a1-3"]) == "f2-a1-3/"
+    assert short_addresses(corpus["f2-a1-3"]) == {"fr": "f2-a1-3/", "en": "en/f2-a1-3/"}
+    assert short_addresses(corpus["slides"]) == {"fr": "slides/", "en": "slides/"}
     assert has_short_address(corpus["f2-p4-1"]) and not has_short_address(corpus["pasi"])
 
 
 def test_no_two_pages_share_an_address(corpus: Corpus) -> None:
     pages = [one for one in corpus.walk() if has_page(one) or one.kind == "page"]
     taken = [address(one, language) for one in pages for language in LANGUAGES]
-    taken += [short_address(one) for one in corpus.walk() if has_short_address(one)]
+    taken += [where for one in corpus.walk() for where in set(short_addresses(one).values())]
     assert len(taken) == len(set(taken))

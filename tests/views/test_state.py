@@ -93,6 +93,6 @@ def _says(site: Path, record: Bound, language: str, words: str) -> bool:
 
 
 def test_the_page_is_in_no_list(corpus: Corpus, site: Path) -> None:
-    footer = [one for group in corpus.navigation.footer for one in group.links]
-    assert "state" not in (*corpus.navigation.main, *footer)
+    shown = [one for group in corpus.navigation.menu.groups.values() for one in group.links]
+    assert "state" not in (*corpus.navigation.main, *shown, *corpus.navigation.footer)
     assert "etat-du-contenu" not in (site / "sitemap.xml").read_text(encoding="utf-8")
