@@ -19,6 +19,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 PATIENCE = 20
+TIMEOUTS = {"script": 1000 * PATIENCE, "pageLoad": 1000 * PATIENCE}
 # The private letters that WebDriver gives to keys without one of their own.
 KEYS = {
     "Tab": "\ue004",
@@ -180,7 +181,7 @@ class Firefox(WebDriver):
         self.answers = self.ending.enter_context(self.socket.makefile("rb"))
         self.number = 0
         self._answer()
-        self.ask("WebDriver:NewSession", "")
+        self.ask("WebDriver:NewSession", "", timeouts=TIMEOUTS)
 
     def _answer(self) -> list[object]:
         length = b"".join(iter(lambda: self.answers.read(1), b":"))
@@ -198,7 +199,12 @@ class Firefox(WebDriver):
     def resize(self, width: int, height: int) -> None:
         self.ask("Marionette:SetContext", "", value="chrome")
         size = "Object.assign(gBrowser.selectedBrowser.style, arguments[0])"
-        style = {"minWidth": f"{width}px", "maxWidth": f"{width}px", "minHeight": f"{height}px", "maxHeight": f"{height}px"}
+        style = {
+            "minWidth": f"{width}px",
+            "maxWidth": f"{width}px",
+            "minHeight": f"{height}px",
+            "maxHeight": f"{height}px",
+        }
         self.ask("WebDriver:ExecuteScript", "", script=size, args=[style], sandbox="system")
         self.ask("Marionette:SetContext", "", value="content")
         self.wait(f"() => innerWidth === {width} && innerHeight === {height}")
@@ -231,7 +237,7 @@ class WebKit(WebDriver):
         browser = max(glob.glob("/usr/lib/*/webkit2gtk-4*/MiniBrowser"))
         flags = ["--automation", "--private", *(["--dark-mode"] if dark else [])]
         options = {"webkitgtk:browserOptions": {"binary": browser, "args": flags}}
-        session = self._send("", {"capabilities": {"alwaysMatch": options}})
+        session = self._send("", {"capabilities": {"alwaysMatch": {**options, "timeouts": TIMEOUTS}}})
         self.address += f"/{session['sessionId']}"
 
     def _screen(self) -> int:
@@ -254,7 +260,7 @@ class WebKit(WebDriver):
             headers={"Content-Type": "application/json"},
         )
         try:
-            with urllib.request.urlopen(request) as answer:
+            with urllib.request.urlopen(request, timeout=3 * PATIENCE) as answer:
                 return json.load(answer)["value"]
         except urllib.error.HTTPError as error:
             raise Refused(json.load(error)["value"]) from None
