@@ -14,6 +14,7 @@ from corpus import Corpus
 from corpus.addresses import EMBEDS, address
 
 PHONE = (390, 844)
+SLIDE = "() => document.querySelector('[data-stage] .slide:not([hidden])').id"
 SHOWN = "() => [...document.querySelectorAll('main .row')].filter((row) => row.checkVisibility()).length"
 
 
@@ -54,14 +55,30 @@ def test_theme_and_language(engine: object, heard_url: str) -> None:
     assert engine.run("() => document.documentElement.dataset.theme") == "dark"
 
 
-def test_slides_go_by_keys(engine: object, heard_url: str, corpus: Corpus) -> None:
-    engine.go(heard_url + address(corpus["slides"], "fr"))
-    engine.run("() => [...document.querySelectorAll('main button')].find((one) => one.checkVisibility()).focus()")
-    engine.press("Enter")
-    engine.wait("() => location.hash")
-    first = engine.run("() => location.hash")
+def test_slides_go_by_keys_and_by_touch(engine: object, heard_url: str, corpus: Corpus) -> None:
+    engine.go(heard_url + address(corpus["slides"], "fr") + "?r=1.1,1.3,2.7")
+    engine.wait("() => document.querySelector('[data-stage]:not([hidden])')")
+    first = engine.run(SLIDE)
     engine.press("ArrowRight")
-    engine.wait(f"() => location.hash !== {first!r}")
+    engine.wait(f"() => ({SLIDE})() !== '{first}'")
+    second = engine.run(SLIDE)
+    engine.tap("[data-stage-next]")
+    engine.wait(f"() => ![{first!r}, {second!r}].includes(({SLIDE})())")
+    assert engine.run("() => complaints") == []
+
+
+def test_a_link_is_copied(engine: object, heard_url: str, corpus: Corpus) -> None:
+    """And pasted into the search, where it can be read."""
+    record = corpus.correspondences[0].recommendation
+    engine.go(heard_url + address(record, "fr"))
+    engine.click(".share > summary")
+    engine.click("[data-copy=share-link]")
+    engine.press("Escape")
+    engine.go(heard_url + address(corpus["search"], "fr"))
+    engine.wait("() => document.querySelector('[data-search-body]:not([hidden]) input[type=search]')")
+    engine.click("[data-search-body] input[type=search]")
+    engine.press("Control", "v")
+    engine.wait(f"() => document.querySelector('[data-search-body] input[type=search]').value.includes('{record.id}')")
 
 
 def test_a_page_once_opened_is_read_without_a_network(engine: object, live_site: Path, corpus: Corpus) -> None:

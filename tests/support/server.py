@@ -29,8 +29,9 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         return super().translate_path(f"/{below}")
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
-        path = Path(self.translate_path(self.path.partition("?")[0]))
-        page = path / "index.html" if self.path.endswith("/") else path
+        asked = self.path.partition("?")[0]
+        path = Path(self.translate_path(asked))
+        page = path / "index.html" if asked.endswith("/") else path
         if not self.heard or page.suffix != ".html" or not page.is_file():
             return super().send_head()
         body = page.read_bytes().replace(b"<head>", b'<head><script src="/listen.js"></script>', 1)

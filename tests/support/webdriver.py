@@ -87,13 +87,19 @@ class WebDriver:
     def run(self, function: str, *arguments: object) -> object:
         """Call a JavaScript function in the page and return what it gives, a promise's value too."""
         answer = self.ask("WebDriver:ExecuteAsyncScript", "execute/async", script=CALL % function, args=[arguments])
-        if "error" in answer:
-            raise Refused(answer["error"])
+        if answer is None or "error" in answer:
+            raise Refused(answer["error"] if answer else "the page was left")
         return answer.get("value")
 
     def wait(self, condition: str) -> object:
-        """Wait until a JavaScript function holds in the page."""
-        return until(lambda: self.run(condition), condition)
+        """Wait until a JavaScript function holds in the page, or in the one that is on its way."""
+        return until(lambda: self._holds(condition), condition)
+
+    def _holds(self, condition: str) -> object:
+        try:
+            return self.run(condition)
+        except Refused:
+            return None
 
     def press(self, *keys: str) -> None:
         """Press keys together, one after the other, and let go of them: "Control", "v"."""
