@@ -8,7 +8,7 @@ COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-ha
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test proof check torture hosts sbom licences audit browser lock bench exit-proof clean
+.PHONY: serve build test proof check torture browsers hosts sbom licences audit browser engines lock bench exit-proof clean
 
 serve: $(STAMPS)/site
 	@echo "Vis-à-vis : http://127.0.0.1:$(PORT)/ — Ctrl+C pour arrêter / to stop"
@@ -20,7 +20,7 @@ build: $(STAMPS)/site
 check: $(STAMPS)/site
 	@$(BIN)/python -m corpus check $${BASE:+--base "$$BASE"}
 
-test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser
+test: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browser engines
 	@$(BIN)/ruff check .
 	@$(BIN)/python -m mypy
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
@@ -35,8 +35,8 @@ proof: $(STAMPS)/site
 	done
 
 # Twenty times as many mutations of the content, and ten of them built whole; every kind of page and of document through
-# the second checkers; the machine at its worst, which needs root.
-torture: $(STAMPS)/site $(STAMPS)/test browser
+# the second checkers and in each browser; real hosts, and the machine at its worst, which need root.
+torture: $(STAMPS)/site $(STAMPS)/test browsers hosts
 	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/loading/test_mutations.py tests/loading/torture_built.py
 	@KINDS=all $(BIN)/python -m pytest -n 2 tests/anywhere/test_ibm.py tests/anywhere/test_press_documents.py
 	@CONTENTS=5000 BUILT=200 PRINTED=30 $(BIN)/python -m pytest -n 2 tests/loading/test_generated.py
@@ -46,6 +46,13 @@ torture: $(STAMPS)/site $(STAMPS)/test browser
 hosts: $(STAMPS)/site $(STAMPS)/test browser
 	@$(BIN)/python tests/support/install_hosts.py
 	@$(BIN)/python -m pytest -s tests/outputs/behind_hosts.py
+
+# A page of each kind, and what is done on them, in Chromium, Firefox and WebKit; installs them, as root.
+browsers: $(STAMPS)/site $(STAMPS)/test browser engines
+	@$(BIN)/python -m pytest -n 2 tests/engines/every_page.py tests/engines/every_task.py
+
+engines: $(STAMPS)/test
+	@$(BIN)/python tests/support/engines.py
 
 browser: $(STAMPS)/test
 	@$(BIN)/python tests/support/browser.py

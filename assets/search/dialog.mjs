@@ -81,6 +81,10 @@ export function dialog(context) {
     } else if (event.key === "Enter" && options[active]) {
       event.preventDefault();
       options[active].click();
+    } else if (event.key === "Escape" && !input.value) {
+      // WebKit's field of search keeps this key for itself, even where there is nothing to erase.
+      event.preventDefault();
+      box.close();
     }
   });
   input.addEventListener("input", render);

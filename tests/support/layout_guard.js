@@ -39,14 +39,45 @@
     if (style.textOverflow === "ellipsis" && element.scrollWidth > element.clientWidth) complaints.push(`cut short: ${name(element)}`);
   }
 
+  const range = document.createRange();
+  const boxesOf = (node, start, end) => {
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter(({ width, height }) => width && height);
+  };
+  // Where a line's end cuts a run of letters in two; null where it is whole.
+  const cutIn = (node, start, end) => {
+    if (boxesOf(node, start, end).length < 2) return null;
+    const [first] = boxesOf(node, start, start + 1);
+    for (let place = start + 1; place < end; place += 1) {
+      const [letter] = boxesOf(node, place, place + 1);
+      if (letter && letter.top - first.top > first.height / 2) return place;
+    }
+    return null;
+  };
+  // The same, but for a point of hyphenation, where the browser shows a hyphen: it moves where none is allowed.
+  const brutalCutIn = (element, node, start, end) => {
+    const place = cutIn(node, start, end);
+    if (place === null || getComputedStyle(element).hyphens !== "auto") return place;
+    element.style.hyphens = "manual";
+    const moved = cutIn(node, start, end) !== place;
+    element.style.hyphens = "";
+    return moved ? null : place;
+  };
+
   // The boxes of the lines of text, each with the element that holds it.
   const lines = [];
   for (const element of visible) {
     for (const node of element.childNodes) {
       if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
+      const boxes = boxesOf(node, 0, node.data.length);
+      if (boxes.length > 1) {
+        for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}\p{M}]{2,}/gu)) {
+          const place = brutalCutIn(element, node, index, index + word.length);
+          if (place !== null) complaints.push(`word cut: ${word.slice(0, place - index)}/${word.slice(place - index)} in ${name(element)}`);
+        }
+      }
+      for (const box of boxes) {
         if (box.width < 1 || box.height < 1) continue;
         const outer = scroller(element);
         if (!outer && (box.left < -slack || box.right > innerWidth + slack)) complaints.push(`sticks out: ${name(element)}`);

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import functools
 import http.server
+import io
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
+
+LISTENER = Path(__file__).with_name("listen.js").read_bytes()
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -15,23 +19,44 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     prefix = "/"
 
-    def __init__(self, *arguments: object, prefix: str, **options: object) -> None:
+    def __init__(self, *arguments: object, prefix: str, heard: bool, **options: object) -> None:
         self.prefix = prefix
+        self.heard = heard
         super().__init__(*arguments, **options)
 
     def translate_path(self, path: str) -> str:
         below = path.removeprefix(self.prefix) if path.startswith(self.prefix) else "outside-of-the-site"
         return super().translate_path(f"/{below}")
 
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        asked = self.path.partition("?")[0]
+        path = Path(self.translate_path(asked))
+        page = path / "index.html" if asked.endswith("/") else path
+        if not self.heard or page.suffix != ".html" or not page.is_file():
+            return super().send_head()
+        body = page.read_bytes().replace(b"<head>", b'<head><script src="/listen.js"></script>', 1)
+        self._head(200, "text/html; charset=utf-8", len(body))
+        return io.BytesIO(body)
+
+    def do_GET(self) -> None:
+        if self.path != "/listen.js":
+            return super().do_GET()
+        self._head(200, "text/javascript; charset=utf-8", len(LISTENER))
+        self.wfile.write(LISTENER)
+        return None
+
+    def _head(self, code: int, kind: str, length: int) -> None:
+        self.send_response(code)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(length))
+        self.end_headers()
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory) / "404.html"
         if code != 404 or not page.exists():
             return super().send_error(code, message, explain)
         body = page.read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
+        self._head(404, "text/html; charset=utf-8", len(body))
         self.wfile.write(body)
         return None
 
@@ -46,9 +71,9 @@ class Server(http.server.ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(folder: Path, prefix: str = "/") -> Iterator[str]:
-    """Serve `folder` and yield its address, which ends in `prefix`."""
-    handler = functools.partial(Handler, directory=str(folder), prefix=prefix)
+def serving(folder: Path, prefix: str = "/", heard: bool = False) -> Iterator[str]:
+    """Serve `folder` and yield its address, which ends in `prefix`; each page, if `heard`, keeps its own complaints."""
+    handler = functools.partial(Handler, directory=str(folder), prefix=prefix, heard=heard)
     server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

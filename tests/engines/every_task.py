@@ -1,0 +1,110 @@
+"""What readers do, by keyboard and by touch, in each engine: `make browsers`."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from engines import ENGINES
+from server import serving
+
+from corpus import Corpus
+from corpus.addresses import EMBEDS, address
+
+PHONE = (390, 844)
+SLIDE = "() => document.querySelector('[data-stage] .slide:not([hidden])').id"
+SHOWN = "() => [...document.querySelectorAll('main .row')].filter((row) => row.checkVisibility()).length"
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> Iterator[object]:
+    """Each engine in turn."""
+    with ENGINES[request.param]() as engine:
+        engine.resize(*PHONE)
+        yield engine
+
+
+def test_search_and_its_facets(engine: object, heard_url: str, corpus: Corpus) -> None:
+    engine.go(heard_url + address(corpus["search"], "fr") + "?q=logement")
+    engine.wait("() => document.querySelectorAll('[data-search-body] .result').length > 1")
+    before = engine.run("() => document.querySelectorAll('[data-search-body] .result').length")
+    engine.run("() => document.querySelectorAll('main details').forEach((one) => { one.open = true; })")
+    engine.tap("[data-search-body] input[type=checkbox]")
+    engine.wait(f"() => document.querySelectorAll('[data-search-body] .result').length < {before}")
+    assert engine.run("() => complaints") == []
+
+
+def test_the_list_is_filtered(engine: object, heard_url: str, corpus: Corpus) -> None:
+    engine.go(heard_url + address(corpus["explore"], "fr"))
+    engine.wait("() => document.querySelector('.explore__word input')")
+    before = engine.run(SHOWN)
+    engine.tap(".explore__word input")
+    engine.write("logement")
+    engine.wait(f"() => ({SHOWN})() < {before}")
+    assert engine.run("() => complaints") == []
+
+
+def test_theme_and_language(engine: object, heard_url: str) -> None:
+    engine.go(heard_url)
+    engine.tap("[data-dark]")
+    engine.wait("() => document.documentElement.dataset.theme === 'dark'")
+    engine.tap("a[hreflang=en]")
+    engine.wait("() => document.documentElement.lang.startsWith('en') && document.readyState === 'complete'")
+    assert engine.run("() => document.documentElement.dataset.theme") == "dark"
+
+
+def test_slides_go_by_keys_and_by_touch(engine: object, heard_url: str, corpus: Corpus) -> None:
+    engine.go(heard_url + address(corpus["slides"], "fr") + "?r=1.1,1.3,2.7")
+    engine.wait("() => document.querySelector('[data-stage]:not([hidden])')")
+    first = engine.run(SLIDE)
+    engine.press("ArrowRight")
+    engine.wait(f"() => ({SLIDE})() !== '{first}'")
+    second = engine.run(SLIDE)
+    engine.tap("[data-stage-next]")
+    engine.wait(f"() => ![{first!r}, {second!r}].includes(({SLIDE})())")
+    assert engine.run("() => complaints") == []
+
+
+def test_a_link_is_copied(engine: object, heard_url: str, corpus: Corpus) -> None:
+    """And pasted into the search, where it can be read."""
+    record = corpus.correspondences[0].recommendation
+    engine.go(heard_url + address(record, "fr"))
+    engine.click(".share > summary")
+    engine.click("[data-copy=share-link]")
+    engine.press("Escape")
+    engine.go(heard_url + address(corpus["search"], "fr"))
+    engine.wait("() => document.querySelector('[data-search-body]:not([hidden]) input[type=search]')")
+    engine.click("[data-search-body] input[type=search]")
+    engine.press("Control", "v")
+    engine.wait(f"() => document.querySelector('[data-search-body] input[type=search]').value.includes('{record.id}')")
+
+
+def test_a_page_once_opened_is_read_without_a_network(engine: object, live_site: Path, corpus: Corpus) -> None:
+    record = corpus.correspondences[0].recommendation
+    with serving(live_site) as url:
+        engine.go(url + address(record, "fr"))
+        engine.run("() => navigator.serviceWorker.ready.then(() => true)")
+        engine.wait("() => navigator.serviceWorker.controller")
+        engine.go(url + address(record, "fr"))
+        title = engine.run("() => document.querySelector('h1').textContent")
+    engine.go(url + address(record, "fr"))
+    assert engine.run("() => document.querySelector('h1').textContent") == title
+
+
+def test_a_card_shows_in_a_foreign_page(engine: object, heard_url: str, corpus: Corpus, tmp_path: Path) -> None:
+    record = corpus.correspondences[0].recommendation
+    frame = f'<!doctype html><iframe src="{heard_url}{EMBEDS}/{record.id}/" width="360" height="400"></iframe>'
+    (tmp_path / "index.html").write_text(frame, encoding="utf-8")
+    with serving(tmp_path) as foreign:
+        engine.go(foreign)
+        engine.wait("() => frames.length === 1")
+
+
+def test_the_copy_is_read_from_files(engine: object, live_site: Path, corpus: Corpus, tmp_path: Path) -> None:
+    (copy,) = live_site.rglob("vis-a-vis-hors-ligne.zip")
+    zipfile.ZipFile(copy).extractall(tmp_path)
+    page = next(tmp_path.rglob("recherche/index.html"))
+    engine.go(page.as_uri() + "?q=logement")
+    engine.wait("() => document.querySelectorAll('[data-search-body] .result').length > 1")

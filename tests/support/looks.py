@@ -1,0 +1,34 @@
+"""What an engine shows of pages: what sticks out, is cut or lies on something else; what it complains of; the fonts."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+
+from places import ROOT
+
+from corpus.addresses import address
+from corpus.model.record import Bound
+
+GUARD = ROOT.joinpath("tests/support/layout_guard.js").read_text(encoding="utf-8")
+HEIGHT = 900
+FONTS = """async () => {
+  await document.fonts.ready;
+  return [...document.fonts].filter(({ status }) => status !== "loaded").map(({ family }) => `no font: ${family}`);
+}"""
+COMPLAINTS = "() => [...complaints]"
+
+
+def faults(
+    engine: object, url: str, records: Iterable[Bound], ways: Iterable[tuple[str, int, str]]
+) -> dict[str, list[str]]:
+    """Return what is wrong of each page, by where it is, in each way: a language, a width, a size of text ("100%")."""
+    found = {}
+    for record, (language, width, size) in itertools.product(records, ways):
+        # Resized before it is opened: WebKitGTK leaves parts of a page as they were laid out before.
+        engine.resize(width, HEIGHT)
+        engine.go(url + address(record, language))
+        engine.run("(size) => { document.documentElement.style.fontSize = size; }", size)
+        complaints = [*engine.run(FONTS), *engine.run(GUARD), *engine.run(COMPLAINTS)]
+        found[f"{record.id} {language} at {width}, text at {size}"] = complaints
+    return {where: complaints for where, complaints in found.items() if complaints}
