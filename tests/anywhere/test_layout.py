@@ -39,7 +39,10 @@ def test_nothing_scrolls_sideways_is_cut_or_overlaps(page, site_url, shown_in, l
 
     def look(where, width):
         page.set_viewport_size({"width": width, "height": 900})
-        found[f"{where} at {width}"] = page.evaluate(GUARD)
+        complaints = page.evaluate(GUARD)
+        # Wider letters may cut a word on a narrow page: nothing is lost.
+        spaced = where.endswith("spaced,")
+        found[f"{where} at {width}"] = [one for one in complaints if not (spaced and one.startswith("word cut"))]
 
     for record in shown_in(language):
         open_page(page, site_url, record, language)
@@ -105,7 +108,10 @@ def test_the_guard_sees_what_is_wrong(page, site_url, corpus):
       over.textContent = "sur le titre ".repeat(9);
       const title = document.querySelector("h1").getBoundingClientRect();
       over.style.cssText = `position: absolute; left: ${title.left}px; top: ${title.top}px`;
-      document.querySelector("main").append(over);
+      const narrow = document.createElement("p");
+      narrow.textContent = "recommandation";
+      narrow.style.cssText = "width: 4em; overflow-wrap: anywhere";
+      document.querySelector("main").append(over, narrow);
     }""")
     kinds = {complaint.split(":")[0] for complaint in page.evaluate(GUARD)}
-    assert {"page scrolls", "cut", "overlap"} <= kinds
+    assert {"page scrolls", "cut", "overlap", "word cut"} <= kinds

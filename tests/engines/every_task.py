@@ -15,6 +15,7 @@ from corpus.addresses import EMBEDS, address
 
 PHONE = (390, 844)
 SLIDE = "() => document.querySelector('[data-stage] .slide:not([hidden])').id"
+FIELD = ".explore__word input"
 SHOWN = "() => [...document.querySelectorAll('main .row')].filter((row) => row.checkVisibility()).length"
 
 
@@ -38,9 +39,8 @@ def test_search_and_its_facets(engine: object, heard_url: str, corpus: Corpus) -
 
 def test_the_list_is_filtered(engine: object, heard_url: str, corpus: Corpus) -> None:
     engine.go(heard_url + address(corpus["explore"], "fr"))
-    engine.wait("() => document.querySelector('.explore__word input')")
     before = engine.run(SHOWN)
-    engine.tap(".explore__word input")
+    engine.tap(FIELD)
     engine.write("logement")
     engine.wait(f"() => ({SHOWN})() < {before}")
     assert engine.run("() => complaints") == []
@@ -68,17 +68,16 @@ def test_slides_go_by_keys_and_by_touch(engine: object, heard_url: str, corpus: 
 
 
 def test_a_link_is_copied(engine: object, heard_url: str, corpus: Corpus) -> None:
-    """And pasted into the search, where it can be read."""
+    """And pasted into a field, where it can be read."""
     record = corpus.correspondences[0].recommendation
     engine.go(heard_url + address(record, "fr"))
     engine.click(".share > summary")
     engine.click("[data-copy=share-link]")
     engine.press("Escape")
-    engine.go(heard_url + address(corpus["search"], "fr"))
-    engine.wait("() => document.querySelector('[data-search-body]:not([hidden]) input[type=search]')")
-    engine.click("[data-search-body] input[type=search]")
+    engine.go(heard_url + address(corpus["explore"], "fr"))
+    engine.click(FIELD)
     engine.press("Control", "v")
-    engine.wait(f"() => document.querySelector('[data-search-body] input[type=search]').value.includes('{record.id}')")
+    engine.wait(f"() => document.querySelector('{FIELD}').value.includes('{record.id}')")
 
 
 def test_a_page_once_opened_is_read_without_a_network(engine: object, live_site: Path, corpus: Corpus) -> None:
