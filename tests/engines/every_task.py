@@ -48,6 +48,7 @@ def test_the_list_is_filtered(engine: object, heard_url: str, corpus: Corpus) ->
 
 def test_theme_and_language(engine: object, heard_url: str) -> None:
     engine.go(heard_url)
+    engine.tap("[data-menu] > summary")
     engine.tap("[data-dark]")
     engine.wait("() => document.documentElement.dataset.theme === 'dark'")
     engine.tap("a[hreflang=en]")

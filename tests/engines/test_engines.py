@@ -28,6 +28,7 @@ def test_the_kinds_that_differ_most(name: str, heard_url: str, corpus: Corpus) -
         engine.wait("() => document.activeElement.value === ''")
         engine.press("Escape")
         engine.wait("() => !document.querySelector('dialog[open]')")
+        engine.click("[data-menu] > summary")
         engine.click("[data-dark]")
         engine.wait("() => document.documentElement.dataset.theme === 'dark'")
         assert engine.run("() => complaints") == []

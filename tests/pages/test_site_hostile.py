@@ -138,7 +138,7 @@ def test_it_stands_literally_in_prose_pages_by_their_macros(hostile, language):
         assert shown(one.reason, language) in words["unmatched"]
     for page in ("sources", "unmatched"):
         assert shown(corpus[page].title, language) in text(page_of(site, corpus[page], language).xpath("//h1")[0])
-    assert shown(corpus["unmatched"].label, language) in words["home"]
+    assert shown(corpus["unmatched"].title, language) in words["home"]
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
