@@ -16,8 +16,8 @@ def plain(new_page):
     return new_page(java_script_enabled=False)
 
 
-# The lines that are read in a page, and where the links lead that are seen there. Its own address is left out: where the
-# site was told none, a script alone knows it.
+# The lines that are read in a page, and where the links lead that are seen there. Its own address is left out: a script
+# alone knows it where the site was told none.
 READ = """() => {
   const main = document.querySelector("main");
   const links = [...main.querySelectorAll("a")].filter((one) => one.checkVisibility({ checkVisibilityCSS: true }));
