@@ -10,6 +10,7 @@ from corpus.model.forum import Forum
 from corpus.model.kinds import KINDS
 from corpus.model.plan import Plan
 from hooks.outputs.aside import set_aside
+from hooks.outputs.assets import oldest_browsers
 from hooks.outputs.pages import shown_on
 
 if TYPE_CHECKING:
@@ -98,6 +99,10 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
     @macro
     def answered() -> bool:
         return bool(renderer.site.contact or renderer.site.repository)
+
+    @macro
+    def browsers() -> str:
+        return render("views/browsers.html", browsers=oldest_browsers())
 
     @macro
     def codes(edition: str) -> str:

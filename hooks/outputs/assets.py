@@ -54,6 +54,12 @@ def bundle() -> dict[str, Asset]:
     return {name: Asset(f"{ASSETS}{hashed}", folder / hashed) for name, hashed in manifest.items()}
 
 
+def oldest_browsers() -> dict[str, int]:
+    """Return the oldest version of each browser that what is bundled is made for, by the browser's name."""
+    browsers: dict[str, int] = json.loads((ROOT / "assets" / "targets.json").read_text(encoding="utf-8"))
+    return browsers
+
+
 def _sources() -> Iterator[str | bytes]:
     """Yield the name of each file that is bundled, and what is in it."""
     for path in sorted((ROOT / "assets").rglob("*")):
