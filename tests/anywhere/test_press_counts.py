@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from pathlib import Path
 
+import prints
 import pytest
 import yaml
 from places import LIVE
-from pypdf import PdfReader
+from prints import pages_of, text_of
 from recount import Recount, recounts
 
 from corpus import Corpus
@@ -43,12 +44,7 @@ def counted(corpus: Corpus, folder: Path) -> list[tuple[Pair, list[Recount]]]:
 
 def flat(text: str) -> str:
     """Return text without spaces, which lines break and setting widens."""
-    return re.sub(r"\s+", "", plain(text))
-
-
-def text_of(path: Path) -> str:
-    """Return all that a PDF says, without spaces."""
-    return flat("".join(page.extract_text() for page in PdfReader(path).pages))
+    return prints.flat(plain(text))
 
 
 def shares(parent: Axis | Objective, recount: Recount, words: Words) -> list[str]:
@@ -106,11 +102,8 @@ def test_posters_and_booklets_print_the_same_figures(corpus, counted, site, lang
 def test_booklets_count_correspondences_and_near_pairs_by_layer(corpus, counted, site, language) -> None:
     words = Words(corpus.labels, language)
     for pair, layers in counted:
-        reader = PdfReader(site / document_address("booklet", pair.forum, language))
-        cover, said = (
-            flat(reader.pages[0].extract_text()),
-            text_of(site / document_address("booklet", pair.forum, language)),
-        )
+        booklet = site / document_address("booklet", pair.forum, language)
+        cover, said = pages_of(booklet)[0], text_of(booklet)
         asked, planned = len(layers[0].recommendations), len(layers[0].measures)
         assert flat(f"{asked}{words.counted('home', 'recommendations', asked)}") in cover
         assert flat(f"{planned}{words.counted('home', 'measures', planned)}") in cover

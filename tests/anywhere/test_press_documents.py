@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from math import ceil
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 import outloud
 import pytest
 from lxml import html
+from prints import flat, text_of
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
@@ -55,16 +55,6 @@ def documents(corpus: Corpus, language: str) -> list[tuple[str, object, str]]:
         for record in corpus.walk()
         for kind in documents_of(record)
     ]
-
-
-def flat(text: str) -> str:
-    """Return text as it is compared: without spaces, which lines break and setting widens."""
-    return re.sub(r"\s+", "", text)
-
-
-def text_of(path: Path) -> str:
-    """Return all that a PDF says, without spaces."""
-    return flat("".join(page.extract_text() for page in PdfReader(path).pages))
 
 
 def roles(node: object) -> Counter[str]:

@@ -75,7 +75,7 @@ def serving(folder: Path, prefix: str = "/", heard: bool = False) -> Iterator[st
     """Serve `folder` and yield its address, which ends in `prefix`; each page, if `heard`, keeps its own complaints."""
     handler = functools.partial(Handler, directory=str(folder), prefix=prefix, heard=heard)
     server = Server(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}{prefix}"
     finally:
