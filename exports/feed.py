@@ -46,8 +46,9 @@ def feed(publication: Publication, language: str, about: Bound | None = None) ->
     if about:
         name = Words(publication.corpus.labels, language).full_name(about)
         label["title"] = publication.label("feed", "title_of", name=name)[language]
-    told = (entry for entry in _entries(publication, language) if about is None or _bears_on(entry, about))
-    entries = sorted(told, key=lambda entry: entry.day, reverse=True)
+    every = _entries(publication, language)
+    bearing = (entry for entry in every if about is None or _bears_on(entry, about))
+    entries = sorted(bearing, key=lambda entry: entry.day, reverse=True)
     root = Element("feed", {"xmlns": ATOM, "xml:lang": language})
     SubElement(root, "id").text = _tag(publication, f"feed/{language}" + (f"/{about.id}" if about else ""))
     SubElement(root, "title").text = label["title"]

@@ -102,7 +102,8 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
 
     @macro
     def browsers() -> str:
-        return render("views/browsers.html", browsers=oldest_browsers())
+        oldest = [f"{name} {version}" for name, version in oldest_browsers().items()]
+        return render("views/browsers.html", browsers=oldest)
 
     @macro
     def codes(edition: str) -> str:

@@ -135,14 +135,16 @@ class Printer:
         return {**data, **self._reached_shortly(record)}
 
     def _axis(self, axis: Axis) -> dict[str, Any]:
+        recommendations = [self._recommendation(record) for record in axis.recommendations]
+        first = recommendations[0]
         return {
             "name": self.words.short_name(axis),
             "title": self.words.say(axis.title),
             "summary": self.words.say(axis.summary),
             "tallies": tallies(axis, self.words, _only_pair(axis)),
             "aims": common_aims(axis, self.words),
-            "records": (every := [self._recommendation(record) for record in axis.recommendations]),
-            "each": self.words.label("print", "each_address", address=every[0]["said"] or every[0]["shown"]),
+            "records": recommendations,
+            "each": self.words.label("print", "each_address", address=first["said"] or first["shown"]),
             **self._reached_shortly(axis),
         }
 

@@ -33,38 +33,38 @@ def whole(pair: Pair, words: Words) -> dict[str, Any]:
     }
 
 
-def picture(found: Strata) -> dict[str, Any]:
+def picture(layer: Strata) -> dict[str, Any]:
     """Return one layer drawn small: of either side how many meet, come near, face nothing; and the threads."""
-    sides = {"asked": found.asked, "planned": found.planned}
+    sides = {"asked": layer.asked, "planned": layer.planned}
     return {
         **{name: {state: len(getattr(side, state)) for state in ("met", *BELOW)} for name, side in sides.items()},
-        "threads": threads(found),
+        "threads": threads(layer),
     }
 
 
-def threads(found: Strata) -> list[dict[str, Any]]:
+def threads(layer: Strata) -> list[dict[str, Any]]:
     """Return each thread of a layer: where it leaves either column, in parts of a hundred, and whether it is dashed."""
     return [
         {"left": thread.left, "right": thread.right, "dashed": thread.link.strength is Strength.INDIRECT}
-        for thread in found.threads
+        for thread in layer.threads
     ]
 
 
-def _layer(found: Strata, words: Words) -> dict[str, Any]:
-    basis = found.basis
-    sides = found.asked, found.planned
+def _layer(layer: Strata, words: Words) -> dict[str, Any]:
+    basis = layer.basis
+    sides = layer.asked, layer.planned
     shown = [(state, sign) for state, sign in BELOW.items() if any(getattr(side, state) for side in sides)]
     return {
         "basis": basis.value,
-        "title": whose_reading(basis, [found.pair.plan], words),
-        "met": _group(found, "met", sign_in(basis, Strength.PART).value, words),
-        "threads": threads(found),
-        "groups": [_group(found, state, sign_in(basis, sign).value, words) for state, sign in shown],
+        "title": whose_reading(basis, [layer.pair.plan], words),
+        "met": _group(layer, "met", sign_in(basis, Strength.PART).value, words),
+        "threads": threads(layer),
+        "groups": [_group(layer, state, sign_in(basis, sign).value, words) for state, sign in shown],
     }
 
 
-def _group(found: Strata, state: str, sign: str, words: Words) -> dict[str, Any]:
-    sides = {"recommendation": getattr(found.asked, state), "measure": getattr(found.planned, state)}
+def _group(layer: Strata, state: str, sign: str, words: Words) -> dict[str, Any]:
+    sides = {"recommendation": getattr(layer.asked, state), "measure": getattr(layer.planned, state)}
     return {
         "sign": sign,
         **{

@@ -16,16 +16,16 @@ function cell(value) {
 export function taking(element, { names, named }) {
   const read = ({ element: row, side }) => {
     const link = row.querySelector("a[href]");
-    const told = [...row.querySelectorAll("[data-basis]")];
-    const said = (basis) => text(told.find((one) => one.dataset.basis === basis)?.querySelector("[data-said]"));
+    const answers = [...row.querySelectorAll("[data-basis]")];
+    const answer = (basis) => text(answers.find(({ dataset }) => dataset.basis === basis)?.querySelector("[data-said]"));
     return [
       text(link.querySelector(".code")),
       named("side", side),
       text(link.querySelector(".row__name")),
       text(row.closest("[data-explore-group]").querySelector("h3")),
       row.dataset.topics.split(" ").map((topic) => named("topic", topic)).join("; "),
-      said("texts"),
-      said("documents"),
+      answer("texts"),
+      answer("documents"),
       link.href,
     ];
   };

@@ -8,7 +8,6 @@ export function dialog(context) {
   const { labels, search, link } = context;
   const input = make("input", {
     id: "search-dialog-q",
-    class: "search-dialog__input",
     name: "q",
     type: "search",
     role: "combobox",
@@ -27,7 +26,7 @@ export function dialog(context) {
     "form",
     { class: "search-dialog__form", role: "search", method: "get", action: context.address },
     make("label", { for: input.id, class: "search-dialog__label" }, labels.label),
-    make("div", { class: "search-dialog__field" }, input, close),
+    make("div", { class: "field__box" }, input, close),
   );
   const status = make("p", { class: "search-dialog__status", role: "status" });
   const hint = make("p", { class: "search-dialog__hint" });

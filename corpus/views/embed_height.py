@@ -45,5 +45,5 @@ def _texts(record: Bound, language: str) -> Iterator[tuple[str, Size]]:
         yield record.described_by[language], WORDS
     if isinstance(record, Assessable):
         for basis in Basis:
-            if told := answers(record, basis, language):
-                yield plain(told), READING
+            if sentences := answers(record, basis, language):
+                yield plain(sentences), READING

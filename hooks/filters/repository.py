@@ -70,18 +70,18 @@ def reading_ways(context: Context, link: Correspondence | NearMiss, record: Boun
     is_mail = site.contact and not site.contact.startswith("https://")
     if not site.repository and not is_mail:
         return {}
-    found = {}
+    ways = {}
     for choice in READINGS:
         text = f"{_reading(context, link, labels.yours[f'{choice}_said'])} {labels.yours.because.striptags()}"
         title = fill(labels.yours.subject, id=link.id, choice=labels.yours[choice]).striptags()
         page = site.url + short_address(record, language_in(context))
         if site.repository:
             fields = {"title": title, "page": page, "sentence": text}
-            found[choice] = issue_href(context, "lecture.yml", link, **fields)
+            ways[choice] = issue_href(context, "lecture.yml", link, **fields)
         else:
             body = f"{text}\r\n\r\n{page}"
-            found[choice] = f"mailto:{site.contact}?subject={quote(title)}&body={quote(body)}"
-    return found
+            ways[choice] = f"mailto:{site.contact}?subject={quote(title)}&body={quote(body)}"
+    return ways
 
 
 @pass_context
