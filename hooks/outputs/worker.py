@@ -19,6 +19,8 @@ WORKERS = ("worker.js", "worker-off.js")
 
 # What every page needs, then what search, codes and slides need.
 CORE = ("site.css", "views.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
+# Puts the address that the page has where the site was told none.
+PLACED = "placed.js"
 TOOLS = ("search.{language}.js", "index.{language}.js", "codes.js", "slides.js", "stage.css", "go.js")
 PAGES = ("home", "recommendations", "measures", "correspondences", "axes", "search", "go", "slides", "offline")
 
@@ -37,7 +39,8 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) 
         tools = [assets[name.format(language=language)] for name in TOOLS]
         kept[language] = {"pages": _write_pages(renderer, site_dir, language), "files": tools}
     code = scripts["worker.js"].path.read_text(encoding="utf-8")
-    settings = {"core": [NO_NETWORK, *(assets[name] for name in CORE)], "kept": kept}
+    core = (*CORE, PLACED) if renderer.site.is_unset else CORE
+    settings = {"core": [NO_NETWORK, *(assets[name] for name in core)], "kept": kept}
     missing = (site_dir / NO_NETWORK).read_text(encoding="utf-8")
     version = hashlib.sha256((json.dumps(settings) + missing + code).encode()).hexdigest()[:12]
     kept_json = json.dumps({"version": version, **settings})

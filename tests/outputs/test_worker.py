@@ -222,6 +222,19 @@ def test_what_is_kept_is_one_light_file_a_language_and_named_by_its_content(site
             assert (site / name).read_text(encoding="utf-8") == text
 
 
+@pytest.mark.parametrize("folder", ["example_site", "subpath_site"])
+def test_all_that_kept_pages_load_is_kept(folder, request):
+    """With the site's address unset, and given. A browser's own cache may hide for a while what is not."""
+    site = request.getfixturevalue(folder)
+    told = settings(site)
+    for kept in told["kept"].values():
+        files = {*told["core"], *kept["files"]}
+        for path, text in json.loads((site / kept["pages"]).read_text(encoding="utf-8")).items():
+            loaded = re.findall(r'(?:src|rel="stylesheet" href)="((?:\.\./)*assets/[^"]+)"', text)
+            assert loaded or path.endswith(".svg") or "http-equiv=\"refresh\"" in text, path
+            assert {one.lstrip("./") for one in loaded} <= files, path
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_site_can_be_installed(page, site, site_url, language):
     page.goto(site_url + ("en/" if language == "en" else ""))
