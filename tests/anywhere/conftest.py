@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from crawl import samples
+from places import EVERY
 from server import serving
 
 from corpus import Corpus
@@ -54,9 +55,9 @@ def shown(place: str, corpus: Corpus, live: Corpus) -> list[Bound]:
 
 
 @pytest.fixture(scope="session")
-def shown_in(place: str, shown: list[Bound]) -> Callable[[str], list[Bound]]:
-    """What a browser looks at in a language: of the live content all of it, of the example one half and the other.
+def shown_in(shown: list[Bound]) -> Callable[[str], list[Bound]]:
+    """What a browser looks at in a language: one half and the other, since both come of the same templates.
 
-    The example is there for its states, which come of the same templates in both languages.
+    Where KINDS=all says so, all of it in both.
     """
-    return lambda language: shown if place == "live" else shown[LANGUAGES.index(language) :: len(LANGUAGES)]
+    return lambda language: shown if EVERY else shown[LANGUAGES.index(language) :: len(LANGUAGES)]

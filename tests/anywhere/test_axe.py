@@ -9,17 +9,14 @@ from corpus.addresses import address
 
 
 @pytest.mark.parametrize(("language", "width"), [("fr", "desktop"), ("en", "phone")])
-def test_no_kind_of_page_breaks_a_rule(page, site_url, shown_in, place, language, width):
-    """Both languages come of the same templates and take the same colours: one page shows those of the live content."""
+def test_no_kind_of_page_breaks_a_rule(page, site_url, shown_in, language, width):
     found = {}
     for record in shown_in(language):
         page.emulate_media(color_scheme="light")
         opened(page, site_url, record, language)
-        coloured = place == "example" or language == "fr"
-        found[record.id] = at_each_width(page, off=() if coloured else COLOURS, widths=[width])
-        if coloured:
-            page.emulate_media(color_scheme="dark")
-            found[f"{record.id} in the dark"] = at_each_width(page, only=COLOURS, widths=[width])
+        found[record.id] = at_each_width(page, widths=[width])
+        page.emulate_media(color_scheme="dark")
+        found[f"{record.id} in the dark"] = at_each_width(page, only=COLOURS, widths=[width])
     assert {name: rules for name, rules in found.items() if rules} == {}
 
 

@@ -8,8 +8,10 @@ import json
 import subprocess
 
 from crawl import documents, pages, scripts
-from places import ROOT
+from places import EVERY, ROOT
 
+from corpus.addresses import address, has_page
+from corpus.model.types import LANGUAGES
 from hooks.outputs.node import node
 
 
@@ -20,13 +22,16 @@ def validate(folder, *names):
     return json.loads(done.stdout)
 
 
-def test_every_page_is_valid(site, place):
+def test_every_page_is_valid(site, place, corpus):
     """Short addresses and cards for other sites come from one template each: one of each is enough.
 
-    The example's pages come of the live ones' templates: those of one language show what its states make of them.
+    Each record's page is read in one language, by turns, since both come of one template; of the example, in French.
     """
     doors = {(tree.find("body").get("class"), tree.get("lang")): here for here, tree in documents(site).items()}
-    read = {here for here, tree in pages(site).items() if place == "live" or tree.get("lang").startswith("fr")}
+    records = [*corpus.pages, *filter(has_page, (*corpus.walk(), *corpus.retired.values()))]
+    turns = LANGUAGES if place == "live" else ("fr",)
+    read = {address(record, turns[number % len(turns)]) for number, record in enumerate(records)}
+    read = {*pages(site)} if EVERY else read
     names = {*doors.values(), *read, "404.html", "no-network.html"}
     assert validate(site, *(here if here.endswith(".html") else f"{here}index.html" for here in sorted(names))) == []
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from math import ceil
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import outloud
 import pytest
 from lxml import html
+from places import EVERY
 from prints import flat, text_of
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
@@ -24,7 +24,6 @@ from press.addresses import code_address, document_address, documents_of
 from press.readings import layers
 from press.words import Words, plain
 
-EVERY = os.environ.get("KINDS") == "all"
 LETTER, A3 = (612, 792), (842, 1191)
 CARDS_A_PAGE = 10
 # The format of each kind and, of what each record by itself makes, the number of pages; the booklet's is not known.

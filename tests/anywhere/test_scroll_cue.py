@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.addresses import address
+from corpus.model.types import LANGUAGES
 
 SCROLLERS = ".table-scroll"
 PAGES = ("home", "matrix", "kit", "method", "data", "f2")
@@ -30,9 +31,8 @@ CUES = """async (scrollers) => {
 WIDEN = "scrollers => scrollers.forEach((one) => { one.firstElementChild.style.minWidth = '150%'; })"
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_edge_says_that_there_is_more(new_page, site_url, corpus, theme):
-    page, scrolled, still = new_page(viewport={"width": 800, "height": 800}, color_scheme=theme), 0, 0
+def test_the_edge_says_that_there_is_more(new_page, site_url, corpus):
+    page, scrolled, still = new_page(viewport={"width": 800, "height": 800}), 0, 0
     for name in PAGES:
         page.goto(site_url + address(corpus[name], "fr"))
         for wide in (False, True):
@@ -56,10 +56,10 @@ def test_the_cue_is_a_line_in_forced_colours(new_page, site_url, corpus):
     assert cue == ["3px", "none", "1"]
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_what_scrolls_has_a_name_and_takes_the_focus(page, site_url, corpus, language):
-    for name in PAGES:
-        page.goto(site_url + address(corpus[name], language))
+def test_what_scrolls_has_a_name_and_takes_the_focus(page, site_url, corpus):
+    """In one language and the other by turns."""
+    for turn, name in enumerate(PAGES):
+        page.goto(site_url + address(corpus[name], LANGUAGES[turn % 2]))
         for one in page.locator(SCROLLERS).all():
             assert one.get_attribute("tabindex") == "0"
             named = one.get_attribute("aria-label") or one.get_attribute("aria-labelledby")

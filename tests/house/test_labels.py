@@ -12,7 +12,7 @@ from places import ROOT
 from corpus.language.places import fill, places
 from corpus.model.labels import ASKED
 
-LABELS = yaml.safe_load((ROOT / "content" / "labels.yaml").read_text(encoding="utf-8"))["labels"]
+LABELS = yaml.load((ROOT / "content" / "labels.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)["labels"]
 NAMES = [f"{group}.{key}" for group, texts in LABELS.items() for key in texts]
 FILLED = re.compile(r"labels\.(\w+\.\w+) \| fill\(")
 SOURCES = [path for folder in ("corpus", "exports", "hooks", "press") for path in (ROOT / folder).rglob("*.py")]

@@ -22,7 +22,7 @@ FILES = {
 
 @pytest.mark.parametrize("relation", Relation)
 def test_a_relation_is_named_wherever_relations_are(relation: Relation) -> None:
-    labels = yaml.safe_load((ROOT / "content" / "labels.yaml").read_text(encoding="utf-8"))["labels"]
+    labels = yaml.load((ROOT / "content" / "labels.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)["labels"]
     described = Correspondence.model_fields["relation"].description or ""
     places = {
         "content/labels.yaml, relation": relation in labels["relation"],

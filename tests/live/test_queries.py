@@ -10,7 +10,7 @@ from searching import TYPE
 
 from corpus.addresses import address
 
-QUERIES = yaml.safe_load(Path(__file__).with_name("queries.yaml").read_text(encoding="utf-8"))
+QUERIES = yaml.load(Path(__file__).with_name("queries.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 NEEDED = 0.95
 
 

@@ -13,7 +13,7 @@ from lxml import html
 
 from corpus import Corpus
 
-WORDS = yaml.safe_load(Path(__file__).with_name("words.yaml").read_text(encoding="utf-8"))
+WORDS = yaml.load(Path(__file__).with_name("words.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 # Words of others, and names of files and columns.
 QUOTED = ("blockquote", "q", "cite", "code", "pre", "script", "style")
 LONGEST = 32

@@ -1,15 +1,16 @@
-"""The maintainer's shortcuts: new, suggest and diff, as a person runs them."""
+"""The maintainer's shortcuts: new, suggest and diff; test_cli runs the command in a process of its own."""
 
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command import run
 from places import replace
 
 from corpus import load
+from corpus.__main__ import main
 from corpus.model.published import PUBLISHED
 
 # What is asked for, the file that it goes to, its id there, and what it stands right after.
@@ -22,6 +23,28 @@ NEW = [
     (["forum"], "forums.yaml", "f6", "id: f5"),
     (["topic", "t-ecoles"], "topics.yaml", "t-ecoles", "id: t-essai"),
 ]
+
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    """Run the command's own function in a folder, told nothing of the environment but what is given."""
+
+    def call(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+        monkeypatch.chdir(cwd)
+        for name in ("LANG", "LC_ALL", "VISAVIS_LANG", "GITHUB_ACTIONS"):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        try:
+            code = main([*arguments])
+        except SystemExit as refused:
+            code = int(refused.code or 0)
+        return subprocess.CompletedProcess(arguments, code, *capfd.readouterr())
+
+    return call
 
 
 @pytest.fixture
@@ -39,7 +62,7 @@ def written(text: str) -> str:
 
 @pytest.mark.parametrize(("arguments", "file", "record", "after"), NEW)
 def test_a_new_record_stands_in_its_place(
-    unpublished: Path, arguments: list[str], file: str, record: str, after: str
+    run: Run, unpublished: Path, arguments: list[str], file: str, record: str, after: str
 ) -> None:
     path = unpublished / file
     before = path.read_text(encoding="utf-8")
@@ -70,7 +93,7 @@ def _with_aims(content: Path, record: str) -> Path:
     return content
 
 
-def test_a_new_correspondence(unpublished: Path) -> None:
+def test_a_new_correspondence(run: Run, unpublished: Path) -> None:
     done = run("new", "correspondence", "f2-a5-3", "pa22-o2-4", "--date", "2027-01-31", cwd=unpublished.parent)
     assert done.returncode == 0
     path = unpublished / "correspondences.yaml"
@@ -79,7 +102,7 @@ def test_a_new_correspondence(unpublished: Path) -> None:
     assert (link.relation, link.assessed.isoformat()) == ("overlap", "2027-01-31")
 
 
-def test_a_new_fact_that_came_since(unpublished: Path) -> None:
+def test_a_new_fact_that_came_since(run: Run, unpublished: Path) -> None:
     for number in (1, 2):
         done = run("new", "follow_up", "pa22-o2-3", "release-1", "--date", "2027-01-31", cwd=unpublished.parent)
         assert (done.returncode, done.stderr) == (0, "")
@@ -98,20 +121,20 @@ def test_a_new_fact_that_came_since(unpublished: Path) -> None:
         *(["follow_up", "f2-a1-1"], ["follow_up", "f2-a1-1", "f2-a1"]),
     ],
 )
-def test_a_new_record_under_nothing_is_refused(unpublished: Path, arguments: list[str]) -> None:
+def test_a_new_record_under_nothing_is_refused(run: Run, unpublished: Path, arguments: list[str]) -> None:
     done = run("new", *arguments, cwd=unpublished.parent)
     assert done.returncode == 2
     assert "n’est pas dans le contenu, ou n’est pas ce qu’il faut ici." in done.stderr
 
 
-def test_nothing_is_written_into_a_content_with_problems(unpublished: Path) -> None:
+def test_nothing_is_written_into_a_content_with_problems(run: Run, unpublished: Path) -> None:
     (unpublished / "glossary.yaml").unlink()
     before = (unpublished / "axes.yaml").read_bytes()
     assert run("new", "recommendation", "f2-a1", cwd=unpublished.parent).returncode == 1
     assert (unpublished / "axes.yaml").read_bytes() == before
 
 
-def test_suggestions_are_pairs_that_are_no_correspondence(unpublished: Path) -> None:
+def test_suggestions_are_pairs_that_are_no_correspondence(run: Run, unpublished: Path) -> None:
     done = run("suggest", "--count", "7", cwd=unpublished.parent)
     lines = done.stdout.splitlines()
     assert (done.returncode, len(lines)) == (0, 8)
@@ -134,12 +157,12 @@ def change(folder: Path, file: str, find: str, put: str) -> None:
     replace(folder / "content" / file, find, put)
 
 
-def test_nothing_changed(repository: Path) -> None:
+def test_nothing_changed(run: Run, repository: Path) -> None:
     done = run("diff", "HEAD", cwd=repository)
     assert done.stdout == "## Ce qui change pour le lectorat\n\nRien ne change dans le contenu.\n"
 
 
-def test_what_changes_for_readers(repository: Path) -> None:
+def test_what_changes_for_readers(run: Run, repository: Path) -> None:
     change(repository, "axes.yaml", "des garderies et", "des ~~~~~~ écoles et")
     run("new", "measure", "pa22-o1", cwd=repository, VISAVIS_LANG="fr")
     path = repository / "content" / "plan_action.yaml"
@@ -163,13 +186,13 @@ def test_what_changes_for_readers(repository: Path) -> None:
     ]
 
 
-def test_other_topics_are_told(repository: Path) -> None:
+def test_other_topics_are_told(run: Run, repository: Path) -> None:
     change(repository, "axes.yaml", "topics: [t-logement, t-accueil]", "topics: [t-logement]")
     done = run("diff", "HEAD", cwd=repository)
     assert done.stdout.endswith("\n### Sujets changés (1)\n\n- `f2-a1-1`: t-logement, t-accueil → t-logement\n")
 
 
-def test_a_withdrawal_is_told(repository: Path) -> None:
+def test_a_withdrawal_is_told(run: Run, repository: Path) -> None:
     line = "    assessed: 2026-11-22\n"
     withdrawn = '    withdrawn: {date: 2027-03-04, why: {fr: "Un mot", en: "A word"}}\n'
     change(repository, "correspondences.yaml", line, line + withdrawn)
@@ -178,7 +201,7 @@ def test_a_withdrawal_is_told(repository: Path) -> None:
 
 
 @pytest.mark.parametrize("base", ["nulle-part", "--output=x"])
-def test_an_unknown_revision_is_told(repository: Path, base: str) -> None:
+def test_an_unknown_revision_is_told(run: Run, repository: Path, base: str) -> None:
     done = run("diff", "--", base, cwd=repository)
     assert (done.returncode, done.stderr) == (2, f"Git ne connaît pas cette révision\u00a0: {base}\n")
     assert not (repository / "x").exists()

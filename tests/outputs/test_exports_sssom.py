@@ -24,7 +24,7 @@ SKOS_MATCHES = {"exactMatch", "broadMatch", "narrowMatch", "relatedMatch"}
 def mappings(subpath_site: Path) -> tuple[dict, list[dict[str, str]]]:
     """The header and the rows of the published file."""
     lines = (subpath_site / "data/v1/correspondences.sssom.tsv").read_text(encoding="utf-8").splitlines()
-    header = yaml.safe_load("\n".join(line[1:] for line in lines if line.startswith("#")))
+    header = yaml.load("\n".join(line[1:] for line in lines if line.startswith("#")), yaml.CSafeLoader)
     return header, list(csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t"))
 
 

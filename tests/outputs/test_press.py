@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import pytest
 import typst
 from places import ROOT
+from prints import workshop_in
 from pypdf import PdfReader
 
 from corpus import Corpus, load
@@ -23,7 +24,7 @@ from press.documents import Printer
 from press.fonts import print_fonts
 from press.publication import publish
 from press.words import Words, plain
-from press.workshop import BOUND, PressError, Workshop
+from press.workshop import BOUND, PressError
 from store import Store
 
 URL = "https://example.org/"
@@ -67,7 +68,11 @@ def test_a_changed_title_makes_anew_only_what_shows_it(corpus: Corpus, cache: Pa
     }
 
 
-def test_a_withdrawn_correspondence_keeps_its_card_and_code_and_says_so(cache: Path, content: Path) -> None:
+def test_a_withdrawn_correspondence_keeps_its_card_and_code_and_says_so(
+    cache: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # They take seconds to set, and are not what is asked of here.
+    monkeypatch.setattr(Printer, "documents", lambda _: [])
     file, link = content / "correspondences.yaml", "f2-a2-1--pa22-o1-1"
     start = "  - recommendation: f2-a2-1\n    measure: pa22-o1-1\n"
     why = '{date: 2026-11-22, why: {fr: "Le plan a été lu.", en: "The plan was read."}}'
@@ -84,7 +89,7 @@ SAMPLE = ("pdf/livret-f2.fr.pdf", "pdf/sheet-f2-a4-1.en.pdf", "pdf/affiche-f2-a1
 
 
 def test_the_same_content_makes_the_same_bytes(corpus: Corpus, cache: Path, site: Path, tmp_path: Path) -> None:
-    workshop = Workshop(tmp_path, corpus.updated)
+    workshop = workshop_in(tmp_path, corpus.updated)
     for language in ("fr", "en"):
         words = Words(corpus.labels, language)
         printed = Printer(corpus, words, URL, lambda text: code(text, "svg", workshop).read_text(encoding="utf-8"))
@@ -105,7 +110,7 @@ def test_what_looks_like_typst_is_set_as_the_text_that_it_is(content: Path, tmp_
     text = axes.read_text(encoding="utf-8")
     axes.write_text(text.replace(title, json.dumps(HOSTILE)), encoding="utf-8")
     corpus = load(content, proofread=False)
-    workshop = Workshop(tmp_path, date(2026, 11, 22))
+    workshop = workshop_in(tmp_path, date(2026, 11, 22))
     words = Words(corpus.labels, "fr")
     printed = Printer(corpus, words, URL, lambda text: code(text, "svg", workshop).read_text(encoding="utf-8"))
     sheet = next(one for one in printed.documents() if one.address == "pdf/fiche-f2-a1-2.fr.pdf")
@@ -127,7 +132,7 @@ def test_the_faces_are_the_sites_own(cache: Path) -> None:
 
 def test_what_cannot_be_set_is_said_with_its_place(corpus: Corpus, tmp_path: Path) -> None:
     with pytest.raises(PressError, match=r"print/card\.typ: .*language"):
-        Workshop(tmp_path, corpus.updated).cards([{"site": "Vis-à-vis"}])
+        workshop_in(tmp_path, corpus.updated).cards([{"site": "Vis-à-vis"}])
 
 
 def test_words_are_typeset_and_ordinals_marked(corpus: Corpus) -> None:

@@ -8,6 +8,7 @@ import pytest
 from lxml import html
 from PIL import Image
 from places import ROOT
+from prints import workshop_in
 
 from corpus import Corpus
 from corpus.addresses import address, short_addresses
@@ -82,7 +83,7 @@ def test_addresses_of_cards_follow_the_site(subpath_site: Path) -> None:
 @pytest.fixture(scope="module")
 def workshop(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Workshop:
     """A workshop with a cache of its own."""
-    return Workshop(tmp_path_factory.mktemp("press"), corpus.updated)
+    return workshop_in(tmp_path_factory.mktemp("press"), corpus.updated)
 
 
 @pytest.mark.parametrize("title", LONG_TITLES.values(), ids=LONG_TITLES)

@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 import typst
+from places import ROOT
 
 from corpus.reading.unseen import SHOWN, UNSEEN
-from press.workshop import Workshop
+from hooks.outputs.printing import CACHE
+from press.fonts import print_fonts
+from press.workshop import BOUND
+from store import Store
 
 CHARACTERS = [
     character
@@ -25,8 +29,8 @@ def test_no_character_is_both_seen_and_unseen() -> None:
 
 
 @pytest.mark.parametrize("style", ['font: "Source Serif 4"', 'font: "Public Sans"', 'font: "Public Sans", weight: 600'])
-def test_every_character_that_is_let_in_can_be_printed(example_corpus, tmp_path: Path, style: str) -> None:
-    fonts = Workshop(tmp_path / "cache", example_corpus.updated)._fonts
+def test_every_character_that_is_let_in_can_be_printed(tmp_path: Path, style: str) -> None:
+    fonts = print_fonts(ROOT / "node_modules", Store(CACHE, BOUND))
     source = tmp_path / "characters.typ"
     shown = " ".join(f'#"\\u{{{ord(character):x}}}"' for character in CHARACTERS)
     source.write_text(f'#set document(title: "x")\n#set text({style}, lang: "fr")\n{shown}\n', encoding="utf-8")

@@ -70,7 +70,7 @@ def test_the_repository_s_form_is_prefilled(subpath_site, corpus, language):
     assert asked["template"] == ["contestation.yml"] and asked["record"] == [link.id]
     assert link.id in asked["title"][0]
     assert asked["page"] == [f"https://example.org/forum/{address(link, language)}"]
-    form = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE/contestation.yml").read_text(encoding="utf-8"))
+    form = yaml.load((ROOT / ".github/ISSUE_TEMPLATE/contestation.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     assert {"record", "page"} <= {field.get("id") for field in form["body"]}
 
 
@@ -95,7 +95,7 @@ def test_with_a_contact_alone_a_message_names_the_record(content):
 
 def spoil(content, **keys):
     path = content / "correspondences.yaml"
-    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    data = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
     data["correspondences"][0].update(keys)
     path.write_text(yaml.safe_dump(data, allow_unicode=True), encoding="utf-8")
 

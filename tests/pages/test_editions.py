@@ -17,7 +17,7 @@ from corpus.views.counts import tally
 
 SAID = [
     (one["page"], language, one[language])
-    for one in yaml.safe_load(Path(__file__).with_name("said.yaml").read_text(encoding="utf-8"))
+    for one in yaml.load(Path(__file__).with_name("said.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     for language in ("fr", "en")
 ]
 

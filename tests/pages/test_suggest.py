@@ -70,7 +70,9 @@ def test_each_prose_page_leads_to_its_markdown(corpus: Corpus, subpath_site: Pat
 
 def test_the_form_has_what_the_address_fills_in(corpus: Corpus, subpath_site: Path) -> None:
     query = parse_qs(urlsplit(controls(subpath_site, corpus["f2-a1-3"], "fr")[1]).query)
-    form = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE" / query["template"][0]).read_text(encoding="utf-8"))
+    form = yaml.load(
+        (ROOT / ".github/ISSUE_TEMPLATE" / query["template"][0]).read_text(encoding="utf-8"), yaml.CSafeLoader
+    )
     fields = {one.get("id") for one in form["body"]}
     assert set(query) - {"template", "title"} <= fields
 

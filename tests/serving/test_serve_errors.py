@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from asking import wait_until
-from places import replace
+from places import EVERY, replace
 from playwright.sync_api import Browser, Page, expect
 
 from corpus import ContentError, Problem
@@ -18,9 +18,8 @@ from hooks.serving.report import problems_behind
 PROBLEM = Problem("content/axes.yaml", 42, 7, "f2-a1-3", "title.fr", "file_empty", (("key", "axes"),))
 SLOW = 60_000
 
-# A file, what is replaced in it and by what; then what the page says of it.
+# A file, what is replaced in it and by what; then what the page says of it. `make test` makes the first two.
 MISTAKES = {
-    "content": ("content/axes.yaml", "findings: [f2-p4-1]", "findings: [f2-p9-1]", "f2-a1-1 › findings"),
     "yaml": ("content/axes.yaml", "  - id: f2-a2\n", "\t- id: f2-a2\n", "content/axes.yaml:"),
     "template": ("templates/recommendation.html", "record.findings", "record.findngs", "findngs"),
     "macro": ("docs/fr/about.md", "\n\n", "\n\n{{ typo() }}\n\n", "typo"),
@@ -33,7 +32,7 @@ def test_the_open_page_says_what_is_wrong_and_comes_back(tree: Path, served: tup
     page.goto(f"{url}recommandations/f2-a1-2/")
     heading = page.get_by_role("heading", level=1)
     good = heading.inner_text()
-    for name, before, after, said in MISTAKES.values():
+    for name, before, after, said in [*MISTAKES.values()][: None if EVERY else 2]:
         file = tree / name
         whole = file.read_text(encoding="utf-8")
         replace(file, before, after)

@@ -7,22 +7,26 @@
     const words = element.textContent.trim().replace(/\s+/g, " ").slice(0, 40);
     return `${element.tagName.toLowerCase()}.${element.className?.baseVal ?? element.className} "${words}"`;
   };
-  const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-  // For screen readers alone: a box of a pixel, or clipped to nothing.
-  const spoken = new Set([...document.body.querySelectorAll("*")].filter((one) => {
-    const { position, width, clipPath } = getComputedStyle(one);
-    return (position === "absolute" && parseFloat(width) <= 1) || clipPath === "inset(50%)";
-  }));
-  const unseen = (element) => {
-    for (let one = element; one; one = one.parentElement) if (spoken.has(one)) return true;
-    return element.closest("[popover]:not(:popover-open), details:not([open]) > :not(summary), .skip") !== null;
+  // What is asked of an element's parents is found once for each of them.
+  const inherited = (own) => {
+    const known = new Map([[null, null]]);
+    const find = (element) => {
+      if (!known.has(element)) known.set(element, own(element) ?? find(element.parentElement));
+      return known.get(element);
+    };
+    return find;
   };
-  const scroller = (element) => {
-    for (let one = element.parentElement; one && one !== document.documentElement; one = one.parentElement) {
-      if (scrolls(one)) return one;
-    }
-    return null;
-  };
+  // For screen readers alone: a box of a pixel, or clipped to nothing. And what opens on demand, and is closed.
+  const unseen = inherited((element) => {
+    if (element.matches("[popover]:not(:popover-open), details:not([open]) > :not(summary), .skip")) return element;
+    const { position, width, clipPath } = getComputedStyle(element);
+    return (position === "absolute" && parseFloat(width) <= 1) || clipPath === "inset(50%)" ? element : null;
+  });
+  const scrolled = inherited((element) => {
+    if (element === document.documentElement) return null;
+    return /auto|scroll/.test(getComputedStyle(element).overflowX) ? element : null;
+  });
+  const scroller = (element) => scrolled(element.parentElement);
 
   if (document.documentElement.scrollWidth > innerWidth + slack) complaints.push(`page scrolls: ${document.documentElement.scrollWidth}`);
 
@@ -77,9 +81,9 @@
           if (place !== null) complaints.push(`word cut: ${word.slice(0, place - index)}/${word.slice(place - index)} in ${name(element)}`);
         }
       }
+      const outer = scroller(element);
       for (const box of boxes) {
         if (box.width < 1 || box.height < 1) continue;
-        const outer = scroller(element);
         if (!outer && (box.left < -slack || box.right > innerWidth + slack)) complaints.push(`sticks out: ${name(element)}`);
         // The letters fill the middle of their line's box.
         const trim = box.height * 0.22;

@@ -10,6 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 EXAMPLE = ROOT / "tests" / "content"
 # As for a build: another content may be tried in the place of the real one.
 LIVE = ROOT / os.environ.get("CONTENT_DIR", "content")
+# `make test` looks at samples where KINDS=all looks at every page, language, theme and document.
+EVERY = os.environ.get("KINDS") == "all"
 # What the example takes from the project, since it is no content: the words of the interface and the pages.
 INTERFACE = ("labels.yaml", "pages.yaml")
 

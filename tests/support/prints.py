@@ -1,12 +1,27 @@
-"""Reads what a PDF says."""
+"""Makes and reads what is printed."""
 
 from __future__ import annotations
 
 import re
+import shutil
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pymupdf
+from places import ROOT
+
+from hooks.outputs.printing import CACHE
+from press.fonts import print_fonts
+from press.workshop import BOUND, Workshop
+from store import Store
+
+
+def workshop_in(folder: Path, day: date) -> Workshop:
+    """Return a workshop that has made nothing yet but its typefaces, which take two seconds to cut."""
+    typefaces = print_fonts(ROOT / "node_modules", Store(CACHE, BOUND))
+    shutil.copytree(typefaces, folder / typefaces.name)
+    return Workshop(folder, day)
 
 
 def flat(text: str) -> str:

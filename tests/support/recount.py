@@ -58,7 +58,7 @@ def _lists(folder: Path) -> dict[str, list[dict[str, Any]]]:
     """Return every list of the content by its key, from whichever files hold it."""
     lists: dict[str, list[dict[str, Any]]] = {}
     for path in sorted(folder.rglob("*.yaml")):
-        for key, items in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+        for key, items in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader).items():
             if isinstance(items, list):
                 lists.setdefault(key, []).extend(items)
     return lists
