@@ -156,6 +156,17 @@ def matrix(pair: Pair) -> Matrix:
     return Matrix(pair, tuple(_group(axis, pair) for axis in pair.forum.axes))
 
 
+def met_first(record: Recommendation | Measure, pair: Pair) -> Recommendation | None:
+    """Return the recommendation in whose row of a pair's matrix a record is met first, None where no row holds it."""
+    readings = [record.corpus.assessed(record, pair, basis) for basis in Basis]
+    found = {link.recommendation.id for reading in readings for link in reading.correspondences}
+    found |= {near.recommendation.id for reading in readings for near in reading.near_misses}
+    if isinstance(record, Recommendation):
+        return record if found or _pending(record, pair) else None
+    rows = (asked for asked in pair.forum.recommendations if asked.id in found or record.id in _pending(asked, pair))
+    return next(rows, None)
+
+
 def _group(axis: Axis, pair: Pair) -> Group:
     meetings = (_meeting(axis, objective, pair) for objective in pair.plan.objectives)
     return Group(axis, tuple(meetings), tuple(_row(asked, pair) for asked in axis.recommendations))

@@ -14,7 +14,7 @@ from corpus.model.types import LANGUAGES
 from corpus.views.beside import speaks
 from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
-from corpus.views.matrix import matrix
+from corpus.views.matrix import matrix, met_first
 from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_in, sign_of, state_of
 from corpus.views.state import is_outdated, state
 from corpus.views.strata import strata
@@ -64,6 +64,7 @@ class Renderer:
             state=state,
             is_outdated=is_outdated,
             matrix=matrix,
+            met_first=met_first,
             flow=flow,
             strata=strata,
             course=course,

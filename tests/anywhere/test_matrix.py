@@ -44,6 +44,20 @@ def led(found, is_near):
     return f"#near-{found.basis}-{found.id}" if is_near else f"{found.id}/"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_record_leads_to_its_row_or_column_and_on_a_phone_to_where_the_list_names_it(
+    corpus, site, pictures, language
+):
+    where = address(corpus["matrix"], language)
+    for picture in pictures:
+        for record in (*picture.forum.recommendations, *picture.plan.measures):
+            page = documents(site)[address(record, language)]
+            for width in ("wide", "narrow"):
+                links = [link.get("href").partition("#") for link in page.cssselect(f".around a.at-{width}")]
+                (anchor,) = [anchor for _, _, anchor in links if f"-{picture.pair.id}-" in f"-{anchor}-"]
+                assert record.code in said(documents(site)[where].get_element_by_id(anchor)), (record.id, anchor)
+
+
 def test_each_cell_is_what_its_row_and_column_have(corpus, pictures):
     for picture in pictures:
         rows = [row for group in picture.groups for row in group.rows]
