@@ -55,3 +55,12 @@ def at_each_width(
         page.set_viewport_size({"width": width, "height": 844})
         broken[name] = violations(page, off, only)
     return {name: rules for name, rules in broken.items() if rules}
+
+
+def in_both_themes(page: Page, widths: Iterable[str] = tuple(WIDTHS)) -> dict[str, dict[str, list[str]]]:
+    """Return what a page breaks by theme and width: of all rules in the light, of those on colours in the dark."""
+    page.emulate_media(color_scheme="light")
+    light = at_each_width(page, widths=widths)
+    page.emulate_media(color_scheme="dark")
+    dark = at_each_width(page, only=COLOURS, widths=widths)
+    return {theme: rules for theme, rules in (("light", light), ("dark", dark)) if rules}
