@@ -8,11 +8,12 @@ from datetime import date
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from corpus.addresses import feed_address
+from corpus.addresses import feed_address, has_feed
 from corpus.model.follow_up import FollowUp
 from corpus.model.history import Event, What
 from corpus.model.record import Bound
 from corpus.model.tagged import Tagged
+from corpus.model.types import LANGUAGES
 from corpus.views.answer import answer_of, plain
 from corpus.views.words import Words
 from exports.publication import Publication
@@ -37,16 +38,26 @@ class _Entry:
     about: tuple[Bound, ...]
 
 
-def feed(publication: Publication, language: str, about: Bound | None = None) -> bytes:
-    """Return the feed in `language`, in UTF-8: the latest first; with `about`, of what bears on that record alone.
+def feeds(publication: Publication) -> dict[str, bytes]:
+    """Return every feed by its address from the site's root, in UTF-8: of the whole, and of each record that has one.
 
     Raises KeyError where a label, or a page that is linked to, is not written.
     """
+    abouts = (None, *filter(has_feed, publication.corpus.walk()))
+    entries = {language: list(_entries(publication, language)) for language in LANGUAGES}
+    return {
+        feed_address(about, language): _feed(publication, language, entries[language], about)
+        for about in abouts
+        for language in LANGUAGES
+    }
+
+
+def _feed(publication: Publication, language: str, every: list[_Entry], about: Bound | None) -> bytes:
+    """Return one feed, the latest first: of every entry, or of those that bear on a record."""
     label = {key: publication.label("feed", key)[language] for key in ("title", "subtitle", *What, FollowUp.kind)}
     if about:
         name = Words(publication.corpus.labels, language).full_name(about)
         label["title"] = publication.label("feed", "title_of", name=name)[language]
-    every = _entries(publication, language)
     bearing = (entry for entry in every if about is None or _bears_on(entry, about))
     entries = sorted(bearing, key=lambda entry: entry.day, reverse=True)
     root = Element("feed", {"xmlns": ATOM, "xml:lang": language})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.lists import format_list
@@ -10,6 +11,7 @@ from babel.lists import format_list
 LOCALES = {"fr": "fr_CA", "en": "en_CA"}
 
 
+@lru_cache(maxsize=4096)
 def long_date(value: date, language: str) -> str:
     """Return a date in words: « 9 mai 2022 », « 1er mai 2022 », "May 9, 2022". Raises TypeError for no date at all."""
     if value is None:  # Babel takes it for today, and templates may give it.

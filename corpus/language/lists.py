@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from babel.lists import format_list
 
 from corpus.language.dates import LOCALES
 
 
+@lru_cache(maxsize=4096)
 def listing(count: int, language: str) -> str:
     """Return how `count` things are listed, each a place by its number from 0: "{0}, {1} et {2}"."""
     return format_list([f"{{{place}}}" for place in range(count)], locale=LOCALES[language])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from babel import Locale
 from babel.numbers import format_decimal
 
@@ -9,6 +11,7 @@ from corpus.language.dates import LOCALES
 from corpus.language.typography import typeset
 
 
+@lru_cache(maxsize=4096)
 def plural(key: str, count: int, language: str) -> str:
     """Return the key of the label for `count`: "measures_one" or "measures_other" (in French, 0 is singular).
 
@@ -18,6 +21,7 @@ def plural(key: str, count: int, language: str) -> str:
     return f"{key}_{'one' if form == 'one' else 'other'}"
 
 
+@lru_cache(maxsize=4096)
 def figure(value: float, language: str, decimals: int = 0) -> str:
     """Return a number as the language writes it: « 1 234,5 », "1,234.5". Raises KeyError for another language."""
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from corpus.model.basis import Basis
@@ -22,7 +23,7 @@ class Assessable(Tagged):
 
     code_letter: ClassVar[str]
 
-    @property
+    @cached_property
     def code(self) -> str:
         """Its code as people say it, which is this site's: "1.3", "M1.3"."""
         return f"{self.code_letter}{self.under(Bound).number}.{self.number}"

@@ -111,7 +111,7 @@ class Bound(Model):
         """The record after this one in reading order, or None at the end."""
         return self.corpus.neighbour(self, +1)
 
-    @property
+    @cached_property
     def number(self) -> int:
         """The number at the end of the id: 3 for "f2-a1-3". Raises ValueError where there is none."""
         digits = re.search(r"\d+$", self.id)

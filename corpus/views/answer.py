@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from corpus.language.lists import listing
 from corpus.language.plural import plural
@@ -143,8 +144,14 @@ class _Sentence:
         return tuple(self._filled(listing(len(pieces), self.language), named))
 
     def _filled(self, text: str, values: Mapping[str, Answer]) -> Iterator[Mention]:
-        for words, place, _, _ in string.Formatter().parse(text):
+        for words, place in _pieces(text):
             if words:
                 yield words, None
             if place is not None:
                 yield from values[place]
+
+
+@lru_cache(maxsize=4096)
+def _pieces(text: str) -> tuple[tuple[str, str | None], ...]:
+    """Return what stands before each {place} of a label with the place's name; with None, what stands at its end."""
+    return tuple((words, place) for words, place, _, _ in string.Formatter().parse(text))

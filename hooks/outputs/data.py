@@ -11,11 +11,10 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from corpus.addresses import LEDGER, LLMS, address, data_address, feed_address, has_feed
-from corpus.model.types import LANGUAGES
+from corpus.addresses import LEDGER, LLMS, address, data_address
 from corpus.views.snapshot import ledger_json, snapshot
 from exports import DataFile, Publication, data_files, shown_files
-from exports.feed import feed
+from exports.feed import feeds
 from exports.llms import llms_txt
 from exports.schema_org import embed, linked_data
 from exports.tables import TABLES, Table
@@ -86,13 +85,7 @@ class Exports:
             return {}
         publication = self.publication
         data = {data_address(name): content for name, content in self._made.items()}
-        abouts = (None, *filter(has_feed, publication.corpus.walk()))
-        feeds = {
-            feed_address(about, language): feed(publication, language, about)
-            for about in abouts
-            for language in LANGUAGES
-        }
-        return {**data, **feeds, LLMS: llms_txt(publication), LEDGER: self._ledger.encode()}
+        return {**data, **feeds(publication), LLMS: llms_txt(publication), LEDGER: self._ledger.encode()}
 
 
 def prepare(renderer: Renderer, root: Path) -> Exports:

@@ -45,6 +45,7 @@ class Renderer:
             loader=FileSystemLoader(folder),
             bytecode_cache=CompiledTemplates(folder.parent / ".cache" / "templates"),
             auto_reload=False,
+            cache_size=-1,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

@@ -13,7 +13,7 @@ from corpus import load
 from corpus.addresses import address, feed_address
 from corpus.model.types import LANGUAGES
 from exports import Publication
-from exports.feed import feed
+from exports.feed import feeds
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
@@ -159,7 +159,7 @@ def test_a_change_is_an_entry_with_its_day_and_why(content):
     unchanged = Publication(load(content), URL, "MIT")
     publication, link_id = spoil(content, HISTORY)
     for language in LANGUAGES:
-        root = read(feed(publication, language))
+        root = read(feeds(publication)[feed_address(None, language)])
         assert breaches(root, URL + FEEDS[language], language) == []
         first, *others = root.findall(f"{ATOM}entry")
         assert first.find(f"{ATOM}category").get("term") == "changed"
@@ -167,7 +167,7 @@ def test_a_change_is_an_entry_with_its_day_and_why(content):
         assert {"fr": "Le rapport nomme la partie.", "en": "The report names the part."}[language] in texts(first)[
             "summary"
         ]
-        before = read(feed(unchanged, language)).findall(f"{ATOM}entry")
+        before = read(feeds(unchanged)[feed_address(None, language)]).findall(f"{ATOM}entry")
         assert [texts(one)["id"] for one in others] == [texts(one)["id"] for one in before], "ids are stable"
 
 
@@ -175,7 +175,7 @@ def test_a_withdrawal_is_an_entry_and_leaves_the_tables(content, corpus):
     from exports.whole import whole
 
     publication, link_id = spoil(content, WITHDRAWN)
-    root = read(feed(publication, "fr"))
+    root = read(feeds(publication)[feed_address(None, "fr")])
     first, *others = root.findall(f"{ATOM}entry")
     assert first.find(f"{ATOM}category").get("term") == "withdrawn"
     assert "Les textes ne le disent pas." in texts(first)["summary"]
