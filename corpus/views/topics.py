@@ -54,12 +54,26 @@ def neighbours(topic: Topic) -> tuple[Topic, ...]:
 
 
 def topic_answer(topic: Topic, language: str) -> str:
-    """Return what each side says of a topic, in plain text: the Forum, then each plan.
+    """Return what each side says of a topic, in plain text: the Forum, then each plan; and what came of them.
 
     What an article does not report is never said to be absent from the plan.
     """
-    plans = topic.corpus.plans
-    return " ".join((asked_of(topic, language), *(planned_of(topic, plan, language) for plan in plans)))
+    plans = (planned_of(topic, plan, language) for plan in topic.corpus.plans)
+    return " ".join(filter(None, (asked_of(topic, language), *plans, read_of(topic, language))))
+
+
+def read_of(topic: Topic, language: str) -> str:
+    """Return how many pairs meet under a topic, and how many come near, by the two texts, as a sentence.
+
+    Empty where none of its records was compared.
+    """
+    phrases, found = _Sentence(topic, language), met(topic, Basis.TEXTS)
+    pairs = {"pair_met": len(found.correspondences), "pair_near": len(found.near_misses)}
+    counted = [phrases.counted(state, count) for state, count in pairs.items() if count]
+    if not counted and not found.nothing:
+        return ""
+    said = listing(len(counted), language).format(*counted) if counted else phrases.text("pair_none")
+    return phrases.label("read", found=said)
 
 
 def asked_of(topic: Topic, language: str) -> str:
@@ -87,13 +101,19 @@ def planned_of(topic: Topic, plan: Plan, language: str) -> str:
 
 
 def held_in_words(topic: Topic, language: str) -> str:
-    """Return how many recommendations and how many measures are about a topic, or that there is none."""
+    """Return how many recommendations, findings and measures are about a topic, or that there is none.
+
+    Where all that is known of the plans is what articles report, none is reported.
+    """
     phrases = _Sentence(topic, language)
-    held = {"recommendation": len(topic.recommendations), "measure": len(topic.measures)}
-    counted = {
-        kind: phrases.counted(kind, count) if count else phrases.text(f"{kind}_none") for kind, count in held.items()
-    }
-    return phrases.label("holds", recommendations=counted["recommendation"], measures=counted["measure"])
+    asked = {"recommendation": len(topic.recommendations), "finding": len(topic.findings)}
+    counted = [phrases.counted(kind, count) for kind, count in asked.items() if count]
+    recommendations = (
+        listing(len(counted), language).format(*counted) if counted else phrases.text("recommendation_none")
+    )
+    none = "measure_none_article" if all(plan.known_by_article for plan in topic.corpus.plans) else "measure_none"
+    measures = phrases.counted("measure", len(topic.measures)) if topic.measures else phrases.text(none)
+    return phrases.label("holds", recommendations=recommendations, measures=measures)
 
 
 def measures_of(topic: Topic, plan: Plan) -> tuple[Measure, ...]:

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from corpus.language.dates import LOCALES, loose_date
 from corpus.language.typography import typeset
 from corpus.model.basis import Basis
+from corpus.model.plan import Plan
 from corpus.model.source import Source
 from corpus.model.when import When
 from corpus.views.beside import beside
@@ -25,8 +26,10 @@ WORDS_AT_EACH_END = 6
 
 
 @pass_context
-def counted_answer(context: Context, tally: Tally, kind: str, basis: str) -> Markup:
+def counted_answer(context: Context, tally: Tally, kind: str, basis: str, plan: Plan) -> Markup:
     """Return in a sentence how many recommendations or measures count under each strength in one layer.
+
+    Where a plan is known by an article, the sentence of what the two texts carry says so.
 
     Raises AttributeError for a kind that is neither.
     """
@@ -35,7 +38,8 @@ def counted_answer(context: Context, tally: Tally, kind: str, basis: str) -> Mar
         return labels.counted.documents_none
     clauses = format_list(list(_clauses(context, tally, kind, basis)), locale=LOCALES[language_in(context)])
     total = labels.counts.for_count(kind, tally.total)
-    return fill(labels.counted[basis], total=total, clauses=Markup(clauses))
+    known = "texts_article" if plan.known_by_article and basis == Basis.TEXTS else basis
+    return fill(labels.counted[known], total=total, clauses=Markup(clauses))
 
 
 def _clauses(context: Context, tally: Tally, kind: str, basis: str) -> Iterator[str]:

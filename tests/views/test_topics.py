@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus import Corpus
-from corpus.views.topics import asked_of, held_in_words, met, neighbours, planned_of, topic_answer
+from corpus.views.topics import asked_of, held_in_words, met, neighbours, planned_of, read_of, topic_answer
 
 # The topic, then what is said of the Forum and of each plan, in French and in English.
 SAID = [
@@ -48,7 +48,8 @@ def test_what_an_article_does_not_report_is_not_said_of_the_plan(corpus: Corpus)
     by_article, by_itself = (planned_of(topic, corpus[plan], "fr") for plan in ("pa22", "pa25"))
     assert "L’article ne rapporte aucune mesure" in by_article and "Le plan ne" not in by_article
     assert by_itself.endswith("Le plan ne prévoyait aucune mesure à ce sujet.")
-    assert topic_answer(topic, "fr") == f"{asked_of(topic, 'fr')} {by_article} {by_itself}"
+    read = "Notre lecture, d’après les deux textes\u00a0: une paire s’approche."
+    assert topic_answer(topic, "fr") == f"{asked_of(topic, 'fr')} {by_article} {by_itself} {read}"
 
 
 def test_what_meets_comes_near_or_faces_nothing_is_kept_apart_by_layer(corpus: Corpus) -> None:
@@ -81,5 +82,16 @@ def test_neighbours_share_a_record(corpus: Corpus) -> None:
 
 
 def test_the_counts_of_a_topic_are_said_side_by_side(corpus: Corpus) -> None:
-    assert held_in_words(corpus["t-logement"], "fr") == "Une recommandation, aucune mesure"
+    assert held_in_words(corpus["t-logement"], "fr") == "Une recommandation et un constat, aucune mesure"
     assert held_in_words(corpus["t-langue"], "en") == "No recommendation, one measure"
+
+
+def test_what_no_article_reports_is_said_to_be_not_reported(live: Corpus) -> None:
+    by_article = all(plan.known_by_article for plan in live.plans)
+    silent = [held_in_words(topic, "fr") for topic in live.topics if not topic.measures]
+    assert all(words.endswith("aucune mesure rapportée" if by_article else "aucune mesure") for words in silent)
+
+
+def test_how_many_pairs_meet_or_come_near_is_said_as_our_reading(corpus: Corpus) -> None:
+    said = "Our reading, based on the two texts: 4 pairs meet and one pair comes near."
+    assert read_of(corpus["t-image"], "en") == said
