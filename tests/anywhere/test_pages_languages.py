@@ -50,6 +50,15 @@ def told_apart(corpus):
     return [(fr, en) for fr, en in found if fr != en and min(len(fr), len(en)) >= LONG]
 
 
+def test_no_line_ends_between_a_french_mark_and_its_word(site):
+    """Inside « » and before a colon stands a space that does not break, in the prose that editors type too."""
+    broken = {
+        here: [words for language, words in spoken(tree) if language == "fr" and re.search(r"« | »|\w :", words)]
+        for here, tree in pages(site).items()
+    }
+    assert {here: found for here, found in broken.items() if found} == {}
+
+
 @pytest.mark.parametrize("language", OTHER)
 def test_no_text_of_the_content_stands_in_the_wrong_language(corpus, said, language):
     """What a page marks as French (or leaves unmarked in French) holds no English text of the corpus."""
