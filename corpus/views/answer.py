@@ -54,15 +54,19 @@ def answer_of(link: Correspondence, language: str) -> Answer:
 
 
 def sentence(record: Bound, language: str) -> str:
-    """Return as plain text what stands for a record in one line: what the two texts carry, or what is read in a link.
+    """Return as plain text what stands for a record in one line: what was found for it, or what is read in a link.
 
-    Of a topic, what each side says of it. Empty for what is none of these, nor a recommendation or a measure.
+    What official documents support is told where it is something. Of a topic, what each side says of it. Empty for
+    what is none of these, nor a recommendation or a measure.
     """
     if isinstance(record, Correspondence):
         return plain([answer_of(record, language)])
     if isinstance(record, Topic):
         return topic_answer(record, language)
-    return plain(answers(record, Basis.TEXTS, language)) if isinstance(record, Assessable) else ""
+    if not isinstance(record, Assessable):
+        return ""
+    supported = [reading for reading in record.readings(Basis.DOCUMENTS) if reading.correspondences]
+    return plain([*answers(record, Basis.TEXTS, language), *(_answer(record, one, language) for one in supported)])
 
 
 def plain(sentences: Sequence[Answer]) -> str:
