@@ -1,6 +1,5 @@
 // The one script of every page: theme, language, and the door to search. Everything works without it but search.
 import { startSearch } from "./open.mjs";
-import { startFolds } from "./folds.mjs";
 import { keep } from "./keep.mjs";
 import { startMenu } from "./menu.mjs";
 import { startNeighbours } from "./neighbours.mjs";
@@ -18,7 +17,6 @@ for (const link of document.querySelectorAll("a[data-language]")) {
   link.addEventListener("click", () => keep("language", link.dataset.language));
 }
 
-startFolds(document);
 for (const menu of document.querySelectorAll("[data-menu]")) startMenu(menu);
 startNeighbours(document);
 const shortcuts = document.querySelector("[data-shortcuts]");
