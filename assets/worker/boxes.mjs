@@ -12,10 +12,10 @@ export async function boxes() {
   return [NAME, ...names.filter((name) => name !== NAME).reverse()];
 }
 
-// What was kept at an address, the newest first, or undefined.
+// What was kept at an address, the newest first, or undefined. To open a cache would make it anew where it was erased.
 export async function find(address) {
   for (const name of await boxes()) {
-    const found = await (await caches.open(name)).match(address, { ignoreVary: true });
+    const found = await caches.match(address, { cacheName: name, ignoreVary: true });
     if (found) return found;
   }
   return undefined;
