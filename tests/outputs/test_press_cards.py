@@ -29,6 +29,7 @@ LONG_TITLES = {
     "words": "Interdépartementalisation constitutionnellement incompréhensible",
     "axis": "Rendre plus performants divers programmes administratifs touchant l’immigration en région, " * 2,
     "short": "Agir",
+    "a word that has room on no line": "anticonstitutionnellement" * 5,
 }
 
 
