@@ -12,7 +12,9 @@ from corpus.model.record import Bound
 
 GUARD = ROOT.joinpath("tests/support/layout_guard.js").read_text(encoding="utf-8")
 HEIGHT = 900
+# Asked for, since WebKit is ready before it has begun to load them.
 FONTS = """async () => {
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
   await document.fonts.ready;
   return [...document.fonts].filter(({ status }) => status !== "loaded").map(({ family }) => `no font: ${family}`);
 }"""
