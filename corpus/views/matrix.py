@@ -159,11 +159,11 @@ def matrix(pair: Pair) -> Matrix:
 def met_first(record: Recommendation | Measure, pair: Pair) -> Recommendation | None:
     """Return the recommendation in whose row of a pair's matrix a record is met first, None where no row holds it."""
     readings = [record.corpus.assessed(record, pair, basis) for basis in Basis]
-    found = {link.recommendation.id for reading in readings for link in reading.correspondences}
-    found |= {near.recommendation.id for reading in readings for near in reading.near_misses}
+    asked = {link.recommendation.id for reading in readings for link in reading.correspondences}
+    asked |= {near.recommendation.id for reading in readings for near in reading.near_misses}
     if isinstance(record, Recommendation):
-        return record if found or _pending(record, pair) else None
-    rows = (asked for asked in pair.forum.recommendations if asked.id in found or record.id in _pending(asked, pair))
+        return record if asked or _pending(record, pair) else None
+    rows = (row for row in pair.forum.recommendations if row.id in asked or record.id in _pending(row, pair))
     return next(rows, None)
 
 

@@ -67,13 +67,13 @@ def read_of(topic: Topic, language: str) -> str:
 
     Empty where none of its records was compared.
     """
-    phrases, found = _Sentence(topic, language), met(topic, Basis.TEXTS)
-    pairs = {"pair_met": len(found.correspondences), "pair_near": len(found.near_misses)}
+    phrases, meeting = _Sentence(topic, language), met(topic, Basis.TEXTS)
+    pairs = {"pair_met": len(meeting.correspondences), "pair_near": len(meeting.near_misses)}
     counted = [phrases.counted(state, count) for state, count in pairs.items() if count]
-    if not counted and not found.nothing:
+    if not counted and not meeting.nothing:
         return ""
-    said = listing(len(counted), language).format(*counted) if counted else phrases.text("pair_none")
-    return phrases.label("read", found=said)
+    words = listing(len(counted), language).format(*counted) if counted else phrases.text("pair_none")
+    return phrases.label("read", found=words)
 
 
 def asked_of(topic: Topic, language: str) -> str:

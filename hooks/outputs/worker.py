@@ -19,9 +19,9 @@ WORKERS = ("worker.js", "worker-off.js")
 
 # What every page needs, then what search, codes and slides need.
 CORE = ("site.css", "views.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
-# Puts the address that the page has where the site was told none.
-PLACED = "placed.js"
 TOOLS = ("search.{language}.js", "index.{language}.js", "codes.js", "slides.js", "stage.css", "go.js")
+# What every page needs too where the site was told no address.
+PLACED = "placed.js"
 PAGES = ("home", "recommendations", "measures", "correspondences", "axes", "search", "go", "slides", "offline")
 
 

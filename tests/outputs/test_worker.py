@@ -40,7 +40,7 @@ def served(site, tmp_path):
 
 
 @pytest.fixture
-def still(site, site_url):
+def unchanged(site, site_url):
     """The site, which nothing changes, and its address."""
     return site, site_url
 
@@ -88,8 +88,8 @@ def change(folder, path, old, new):
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def test_records_codes_slides_and_search_are_read_without_a_network(reader, still):
-    folder, url = still
+def test_records_codes_slides_and_search_are_read_without_a_network(reader, unchanged):
+    folder, url = unchanged
     visit(reader, folder, url)
     reader.context.set_offline(True)
     for path, words in READ.items():
@@ -108,16 +108,16 @@ def test_records_codes_slides_and_search_are_read_without_a_network(reader, stil
 
 
 @pytest.mark.parametrize("typed", ["1.3/", "1.3", "f2-a1-3", "f2/1.3"])
-def test_short_addresses_lead_there_without_a_network(reader, still, typed):
-    folder, url = still
+def test_short_addresses_lead_there_without_a_network(reader, unchanged, typed):
+    folder, url = unchanged
     visit(reader, folder, url)
     reader.context.set_offline(True)
     reader.goto(url + typed)
     reader.wait_for_url(url + RECORD)
 
 
-def test_the_other_language_is_kept_once_it_is_read(reader, still):
-    folder, url = still
+def test_the_other_language_is_kept_once_it_is_read(reader, unchanged):
+    folder, url = unchanged
     visit(reader, folder, url)
     visit(reader, folder, url, "en/")
     reader.context.set_offline(True)
@@ -125,8 +125,8 @@ def test_the_other_language_is_kept_once_it_is_read(reader, still):
     assert reader.locator("h1").inner_text().startswith("M1.4")
 
 
-def test_a_page_that_was_seen_is_kept_and_one_that_was_not_says_so(bold_reader, still):
-    folder, url = still
+def test_a_page_that_was_seen_is_kept_and_one_that_was_not_says_so(bold_reader, unchanged):
+    folder, url = unchanged
     reader = bold_reader
     visit(reader, folder, url, "methode/?from=here")
     wait_until(reader, "urls.some((one) => one.endsWith('/methode/'))")
@@ -178,8 +178,8 @@ def test_a_new_version_takes_over_and_clears_the_old_one_away(reader, served):
     assert reader.locator("h1").inner_text() == "Méthode nouvelle"
 
 
-def test_with_data_to_save_only_what_is_seen_is_kept(new_page, still):
-    folder, url = still
+def test_with_data_to_save_only_what_is_seen_is_kept(new_page, unchanged):
+    folder, url = unchanged
     page = new_page(service_workers="allow")
     page.add_init_script("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
     page.goto(url)
@@ -232,13 +232,13 @@ def test_what_is_kept_is_one_light_file_a_language_and_named_by_its_content(site
 def test_all_that_kept_pages_load_is_kept(folder, request):
     """With the site's address unset, and given. A browser's own cache may hide for a while what is not."""
     site = request.getfixturevalue(folder)
-    told = settings(site)
-    for kept in told["kept"].values():
-        files = {*told["core"], *kept["files"]}
+    worker = settings(site)
+    for kept in worker["kept"].values():
+        files = {*worker["core"], *kept["files"]}
         for path, text in json.loads((site / kept["pages"]).read_text(encoding="utf-8")).items():
-            loaded = re.findall(r'(?:src|rel="stylesheet" href)="((?:\.\./)*assets/[^"]+)"', text)
+            loaded = re.findall(r'(?:src|rel="stylesheet" href)="(?:\.\./)*(assets/[^"]+)"', text)
             assert loaded or path.endswith(".svg") or 'http-equiv="refresh"' in text, path
-            assert {one.lstrip("./") for one in loaded} <= files, path
+            assert {*loaded} <= files, path
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
