@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from browser import find
 from building import built, shared_folder
 from filelock import FileLock
 from places import LIVE, ROOT, copy_example, copy_unpublished
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from server import serving
+from visits import PHONE, Visit, Visits
 
 from corpus import Corpus, load
 
 # The two sources are all rights reserved or without a statement of rights: they lie beside the repository, not in it.
 collect_ignore = [] if (ROOT.parent / "shared" / "sources").is_dir() else ["live/test_content_report.py"]
-# Playwright says so on every page that would register the service worker; the worker's own tests let it.
-BLOCKED = "Service Worker registration blocked by Playwright"
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 SETTINGS = {"PUBLISHER": "Maison d’essai", "CONTACT": "essai@example.org", "REPO_URL": "https://example.org/depot"}
 
@@ -110,39 +108,31 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def visits(browser: Browser) -> Visits:
+    """The pages that tests visit in it, one after the other."""
+    return Visits(browser)
+
+
 @pytest.fixture
-def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Make pages in contexts of their own (options as for a Playwright context); their complaints fail the test."""
-    contexts: list[BrowserContext] = []
-    complaints: list[str] = []
+def new_page(visits: Visits) -> Iterator[Callable[..., Page]]:
+    """Lend pages, each in a context where nothing was seen before; their complaints fail the test.
+
+    Options are those of a Playwright context; `own=True` is for a test whose scripts or routes would stay in a page.
+    """
+    begun: list[tuple[Visit, str]] = []
 
     def make(**options: object) -> Page:
-        usual = {"locale": "fr-CA", "viewport": {"width": 1280, "height": 900}, "service_workers": "block"}
-        context = browser.new_context(**{**usual, **options})
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda said: _is_complaint(said) and complaints.append(_complaint(said)))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("request", lambda request: _is_outside(request.url) and complaints.append(f"outside: {request.url}"))
-        return page
+        begun.append(visits.begin(**options))
+        return begun[-1][0].page
 
     yield make
-    for context in contexts:
-        assert context.cookies() == []
-        context.close()
+    cookies = [cookie for visit, _ in begun for cookie in visit.context.cookies()]
+    complaints = [complaint for visit, _ in begun for complaint in visit.complaints]
+    for visit, name in begun:
+        visits.end(visit, name)
+    assert cookies == []
     assert complaints == []
-
-
-def _is_complaint(said: ConsoleMessage) -> bool:
-    return said.type in ("error", "warning") and said.text != BLOCKED
-
-
-def _complaint(said: ConsoleMessage) -> str:
-    return f"{said.text} ({said.location['url']})"
-
-
-def _is_outside(url: str) -> bool:
-    return urlsplit(url).scheme in ("http", "https", "ws", "wss") and urlsplit(url).hostname != "127.0.0.1"
 
 
 @pytest.fixture
@@ -152,6 +142,12 @@ def page(new_page: Callable[..., Page]) -> Page:
 
 
 @pytest.fixture
+def own_page(new_page: Callable[..., Page]) -> Page:
+    """The same, where the test leaves scripts or routes in it."""
+    return new_page(own=True)
+
+
+@pytest.fixture
 def phone(new_page: Callable[..., Page]) -> Page:
     """A page at a phone's width, in French."""
-    return new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    return new_page(**PHONE)

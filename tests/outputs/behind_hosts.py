@@ -49,7 +49,7 @@ def ask(url: str, path: str, **headers: str) -> tuple[int, http.client.HTTPMessa
 
 
 def test_no_page_of_any_kind_breaks_the_policy(host: str, corpus: Corpus, new_page: Callable[..., Page]) -> None:
-    page = new_page()
+    page = new_page(own=True)
     page.add_init_script(VIOLATED)
     visited = 0
     for record in samples(corpus).values():
@@ -64,7 +64,8 @@ def test_no_page_of_any_kind_breaks_the_policy(host: str, corpus: Corpus, new_pa
     print(f"\n{visited + 1} pages, 0 violations")
 
 
-def test_search_slides_the_list_with_filters_and_sharing_work(host: str, page: Page) -> None:
+def test_search_slides_the_list_with_filters_and_sharing_work(host: str, own_page: Page) -> None:
+    page = own_page
     page.add_init_script(VIOLATED)
     page.goto(host)
     page.click("[data-search-open]")

@@ -35,9 +35,9 @@ def aged(style):
 
 
 @pytest.fixture
-def older(new_page):
+def older(own_page):
     """A page of a browser that knows nothing of these."""
-    page = new_page()
+    page = own_page
     page.add_init_script(f"({WITHOUT_POPOVER})()")
     page.route("**/*.css", lambda route: route.fulfill(response=(sent := route.fetch()), body=aged(sent.text())))
     return page

@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from searching import TYPE
+from visits import PHONE
 
 from corpus.addresses import address
 from corpus.views.search import documents
@@ -295,7 +296,8 @@ SHIFTS = """new PerformanceObserver((list) => {
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_nothing_in_sight_moves_while_the_results_come(phone, site_url, language):
+def test_nothing_in_sight_moves_while_the_results_come(new_page, site_url, language):
+    phone = new_page(own=True, **PHONE)
     phone.add_init_script(SHIFTS)
     phone.goto(f"{site_url}{PAGES[language]}?q={'logement' if language == 'fr' else 'housing'}")
     phone.wait_for_selector(FOUND)

@@ -120,7 +120,8 @@ def test_copying_works_by_keyboard(new_page, site_url):
     assert page.evaluate("navigator.clipboard.readText()") == f"{site_url}en/f2-a2-1/"
 
 
-def test_where_copying_is_refused_the_text_is_selected(page, site_url):
+def test_where_copying_is_refused_the_text_is_selected(own_page, site_url):
+    page = own_page
     page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
     page.goto(site_url + RECORD)
     page.click(".share > summary")
@@ -129,7 +130,8 @@ def test_where_copying_is_refused_the_text_is_selected(page, site_url):
     assert page.evaluate("getSelection().toString().trim()").startswith("<iframe src=")
 
 
-def test_the_device_s_own_sheet_is_offered_where_there_is_one(page, site_url):
+def test_the_device_s_own_sheet_is_offered_where_there_is_one(own_page, site_url):
+    page = own_page
     page.goto(site_url + RECORD)
     page.click(".share > summary")
     assert not page.locator("[data-share-system]").is_visible()

@@ -37,7 +37,7 @@ def test_a_short_address_leads_to_the_browsers_language(new_page, url, locale, g
 
 
 def test_the_first_language_of_the_two_that_the_reader_prefers_holds(new_page, site_url):
-    page = new_page(locale="de-DE")
+    page = new_page(own=True, locale="de-DE")
     page.add_init_script("Object.defineProperty(navigator, 'languages', { get: () => ['de', 'en-GB', 'fr'] })")
     page.goto(f"{site_url}f2-a1-3/")
     page.wait_for_url(site_url + ENGLISH)

@@ -49,7 +49,7 @@ def test_without_a_choice_the_systems_theme_holds(new_page, site_url):
 def test_a_theme_once_chosen_is_kept_on_every_page_and_set_before_the_first_paint(new_page, site_url, system, chosen):
     other = new_page(color_scheme=chosen)
     other.goto(site_url)
-    page = new_page(color_scheme=system)
+    page = new_page(own=True, color_scheme=system)
     page.goto(site_url)
     before = background(page)
     switch(page).click()
@@ -86,7 +86,8 @@ def test_the_chosen_theme_holds_on_the_missing_page_too(new_page, site, site_url
     assert background(page) == dark
 
 
-def test_the_site_works_where_the_browser_keeps_nothing(page, site_url):
+def test_the_site_works_where_the_browser_keeps_nothing(own_page, site_url):
+    page = own_page
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('no storage'); } })")
     page.goto(site_url)
     before = background(page)
