@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from browser import find
 from building import built, shared_folder
 from filelock import FileLock
-from places import LIVE, ROOT, copy_example, copy_unpublished
+from places import EVERY, LIVE, ROOT, copy_example, copy_unpublished
 from playwright.sync_api import Browser, Page, sync_playwright
 from server import serving
 from visits import PHONE, Visit, Visits
@@ -20,6 +21,31 @@ from corpus import Corpus, load
 collect_ignore = [] if (ROOT.parent / "shared" / "sources").is_dir() else ["live/test_content_report.py"]
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 SETTINGS = {"PUBLISHER": "Maison d’essai", "CONTACT": "essai@example.org", "REPO_URL": "https://example.org/depot"}
+
+
+# What a test in a browser is tried in, and says the same of.
+AXES = {"place", "language", "url", "width", "viewport", "theme"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Try what is seen in a browser in every other square of content, language, width and theme, as on a chessboard.
+
+    All squares where KINDS=all says so or tests are named one by one; a test whose fixtures deal pages out by turns, or
+    that is marked `each`, has all of its own.
+    """
+    if EVERY or any("::" in name for name in config.args):
+        return
+    waiting = {item for item in items if isinstance(item, pytest.Function) and _waits(item)}
+    config.hook.pytest_deselected(items=[*waiting])
+    items[:] = [item for item in items if item not in waiting]
+
+
+def _waits(item: pytest.Function) -> bool:
+    if "browser" not in item.fixturenames or "shown" in item.fixturenames or item.get_closest_marker("each"):
+        return False
+    indices = item.callspec.indices if hasattr(item, "callspec") else {}
+    places = [place for name, place in indices.items() if name in AXES]
+    return bool(places) and (sum(places) + crc32(item.originalname.encode())) % 2 == 1
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -22,6 +22,7 @@ def test_a_topic_s_name_finds_it_before_anything_else(page, site_url, corpus, la
     assert found == {topic.id: [topic.id] for topic in corpus.topics}
 
 
+@pytest.mark.each
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_people_type_leads_where_they_expect(page, site_url, corpus, language):
     """Of what was withdrawn, nothing is expected; where nothing is expected, nothing is found, and that is said.

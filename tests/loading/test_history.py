@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -23,12 +24,18 @@ ASSESSED = "    assessed: 2026-11-22\n"
 WHY = '{fr: "Un mot", en: "A word"}'
 
 
-@pytest.fixture
-def published(content: Path) -> Path:
-    """A copy of the content as it is now, published on 1 December 2026."""
-    (content / PUBLISHED).unlink(missing_ok=True)
+@pytest.fixture(scope="module")
+def publication(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example, as it was published on 1 December 2026 for the first time."""
+    content = places.copy_unpublished(tmp_path_factory.mktemp("published") / "content")
     publish(content, "fr", DAY)
     return content
+
+
+@pytest.fixture
+def published(publication: Path, tmp_path: Path) -> Path:
+    """A copy of it, to be changed."""
+    return Path(shutil.copytree(publication, tmp_path / "content"))
 
 
 def edit(content: Path, file: str, find: str, put: str) -> None:
