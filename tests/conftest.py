@@ -13,6 +13,7 @@ from filelock import FileLock
 from places import EVERY, LIVE, ROOT, copy_example, copy_unpublished
 from playwright.sync_api import Browser, Page, sync_playwright
 from server import serving
+from traps import TRAPS, spoil
 from visits import PHONE, Visit, Visits
 
 from corpus import Corpus, load
@@ -103,6 +104,17 @@ def site(example_site: Path) -> Path:
 def subpath_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
     """The folder of the example's site built for https://example.org/forum/, with every setting given."""
     return built(tmp_path_factory, "subpath", example, SITE_URL="https://example.org/forum/", **SETTINGS)
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Corpus, Path]:
+    """A corpus whose texts are traps, and the folder of its site, which no worker keeps."""
+    folder = shared_folder(tmp_path_factory) / "hostile" / "content"
+    with FileLock(folder.parent.with_name("hostile.lock")):
+        if not folder.exists():
+            assert spoil(copy_unpublished(folder)) > 4 * len(TRAPS)
+    site = built(tmp_path_factory, "hostile-site", folder, PROOFREAD="false", SERVICE_WORKER="false")
+    return load(folder, proofread=False), site
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ def test_no_kind_of_page_breaks_a_rule(page, site_url, shown_in, language, width
     found = {}
     for record in shown_in(language):
         opened(page, site_url, record, language)
-        found[record.id] = in_both_themes(page, [width])
+        found[record.id] = in_both_themes(page, width)
     assert {name: rules for name, rules in found.items() if rules} == {}
 
 

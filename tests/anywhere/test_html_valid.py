@@ -10,7 +10,7 @@ import subprocess
 from crawl import documents, pages, scripts
 from places import EVERY, ROOT
 
-from corpus.addresses import address, has_page
+from corpus.addresses import address
 from corpus.model.types import LANGUAGES
 from hooks.outputs.node import node
 
@@ -22,16 +22,14 @@ def validate(folder, *names):
     return json.loads(done.stdout)
 
 
-def test_every_page_is_valid(site, place, corpus):
+def test_every_kind_of_page_is_valid(site, shown_in):
     """Short addresses and cards for other sites come from one template each: one of each is enough.
 
-    Each record's page is read in one language, by turns, since both come of one template; of the example, in French.
+    Where KINDS=all says so, every page is read.
     """
     doors = {(tree.find("body").get("class"), tree.get("lang")): here for here, tree in documents(site).items()}
-    records = [*corpus.pages, *filter(has_page, (*corpus.walk(), *corpus.retired.values()))]
-    turns = LANGUAGES if place == "live" else ("fr",)
-    read = {address(record, turns[number % len(turns)]) for number, record in enumerate(records)}
-    read = {*pages(site)} if EVERY else read
+    looked_at = {address(record, language) for language in LANGUAGES for record in shown_in(language)}
+    read = {*pages(site)} if EVERY else looked_at
     names = {*doors.values(), *read, "404.html", "no-network.html"}
     assert validate(site, *(here if here.endswith(".html") else f"{here}index.html" for here in sorted(names))) == []
 

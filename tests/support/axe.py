@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from places import ROOT
+from places import EVERY, ROOT
 from playwright.sync_api import Page
 
 from corpus.addresses import address
@@ -57,10 +57,15 @@ def at_each_width(
     return {name: rules for name, rules in broken.items() if rules}
 
 
-def in_both_themes(page: Page, widths: Iterable[str] = tuple(WIDTHS)) -> dict[str, dict[str, list[str]]]:
-    """Return what a page breaks by theme and width: of all rules in the light, of those on colours in the dark."""
+def in_both_themes(page: Page, width: str = "") -> dict[str, dict[str, list[str]]]:
+    """Return what a page breaks by theme and width: of all rules in the light, of those on colours in the dark.
+
+    Where no width is given, on a phone in the light and on a desktop in the dark; both in both where KINDS=all says so.
+    """
+    every = [width] if width else [*WIDTHS]
+    in_light, in_dark = (every[:1], every[-1:]) if not EVERY else (every, every)
     page.emulate_media(color_scheme="light")
-    light = at_each_width(page, widths=widths)
+    light = at_each_width(page, widths=in_light)
     page.emulate_media(color_scheme="dark")
-    dark = at_each_width(page, only=COLOURS, widths=widths)
+    dark = at_each_width(page, only=COLOURS, widths=in_dark)
     return {theme: rules for theme, rules in (("light", light), ("dark", dark)) if rules}
