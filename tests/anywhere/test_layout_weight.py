@@ -11,7 +11,7 @@ from corpus.addresses import address
 
 KB = 1000
 PAGE, REQUESTS, FONTS = 80 * KB, 8, 35 * KB
-# As they are sent, before they are packed: the two sheets of the pages, and with them those of the slides and of the embed.
+# Before they are packed: the two sheets of the pages; with them, those of the slides and of the embed.
 SHEETS, ALL_SHEETS = 53 * KB, 62.5 * KB
 LANGUAGES = ("fr", "en")
 
