@@ -11,7 +11,7 @@ export function filters(holder, { labels, kinds, topics, strengths, bases, axes,
     const boxes = own.map(({ id, title }) => choice(facet, id, title ?? labels[`${facet}_${id}`]));
     holder.append(make("fieldset", { class: "filter" }, make("legend", {}, labels[`filter_${facet}`]), ...boxes));
   }
-  const clear = make("button", { class: "filter__clear", type: "button", hidden: true }, labels.clear);
+  const clear = make("button", { class: "filter__clear chip", type: "button", hidden: true }, labels.clear);
   holder.append(clear);
   const { boxes, known, chosen, show } = choices(holder, FACETS.names);
 

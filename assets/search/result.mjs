@@ -21,12 +21,12 @@ export function total(count, { labels, number }) {
 export function parts(result, { labels }) {
   const shown = [
     make("span", { class: "result__kind" }, labels[`one_${result.kind}`]),
-    result.code && make("span", { class: "result__code" }, ...marked(result.code, result)),
+    result.code && make("span", { class: `result__code code code--${result.kind}` }, ...marked(result.code, result)),
     make("span", { class: "result__title" }, ...marked(result.title, result)),
     result.where && make("span", { class: "result__where" }, ...raised(result.where)),
     result.says && make("span", { class: "result__says" }, ...raised(result.says)),
     result.strength &&
-      make("span", { class: "result__strength", "data-strength": result.strength }, labels[`found_${result.strength}`]),
+      make("span", { class: `result__strength strength--${result.strength}`, "data-strength": result.strength }, labels[`found_${result.strength}`]),
   ];
   return shown.filter(Boolean).flatMap((element) => [element, " "]);
 }

@@ -104,7 +104,7 @@ def test_the_guard_sees_what_is_wrong(page, site_url, corpus):
     assert page.evaluate(GUARD) == []
     page.evaluate("""() => {
       const [first, second] = document.querySelectorAll("main p");
-      first.style.cssText = "width: 3000px";
+      first.style.cssText = "width: 3000px; max-width: none";
       const box = second.getBoundingClientRect();
       second.style.cssText = `height: 4px; overflow: hidden`;
       const over = document.createElement("p");

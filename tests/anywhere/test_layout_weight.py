@@ -11,6 +11,8 @@ from corpus.addresses import address
 
 KB = 1000
 PAGE, REQUESTS, FONTS = 80 * KB, 8, 35 * KB
+# Before they are packed: the two sheets of the pages; with them, those of the slides and of the embed.
+SHEETS, ALL_SHEETS = 53 * KB, 62.5 * KB
 LANGUAGES = ("fr", "en")
 
 
@@ -58,6 +60,13 @@ def test_the_typefaces_are_light(site):
     fonts = list((site / "assets").glob("*.woff2"))
     assert fonts
     assert sum(font.stat().st_size for font in fonts) <= FONTS
+
+
+def test_the_styles_are_light(site):
+    weights = {sheet.name.partition(".")[0]: sheet.stat().st_size for sheet in (site / "assets").glob("*.css")}
+    assert weights.keys() >= {"styles", "views"}
+    assert weights["styles"] + weights["views"] <= SHEETS, weights
+    assert sum(weights.values()) <= ALL_SHEETS, weights
 
 
 def test_nothing_of_search_is_loaded_before_it_is_asked_for(first_visits):
