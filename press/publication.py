@@ -17,7 +17,7 @@ from press.words import Words
 from press.workshop import Workshop
 
 # The documents whose first page the kit shows, and the pixels an inch that make it 480 pixels wide.
-PREVIEWS = {"whole": 29, "booklet": 56, "sheets": 56, "codes": 56, "poster": 41, "topic": 56}
+PREVIEWS = {"whole": 41, "booklet": 56, "sheets": 56, "codes": 56, "poster": 41, "topic": 56}
 
 
 def publish(corpus: Corpus, url: str, cache: Path) -> dict[str, Path]:

@@ -32,7 +32,7 @@ SHAPES = {
     "sheets": (LETTER, lambda record: len(record.recommendations)),
     "codes": (LETTER, lambda record: ceil(len(record.recommendations) / CARDS_A_PAGE)),
     "poster": (A3, lambda record: 1),
-    "whole": (A3[::-1], lambda record: len(record.corpus.pairs_of(record))),
+    "whole": (A3, lambda record: len(record.corpus.pairs_of(record))),
     "handout": (LETTER, None),
     "topic": (LETTER, lambda record: 1),
     "booklet": (LETTER, None),
