@@ -21,6 +21,7 @@ from corpus.views.strata import strata
 from corpus.views.timeline import course, timeline
 from corpus.views.topics import met
 from hooks.filters.answers import ANSWER_FILTERS
+from corpus.views.unmatched import unmatched
 from hooks.filters.citations import CITATION_FILTERS
 from hooks.filters.data import EXPORT_FILTERS
 from hooks.filters.names import NAME_FILTERS
@@ -69,6 +70,8 @@ class Renderer:
             flow=flow,
             strata=strata,
             course=course,
+            proofs=proofs,
+            unmatched=unmatched,
             timeline=timeline,
             met=met,
             relations=tuple(Relation),
