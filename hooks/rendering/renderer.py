@@ -15,13 +15,14 @@ from corpus.views.beside import speaks
 from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
 from corpus.views.matrix import matrix, met_first
+from corpus.views.proofs import proofs
 from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_in, sign_of, state_of
 from corpus.views.state import is_outdated, state
 from corpus.views.strata import strata
 from corpus.views.timeline import course, timeline
 from corpus.views.topics import met
-from hooks.filters.answers import ANSWER_FILTERS
 from corpus.views.unmatched import unmatched
+from hooks.filters.answers import ANSWER_FILTERS
 from hooks.filters.citations import CITATION_FILTERS
 from hooks.filters.data import EXPORT_FILTERS
 from hooks.filters.names import NAME_FILTERS
@@ -69,9 +70,9 @@ class Renderer:
             met_first=met_first,
             flow=flow,
             strata=strata,
-            course=course,
             proofs=proofs,
             unmatched=unmatched,
+            course=course,
             timeline=timeline,
             met=met,
             relations=tuple(Relation),
