@@ -144,7 +144,7 @@ def test_the_device_s_own_sheet_is_offered_where_there_is_one(page, site_url):
     assert shared["text"].startswith("Plan d’action (2022) – Notre lecture\u00a0: M1.1 y touche en partie")
 
 
-@pytest.mark.parametrize("path", [RECORD, "en/recommendations/f2-a2-1/", "trousse/"])
+@pytest.mark.parametrize("path", [RECORD, "en/recommendations/f2-a2-1/", "axes/f2-a1/"])
 def test_where_the_site_has_no_address_set_the_page_s_own_is_shown(page, unaddressed_site, path):
     with serving(unaddressed_site) as here:
         page.goto(here + path)

@@ -42,7 +42,7 @@ def test_the_list_of_pairs_asks_under_each(site, corpus, language):
     assert len({one.get("id") for one in fields}) == len(wanted) + len(shown.cssselect("li.pair"))
     for field in fields:
         named = field.text.split("\n")[-1].rstrip("/").rpartition("/")[2]
-        assert named in corpus and any(record.id in field.get("id") for record in corpus[named].linked)
+        assert any(record.id in field.get("id") for record in corpus[named].linked)
 
 
 WIDTHS = (320, 360, 768, 1440)
