@@ -63,8 +63,8 @@ class Document:
 class Printer:
     """Writes the data of the documents of one language; `qr` returns the QR code of a text as an SVG.
 
-        Without a `url` nothing printed bears an address or a code, and there are no cards of codes.
-        """
+    Without a `url` nothing printed bears an address or a code, and there are no cards of codes.
+    """
 
     def __init__(self, corpus: Corpus, words: Words, url: str, qr: Callable[[str], str]) -> None:
         self.corpus = corpus
