@@ -26,7 +26,7 @@ def test_every_name_stands_whole_in_its_tile(new_page, site_url, corpus, width):
     names = [tile.region.name for tile in tile_map(forum)]
     assert [name.replace("-", "") for name, _, _ in shown] == [name.replace("-", "") for name in names]
     assert [name for name, out, _ in shown if out] == []
-    assert min(size for _, _, size in shown) >= 9
+    assert min(size for _, _, size in shown) >= 8.5
 
 
 def test_a_name_is_cut_between_syllables_where_a_line_is_short(live):
