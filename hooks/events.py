@@ -21,7 +21,7 @@ from deployment.releases import Release, is_hashed
 from hooks.faults import fault
 from hooks.outputs.aside import put_back
 from hooks.outputs.assets import bundle
-from hooks.outputs.base import log_example_address, log_unset_settings
+from hooks.outputs.base import log_unset_address, log_unset_settings
 from hooks.outputs.compressed import compress
 from hooks.outputs.data import add_exports, page_data, prepare
 from hooks.outputs.doors import doors, lay_doors_soon
@@ -84,7 +84,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         worker=settings.service_worker and not settings.live,
         colours=paper_colours(),
     )
-    log_example_address(site)
+    log_unset_address(site)
     log_unset_settings(site)
     renderer = Renderer(corpus, site, templates)
     config.extra["renderer"] = renderer

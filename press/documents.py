@@ -61,7 +61,10 @@ class Document:
 
 
 class Printer:
-    """Writes the data of the documents of one language; `qr` returns the QR code of a text as an SVG."""
+    """Writes the data of the documents of one language; `qr` returns the QR code of a text as an SVG.
+
+    Without a `url` nothing printed bears an address or a code, and there are no cards of codes.
+    """
 
     def __init__(self, corpus: Corpus, words: Words, url: str, qr: Callable[[str], str]) -> None:
         self.corpus = corpus
@@ -93,7 +96,8 @@ class Printer:
             pairs = [whole(pair, self.words) for pair in self.corpus.pairs_of(forum)]
             yield self._document("whole", forum, "whole.typ", pairs=pairs, sources=sources, reached=home)
         yield self._document("sheets", forum, "sheet.typ", records=every, sources=sources)
-        yield self._document("codes", forum, "codes.typ", records=every)
+        if self.url:
+            yield self._document("codes", forum, "codes.typ", records=every)
         for axis in forum.axes:
             shown = {"axis": self._axis(axis), "sources": sources}
             yield self._document("poster", axis, "poster.typ", paper="a3", **shown)
@@ -137,6 +141,7 @@ class Printer:
     def _axis(self, axis: Axis) -> dict[str, Any]:
         recommendations = [self._recommendation(record) for record in axis.recommendations]
         first = recommendations[0]
+        each = self.words.label("print", "each_address", address=first["said"] or first["shown"])
         return {
             "name": self.words.short_name(axis),
             "title": self.words.say(axis.title),
@@ -144,17 +149,19 @@ class Printer:
             "tallies": tallies(axis, self.words, _only_pair(axis)),
             "aims": common_aims(axis, self.words),
             "records": recommendations,
-            "each": self.words.label("print", "each_address", address=first["said"] or first["shown"]),
+            "each": each if self.url else "",
             **self._reached_shortly(axis),
         }
 
     def _reached_shortly(self, record: Bound) -> dict[str, str]:
         """Return how a record is reached from paper, with the address that is said of it, where one is."""
-        said = [self.host + "/" + where.rstrip("/") for where in spoken_addresses(record)[:1]]
+        said = [self.host + "/" + where.rstrip("/") for where in spoken_addresses(record)[:1] if self.host]
         return {**self._reached(short_address(record, self.words.language)), "said": "".join(said)}
 
     def _reached(self, address: str) -> dict[str, str]:
-        """Return how an address is reached from paper: as a link, as it is read, and as a QR code."""
+        """Return how an address is reached from paper: as a link, as it is read, and as a QR code; or nothing of it."""
+        if not self.url:
+            return dict.fromkeys(("url", "shown", "qr", "qr_alt"), "")
         target = self.url + address
         shown = target.partition("://")[2]
         alternative = plain(self.words.label("print", "code_alternative", address=shown))

@@ -17,14 +17,15 @@ from press.words import Words
 from press.workshop import Workshop
 
 # The documents whose first page the kit shows, and the pixels an inch that make it 480 pixels wide.
-PREVIEWS = {"whole": 29, "booklet": 56, "sheets": 56, "codes": 56, "poster": 41, "topic": 56}
+PREVIEWS = {"whole": 41, "booklet": 56, "sheets": 56, "codes": 56, "poster": 41, "topic": 56}
 
 
 def publish(corpus: Corpus, url: str, cache: Path) -> dict[str, Path]:
     """Return each file's address from the site's root with where it lies; what has not changed is not made again.
 
-    `url` is the site's own, ending in a slash; `cache` the folder to make files in. Raises PressError where
-    something can't be set, FileNotFoundError where the typefaces are not installed.
+    `url` is the site's own, ending in a slash, or empty where it is not known: no code is then made. `cache` is the
+    folder to make files in. Raises PressError where something can't be set, FileNotFoundError where the typefaces are
+    not installed.
     """
     workshop = Workshop(cache, corpus.updated)
     words = [Words(corpus.labels, language) for language in LANGUAGES]
@@ -52,6 +53,8 @@ def _cards(corpus: Corpus, languages: list[Words], workshop: Workshop) -> dict[s
 
 
 def _codes(corpus: Corpus, url: str, workshop: Workshop) -> dict[str, Path]:
+    if not url:
+        return {}
     # Only a record's own page gives its code away.
     return {
         code_address(record, language, form): code(url + short_address(record, language), form, workshop)

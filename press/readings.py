@@ -99,7 +99,6 @@ def _other(other: Held, words: Words) -> dict[str, Any]:
     return {"code": other.code, "title": named, "description": description}
 
 
-
 def _evidence(piece: Evidence, source: Source, words: Words) -> dict[str, str]:
     """Return the words of a document with where they stand, whose translation, and how the document was read."""
     name = words.say(source.title)

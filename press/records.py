@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from corpus.addresses import spoken_addresses
 from corpus.model.axis import Recommendation
 from corpus.model.follow_up import FollowUp
 from corpus.model.pair import Pair
@@ -132,6 +133,7 @@ def _assessed(record: Recommendation | Measure, pair: Pair | None, words: Words)
         "id": record.id,
         "code": record.code,
         "title": words.say(record.title),
+        "spoken": "".join(spoken_addresses(record)[:1]).rstrip("/"),
         "layers": layers(record, pair, words),
     }
 

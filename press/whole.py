@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from corpus.model.assessable import Assessable
+from corpus.model.basis import Basis
 from corpus.model.pair import Pair
 from corpus.model.relation import Strength
 from corpus.views.signs import Sign, sign_in
@@ -71,12 +71,18 @@ def _group(layer: Strata, state: str, sign: str, words: Words) -> dict[str, Any]
             kind: {
                 "count": len(records),
                 "says": words.counted("overview", f"{kind}_{state}", len(records)),
-                "records": _named(records, words),
+                "records": [_tile(record, layer, words) for record in records],
             }
             for kind, records in sides.items()
         },
     }
 
 
-def _named(records: Sequence[Assessable], words: Words) -> list[dict[str, str]]:
-    return [{"code": record.code, "title": words.title(record) or ""} for record in records]
+def _tile(record: Assessable, layer: Strata, words: Words) -> dict[str, Any]:
+    """Return what a tile says; its corner tells that documents add a correspondence to what the two texts have."""
+    added = record.corpus.assessed(record, layer.pair, Basis.DOCUMENTS).correspondences
+    return {
+        "code": record.code,
+        "title": words.title(record) or "",
+        "documents": layer.basis is Basis.TEXTS and bool(added),
+    }

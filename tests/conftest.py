@@ -17,6 +17,7 @@ from traps import TRAPS, spoil
 from visits import PHONE, Visit, Visits
 
 from corpus import Corpus, load
+from hooks.rendering.site import UNSET
 
 # The two sources are all rights reserved or without a statement of rights: they lie beside the repository, not in it.
 collect_ignore = [] if (ROOT.parent / "shared" / "sources").is_dir() else ["live/test_content_report.py"]
@@ -98,6 +99,12 @@ def example_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Pat
 def site(example_site: Path) -> Path:
     """The folder of the site of `corpus`."""
     return example_site
+
+
+@pytest.fixture(scope="session")
+def unaddressed_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
+    """The folder of the example's site built for no known address, without what takes time to print."""
+    return built(tmp_path_factory, "unaddressed", example, SITE_URL=UNSET, LIVE="true")
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import sqrt
 
@@ -11,8 +12,12 @@ from corpus.model.region import Region
 
 STEPS = 4
 _PARTS = re.compile(r"[^-–\s]+[-–\s]*")
-# The letters that a line of a square holds.
-LINE = 14
+# The letters that a line holds: of a square, and of the narrow tile that a phone has room for.
+LINE, NARROW = 14, 7
+_VOWEL, _CONSONANT = "[aeiouyàâéèêëîïôùû]", "[b-df-hj-np-tv-xz]"
+# What begins a syllable in French: a consonant that none goes with, or two that stay together.
+_ONSET = rf"(?:[bcdfgkptv][lr]|[cpt]h|gn|[gq]u|(?!h){_CONSONANT}){_VOWEL}(?!\b)\w"
+_SYLLABLES = re.compile(rf"(?<=[^\W]{_VOWEL})(?={_ONSET})|(?<={_VOWEL}{_CONSONANT})(?={_ONSET})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -26,12 +31,28 @@ class RegionTile:
     @property
     def lines(self) -> tuple[str, ...]:
         """The region's name as its square holds it, cut after hyphens and spaces alone."""
-        lines = [""]
+        return _lines(_PARTS.findall(self.region.name), LINE)
+
+    @property
+    def narrow_lines(self) -> tuple[str, ...]:
+        """The region's name as a narrow tile holds it, long words cut between syllables too."""
+        parts: list[str] = []
         for part in _PARTS.findall(self.region.name):
-            if lines[-1] and len(lines[-1] + part.rstrip()) > LINE:
-                lines.append("")
-            lines[-1] += part
-        return tuple(line.strip() for line in lines)
+            if len(part.rstrip()) <= NARROW:
+                parts.append(part)
+            else:
+                *cut, last = _lines(_SYLLABLES.split(part), NARROW - 1)
+                parts += [*(f"{one}-" for one in cut), last]
+        return _lines(parts, NARROW)
+
+
+def _lines(parts: Iterable[str], length: int) -> tuple[str, ...]:
+    lines = [""]
+    for part in parts:
+        if lines[-1] and len(lines[-1] + part.rstrip()) > length:
+            lines.append("")
+        lines[-1] += part
+    return tuple(line.strip() for line in lines)
 
 
 def tile_map(forum: Forum) -> tuple[RegionTile, ...]:

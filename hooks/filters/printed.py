@@ -9,7 +9,7 @@ from corpus.model.record import Bound
 from corpus.model.withdrawn import Withdrawn
 from hooks.filters.data import file_size
 from hooks.rendering import views
-from hooks.rendering.context import corpus_in, labels_in, language_in, names_in
+from hooks.rendering.context import corpus_in, labels_in, language_in, names_in, site_in
 from hooks.rendering.words import fill
 from press.addresses import card_address, document_address, documents_of, preview_address
 from press.cards import card_alternative
@@ -62,6 +62,12 @@ def document(context: Context, record: Bound, kind: str) -> str:
 
 
 @pass_context
+def printed_of(context: Context, record: Bound) -> tuple[str, ...]:
+    """Return the kinds of the PDFs that there are about a record: cards of codes where the site's address is known."""
+    return tuple(kind for kind in documents_of(record) if kind != "codes" or site_in(context).known_url)
+
+
+@pass_context
 def format_of(context: Context, record: Bound, kind: str) -> str:
     """Return what a PDF about the record is: its format, and once it is made its pages and its size.
 
@@ -95,5 +101,5 @@ PRESS_FILTERS = {
     "document": document,
     "format_of": format_of,
     "preview": preview,
-    "documents_of": documents_of,
+    "documents_of": printed_of,
 }

@@ -1,21 +1,22 @@
-"""Logs what is still to be set: the address that QR codes, cards and feeds point to, and who publishes the site."""
+"""Logs what is still to be set: the address of the site, and who publishes it."""
 
 from __future__ import annotations
 
 import logging
-from urllib.parse import urlsplit
 
 from hooks.rendering.site import Site
 
 log = logging.getLogger("mkdocs.hooks")
 
-EXAMPLE = "example.org"
 
-
-def log_example_address(site: Site) -> None:
-    """Log, as information, that what leaves the site would lead to the example address."""
-    if urlsplit(site.url).hostname == EXAMPLE and not site.live:
-        log.info("site_url is %s: QR codes, cards, short links and feeds point to it. Set SITE_URL.", site.url)
+def log_unset_address(site: Site) -> None:
+    """Log, as information, what is left out where the site was given no address, and what bears a wrong one."""
+    if site.is_unset and not site.live:
+        log.info(
+            "SITE_URL is not set: QR codes, oEmbed and the addresses in print are left out; feeds, canonical links and "
+            "the data name %s. Set SITE_URL.",
+            site.url,
+        )
 
 
 def log_unset_settings(site: Site) -> None:

@@ -50,7 +50,8 @@ def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
             for language in LANGUAGES:
                 where = embed_address(record, language)
                 yield f"{where}index.html", renderer.render("embed.html", language, where, record=record)
-                yield oembed_address(record, language), _oembed(renderer, record, language)
+                if renderer.site.known_url:
+                    yield oembed_address(record, language), _oembed(renderer, record, language)
     for former in former_addresses(renderer.corpus):
         language, template = former.language or "fr", "embed.html" if former.is_embed else "short.html"
         context = {"record": former.record, "lasting": former.language}

@@ -20,7 +20,7 @@ def add_press(files: Files, config: MkDocsConfig) -> None:
     The templates of the pages, rendered after, are given where each lies, as `printed`.
     """
     try:
-        made = publish(config.extra["renderer"].corpus, config.extra["renderer"].site.url, CACHE)
+        made = publish(config.extra["renderer"].corpus, config.extra["renderer"].site.known_url, CACHE)
     except PressError as error:
         raise PluginError(str(error)) from None
     config.extra["renderer"].environment.globals["printed"] = made

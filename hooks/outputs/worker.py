@@ -12,6 +12,7 @@ from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from hooks.outputs.assets import Asset, hashed_address
 from hooks.rendering.renderer import Renderer
+from hooks.rendering.site import Site
 from press.addresses import code_address
 
 # The bundled scripts that become sw.js: the one that keeps, and the one that erases where the setting says no.
@@ -49,7 +50,7 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) 
 
 def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
     """Write what is kept of a language, path to text; return its address, which holds its hash."""
-    paths = dict.fromkeys(path for record in renderer.corpus.walk() for path in _paths(record, language))
+    paths = dict.fromkeys(path for record in renderer.corpus.walk() for path in _paths(record, renderer.site, language))
     pages = {path: (site_dir / _file(path)).read_text(encoding="utf-8") for path in paths}
     content = json.dumps(pages, ensure_ascii=False).encode()
     where = hashed_address(f"kept.{language}.json", content)
@@ -57,12 +58,14 @@ def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
     return where
 
 
-def _paths(record: Bound, language: str) -> Iterator[str]:
+def _paths(record: Bound, site: Site, language: str) -> Iterator[str]:
     """Yield what is kept for a record in a language: its page, the addresses people say, its QR code."""
     if has_page(record) or record.id in PAGES:
         yield address(record, language)
     if spoken := spoken_addresses(record):
-        yield from (short_address(record, language), *spoken, code_address(record, language, "svg"))
+        yield from (short_address(record, language), *spoken)
+        if site.known_url:
+            yield code_address(record, language, "svg")
 
 
 def _file(path: str) -> str:

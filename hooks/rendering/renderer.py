@@ -15,11 +15,13 @@ from corpus.views.beside import speaks
 from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
 from corpus.views.matrix import matrix, met_first
+from corpus.views.proofs import proofs
 from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_in, sign_of, state_of
 from corpus.views.state import is_outdated, state
 from corpus.views.strata import strata
 from corpus.views.timeline import course, timeline
 from corpus.views.topics import met
+from corpus.views.unmatched import unmatched
 from hooks.filters.answers import ANSWER_FILTERS
 from hooks.filters.citations import CITATION_FILTERS
 from hooks.filters.data import EXPORT_FILTERS
@@ -68,6 +70,8 @@ class Renderer:
             met_first=met_first,
             flow=flow,
             strata=strata,
+            proofs=proofs,
+            unmatched=unmatched,
             course=course,
             timeline=timeline,
             met=met,

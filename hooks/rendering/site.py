@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from hooks.rendering.policy import content_security_policy
 
-# What mkdocs.yml takes where SITE_URL is not set: a name that belongs to nobody (RFC 2606).
-UNSET = "https://example.org/"
+# What mkdocs.yml takes where SITE_URL is not set: a name that leads nowhere (RFC 2606).
+UNSET = "https://adresse.invalid/"
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,11 @@ class Site:
     def is_unset(self) -> bool:
         """Whether the site was given no address of its own: what shows one then takes that of the page."""
         return self.url == UNSET
+
+    @property
+    def known_url(self) -> str:
+        """The site's address for what can't take that of a page, such as print; empty where none was given."""
+        return "" if self.is_unset else self.url
 
     @property
     def policy(self) -> str:

@@ -169,11 +169,16 @@ def test_what_has_none_is_counted_by_why(site, corpus, counted, language):
     sections = page_of(site, corpus["unmatched"], language).cssselect(".unmatched-side")
     sides = [layers[0].states(kind) for layers in counted.values() for kind in ("recommendation", "measure")]
     for states, section in zip(sides, sections, strict=True):
-        title, *groups = [text(head) for head in section.xpath("./h2|./h3|./h4")]
-        assert numbers(title) == [states["near"] + states["nothing"], sum(states.values())]
+        title, *groups = section.xpath("./h2|./h3|./h4|./h5")
+        assert numbers(text(title)) == [states["near"] + states["nothing"], sum(states.values())]
+        level = min((group.tag for group in groups), default="")
         wanted = [states[state] for state in WITHOUT if states[state]]
-        assert [numbers(group)[0] for group in groups] == wanted
-        assert [len(one.cssselect("li")) for one in section.cssselect("ul.reasons")] == wanted
+        assert [numbers(text(group))[0] for group in groups if group.tag == level] == wanted
+        lists = section.cssselect("ul.reasons")
+        heads = [one.xpath("preceding-sibling::*[starts-with(name(), 'h')][1]")[0] for one in lists]
+        listed = [len(one.xpath("./li")) for one in lists]
+        assert [numbers(text(head))[0] for head in heads] == listed
+        assert sum(listed) == sum(wanted)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -149,9 +149,8 @@ def test_every_head_of_the_full_table_has_its_scope(site, corpus, pictures, lang
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", ["matrix", "correspondences"])
-def test_the_table_by_groups_leads_to_each_reason_and_names_common_aims(site, corpus, pictures, page, language):
-    for picture, table in shown_pictures(site, corpus, pictures, language, "table.matrix", page):
+def test_the_table_by_groups_leads_to_each_reason_and_names_common_aims(site, corpus, pictures, language):
+    for picture, table in shown_pictures(site, corpus, pictures, language, "table.matrix"):
         for group, row in zip(picture.groups, table.cssselect("tbody tr"), strict=True):
             for meeting, cell in zip(group.meetings, row.cssselect("td"), strict=True):
                 found = [(link, False) for basis in BASES for _, links in meeting.strengths(basis) for link in links]

@@ -157,7 +157,9 @@ def test_overviews_give_each_reason_on_both_sides(site, corpus, language):
     unmatched = text(element(page_of(site, corpus["unmatched"], language), "//main"))
     assert corpus.unmatched
     for one in corpus.unmatched:
-        if one.basis == "texts":
+        # What came near stands once, as a pair.
+        reading = corpus[one.record_id].reading(one.basis)
+        if one.basis == "texts" and not reading.near_misses:
             assert said(one.reason, language) in unmatched
         if one.nearest_ids:
             assert said(one.reason, language) in links

@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from corpus import Corpus
-from corpus.addresses import address, short_address
+from corpus.addresses import address, short_address, spoken_addresses
 from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.types import LANGUAGES
@@ -32,7 +32,7 @@ SHAPES = {
     "sheets": (LETTER, lambda record: len(record.recommendations)),
     "codes": (LETTER, lambda record: ceil(len(record.recommendations) / CARDS_A_PAGE)),
     "poster": (A3, lambda record: 1),
-    "whole": (A3[::-1], lambda record: len(record.corpus.pairs_of(record))),
+    "whole": (A3, lambda record: len(record.corpus.pairs_of(record))),
     "handout": (LETTER, None),
     "topic": (LETTER, lambda record: 1),
     "booklet": (LETTER, None),
@@ -151,6 +151,8 @@ def test_the_booklet_holds_everything_under_real_titles(corpus: Corpus, site: Pa
         assert [answer for answer in answers if flat(plain(answer)) not in said] == []
         facts = {fact for record in (forum, *plans, *records) for fact in corpus.follow_ups_of(record)}
         assert [fact.id for fact in facts if flat(plain(words.say(fact.text))) not in said] == []
+        spoken = [f"example.org/{where.rstrip('/')}" for one in records for where in spoken_addresses(one)[:1]]
+        assert [where for where in ("example.org", *spoken) if flat(where) not in said] == []
         bookmarks = {flat(title) for title in titles(reader.outline)}
         for record in records:
             assert flat(plain(f"{record.code}{words.say(record.title)}")) in bookmarks, record.id

@@ -30,6 +30,16 @@ def test_a_topic_sets_both_sides_face_to_face(site, corpus, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_both_sides_of_a_topic_stand_on_one_screen(new_page, site_url, corpus, language):
+    page = new_page(viewport={"width": 1440, "height": 900})
+    # Each plan more stands under the first.
+    for topic in corpus.topics if len(corpus.plans) == 1 else ():
+        page.goto(site_url + address(topic, language))
+        sides = page.locator(".halves").bounding_box()
+        assert sides["y"] + sides["height"] <= 900, topic.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_topic_leads_to_what_meets_and_to_what_faces_nothing(site, corpus, language):
     for topic in corpus.topics:
         seen = reached(page_of(site, topic, language), address(topic, language), "//section[@aria-labelledby='meets']")

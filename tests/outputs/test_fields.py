@@ -51,6 +51,7 @@ LEFT_OUT: dict[tuple[str, str], str] = {
     ("Forum.spoken_addresses", "data"): "the addresses of its records say it",
     ("Plan.spoken_addresses", "data"): "the addresses of its records say it",
     ("Plan.department", "page"): "the English page names it in French, as it names itself",
+    ("Plan.notes", "page"): "what this site does not know stands on the page about it",
     ("Comparison.note", "page"): "it stands on the pages of the pair's correspondences",
     ("Comparison.note", "search"): "it stands on the pages of the pair's correspondences",
     ("Comparison.note", "data"): "the data do not tell pairs yet",

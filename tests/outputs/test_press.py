@@ -11,10 +11,11 @@ from types import SimpleNamespace
 import pytest
 import typst
 from places import ROOT
-from prints import workshop_in
+from prints import text_of, workshop_in
 from pypdf import PdfReader
 
 from corpus import Corpus, load
+from corpus.addresses import spoken_addresses
 from hooks.outputs.printing import CACHE
 from hooks.serving import later
 from press import workshop as workshop_module
@@ -118,6 +119,19 @@ def test_what_looks_like_typst_is_set_as_the_text_that_it_is(content: Path, tmp_
     said = "".join("".join(page.extract_text() for page in PdfReader(path).pages).split())
     assert "".join(plain(words.say(corpus["f2-a1-2"].title)).split()) in said
     assert workshop.cards([card(corpus["f2-a1-2"], words)])[0].read_bytes().startswith(b"\x89PNG")
+
+
+def test_where_the_address_is_not_known_nothing_printed_bears_one(corpus: Corpus, tmp_path: Path) -> None:
+    documents = list(Printer(corpus, Words(corpus.labels, "fr"), "", lambda text: f"code of {text}").documents())
+    one_of_each = {document.kind: document for document in documents}
+    assert "codes" not in one_of_each
+    assert not any("code of" in json.dumps(document.data) for document in documents)
+    shown = [one_of_each[kind] for kind in ("booklet", "handout", "sheet", "topic", "whole")]
+    files = workshop_in(tmp_path, corpus.updated).documents([(one.template, one.data) for one in shown])
+    spoken = {where.rstrip("/") for record in corpus.recommendations for where in spoken_addresses(record)}
+    for document, file in zip(shown, files, strict=True):
+        said = text_of(file)
+        assert [where for where in spoken if f"/{where}" in said] == [], document.kind
 
 
 def test_the_faces_are_the_sites_own(cache: Path) -> None:

@@ -33,6 +33,36 @@ def test_each_pair_assessed_has_a_text_of_its_own_to_copy(site, corpus, language
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_list_of_pairs_asks_under_each(site, corpus, language):
+    shown = page_of(site, corpus["correspondences"], language)
+    wanted = [one for pair in corpus.pairs for basis in pair.bases for one in pair.correspondences(basis)]
+    assert len(shown.cssselect("article.pair > .yours")) == len(wanted)
+    assert shown.xpath("//li[contains(@class, 'pair')][not(.//textarea)]") == []
+    fields = shown.cssselect(".yours textarea")
+    assert len({one.get("id") for one in fields}) == len(wanted) + len(shown.cssselect("li.pair"))
+    for field in fields:
+        named = field.text.split("\n")[-1].rstrip("/").rpartition("/")[2]
+        assert any(record.id in field.get("id") for record in corpus[named].linked)
+
+
+WIDTHS = (320, 360, 768, 1440)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_it_fits_and_opens_at_every_width(new_page, site_url, corpus, width):
+    page = new_page(viewport={"width": width, "height": 900})
+    page.goto(site_url + "correspondances/")
+    for kind in ("article.pair", "li.pair"):
+        yours = page.locator(f"{kind} .yours").first
+        summary = yours.locator("summary")
+        assert summary.bounding_box()["height"] >= 44
+        summary.click()
+        field = yours.locator("textarea").bounding_box()
+        assert field["x"] >= 0 and field["x"] + field["width"] <= width
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_where_there_is_a_repository_its_form_is_filled_in(subpath_site, corpus, language):
     link = corpus.correspondences[0]
     (yours,) = page_of(subpath_site, link, language).xpath("//div[contains(@class, 'yours')]")

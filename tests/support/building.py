@@ -13,6 +13,8 @@ from places import ROOT
 
 # Seconds that no build takes, on a machine that others use too.
 LONGEST_BUILD = 300
+# The address that a site is built for, where a test asks for no other.
+ADDRESS = "https://example.org/"
 
 
 def shared_folder(factory: pytest.TempPathFactory) -> Path:
@@ -34,15 +36,15 @@ def build(site: Path, **settings: str) -> subprocess.CompletedProcess[str]:
 
 
 def built(factory: pytest.TempPathFactory, name: str, content: Path, **settings: str) -> Path:
-    """Return the site of the content in a folder; raises AssertionError where it can't be built without a warning.
+    """Return the site of the content in a folder, for ADDRESS if for no other.
 
-    One build comes after the other: they share the cache of what is bundled and printed. What the build printed lies
-    beside the site, as `name`.log.
+    Raises AssertionError where it can't be built without a warning. One build comes after the other: they share the
+    cache of what is bundled and printed. What the build printed lies beside the site, as `name`.log.
     """
     site = shared_folder(factory) / name
     with FileLock(site.with_name("build.lock")):
         if not site.exists():
-            done = build(site, CONTENT_DIR=str(content), **settings)
+            done = build(site, **{"CONTENT_DIR": str(content), "SITE_URL": ADDRESS, **settings})
             assert done.returncode == 0, done.stdout + done.stderr
             assert "WARNING" not in done.stderr, done.stderr
             site.with_suffix(".log").write_text(done.stderr, encoding="utf-8")

@@ -34,7 +34,7 @@ def test_codes_are_found_where_they_are_codes(corpus, text, record, named):
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize(
     ("page", "code", "named"),
-    [("f2-a4-5", "M1.6", "pa22-o1-6"), ("unmatched", "M1.4", "pa22-o1-4")],
+    [("f2-a4-5", "M1.6", "pa22-o1-6"), ("unmatched", "M1.6", "pa22-o1-6")],
 )
 def test_a_page_links_the_codes_of_its_reasons(site, corpus, language, page, code, named):
     main = html.parse(site / address(corpus[page], language) / "index.html").find(".//main")
