@@ -38,7 +38,6 @@ from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.settings import settings_of
 from hooks.rendering.site import Site
-from hooks.rendering.views import view
 from hooks.serving.live import attend
 from hooks.serving.waiting import load_once_mended
 
@@ -148,7 +147,7 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     renderer: Renderer = config.extra["renderer"]
     record, language = shown_on(page.file)
     words = renderer.words(language)
-    shown = view(record, language, words)
+    shown = renderer.view(record, language)
     opening, heading, rest = (page.content or "").partition("<h2")
     context["document"] = renderer.render(
         "layout.html",
