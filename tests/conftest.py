@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -79,6 +80,16 @@ def site(example_site: Path) -> Path:
 def subpath_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
     """The folder of the example's site built for https://example.org/forum/, with every setting given."""
     return built(tmp_path_factory, "subpath", example, SITE_URL="https://example.org/forum/", **SETTINGS)
+
+
+@pytest.fixture(scope="session")
+def workerless_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
+    """The folder of the example's site built without a service worker, on another day and by another clock."""
+    now = datetime.now(UTC)
+    zones = {"Etc/GMT-14": timedelta(hours=14), "Etc/GMT+12": timedelta(hours=-12)}  # Never on the same day.
+    elsewhere = next(zone for zone, shift in zones.items() if (now + shift).date() != date.today())
+    other = {"TZ": elsewhere, "SOURCE_DATE_EPOCH": "1000000000"}
+    return built(tmp_path_factory, "worker-off", example, SERVICE_WORKER="false", **other)
 
 
 @pytest.fixture(scope="session")
