@@ -8,4 +8,6 @@ const [input, language, output] = process.argv.slice(2);
 const { documents, ...rest } = JSON.parse(readFileSync(input, "utf8"));
 const index = new MiniSearch(options(await import(`./search/language.${language}.mjs`)));
 index.addAll(documents);
-writeFileSync(output, `globalThis.visavisIndex=${JSON.stringify({ ...rest, index })};\n`);
+// As a text to parse: a browser reads it five times as fast as the same written as a script's own values.
+const text = JSON.stringify({ ...rest, index }).replace(/[\\']/g, "\\$&");
+writeFileSync(output, `globalThis.visavisIndex=JSON.parse('${text}');\n`);

@@ -1,109 +1,89 @@
-"""How long a build takes, as ratios: a machine's own speed cancels out, so figures of two machines can be compared.
+"""What the check and a build cost as the content grows, beside plain Material in the same run.
 
-Run it with `make bench`. A build here is what `make serve` does after an edit; what is printed has its own bench.
+README.md says how to read it.
+
+    python bench/building.py 54 540 1000    contents of about so many recommendations and measures
 """
 
 from __future__ import annotations
 
 import os
-import re
-import shutil
-import tempfile
+import subprocess
+import sys
+from dataclasses import dataclass
+from math import log
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from tempfile import TemporaryDirectory
 
 import yaml
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
+from grown import grow
 
 ROOT = Path(__file__).resolve().parent.parent
 TIMES = 3
-COPIES = 9
-# What grows with each edition and each plan; the rest is shared by all.
-GROWING = {
-    "forums.yaml": "forums",
-    "panels.yaml": "panels",
-    "axes.yaml": "axes",
-    "plan_action.yaml": "plans",
-    "correspondences.yaml": "correspondences unmatched",
-}
+SIZES = (54, 540, 1000)
+# A build here is what `make serve` does at first: what is printed has a bench of its own.
+SETTINGS = {"LIVE": "true", "NO_MKDOCS_2_WARNING": "1"}
+BUILD = ("-m", "mkdocs", "build", "--quiet")
+COLUMNS = (
+    *("records", "check s", "build s", "exponent", "pages"),
+    *("ms a page", "Material", "ratio", "memory MB", "home KB"),
+)
 
 
-class Plain(yaml.SafeDumper):
-    """Writes every value out, as the content asks."""
+@dataclass(frozen=True)
+class Cost:
+    """What a command took: seconds of CPU, its own and the system's for it, and the most memory that it held."""
 
-    def ignore_aliases(self, data: object) -> bool:
-        """Return that a value is written out, never referred to."""
-        return True
-
-
-def main() -> None:
-    """Print each figure with what it means."""
-    os.environ |= {"LIVE": "true", "NO_MKDOCS_2_WARNING": "1"}
-    with tempfile.TemporaryDirectory() as folder:
-        real, pages = built(Path(folder), ROOT / "content")
-        plain = built_plainly(Path(folder) / "plain", pages)
-        grown, many = built(Path(folder), tenfold(Path(folder) / "content"))
-    print(f"{pages} pages built again in {real:.2f} s: {1000 * real / pages:.1f} ms a page")
-    print(f"plain MkDocs, as many pages of one paragraph, in {plain:.2f} s: ratio {real / plain:.1f}")
-    dearer = grown / many * pages / real
-    print(f"{many} pages of ten times the content in {grown:.2f} s: a page costs {dearer:.1f} times as much")
+    seconds: float
+    megabytes: float
 
 
-def built(folder: Path, content: Path) -> tuple[float, int]:
-    """Return the median time of building again, in seconds, and the number of pages."""
-    os.environ["CONTENT_DIR"] = str(content)
-    site = folder / "site"
-    times = [once(site) for _ in range(TIMES + 1)][1:]
-    return median(times), len(list(site.rglob("index.html")))
+def cost(*arguments: str, **settings: str) -> Cost:
+    """Run Python once to warm its caches, then some times; return the medians. Raises CalledProcessError."""
+    taken = [_once(arguments, settings) for _ in range(TIMES + 1)][1:]
+    return Cost(median(run.seconds for run in taken), median(run.megabytes for run in taken))
 
 
-def once(site: Path, config_file: Path = ROOT / "mkdocs.yml") -> float:
-    """Return the time of one build, in seconds."""
-    config = load_config(str(config_file), site_dir=str(site))
-    start = perf_counter()
-    build(config, serve_url="http://127.0.0.1:8000/")
-    return perf_counter() - start
+def _once(arguments: tuple[str, ...], settings: dict[str, str]) -> Cost:
+    command = [sys.executable, *arguments]
+    running = subprocess.Popen(command, cwd=ROOT, env=os.environ | settings, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(running.pid, 0)
+    if status:
+        raise subprocess.CalledProcessError(status, command)
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
-def built_plainly(folder: Path, pages: int) -> float:
-    """Return the median time in which MkDocs builds as many pages of its own, with its own theme."""
+def built_plainly(folder: Path, pages: int) -> Cost:
+    """Return what Material takes for as many pages of a paragraph, without its search and its navigation of them."""
     docs = folder / "docs"
     docs.mkdir(parents=True)
     for number in range(pages):
         (docs / f"page-{number}.md").write_text(f"# Page {number}\n\nA paragraph.\n", encoding="utf-8")
-    names = [f"page-{number}.md" for number in range(3)]
-    config = {"site_name": "Plain", "docs_dir": "docs", "theme": "mkdocs", "plugins": [], "nav": names}
+    config = {"site_name": "Plain", "theme": "material", "plugins": [], "nav": ["page-0.md"]}
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
-    return median(once(folder / "site", folder / "mkdocs.yml") for _ in range(TIMES))
+    return cost(*BUILD, "--config-file", str(folder / "mkdocs.yml"), **SETTINGS)
 
 
-def tenfold(content: Path) -> Path:
-    """Return a folder with the real content and nine copies of its edition and its plan, under other ids."""
-    shutil.copytree(ROOT / "content", content)
-    (content / "published.json").unlink(missing_ok=True)
-    for name, keys in GROWING.items():
-        path = content / name
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-        for key in keys.split():
-            originals = [record for record in data[key] if re.search(r"\bf2\b|\bpa22\b", str(record))]
-            data[key] += [copied(record, number) for number in range(COPIES) for record in originals]
-        path.write_text(yaml.dump(data, Dumper=Plain, allow_unicode=True, sort_keys=False), encoding="utf-8")
-    return content
-
-
-def copied(node: object, number: int) -> object:
-    """Return a copy of some YAML in which f2 and pa22 have become another edition and another plan."""
-    if isinstance(node, dict):
-        other = {key: copied(value, number) for key, value in node.items() if key != "spoken_addresses"}
-        return other | ({"edition": 10 + number} if "edition" in node else {})
-    if isinstance(node, list):
-        return [copied(item, number) for item in node]
-    if isinstance(node, str):
-        return re.sub(r"\bpa22\b", f"pa{30 + number}", re.sub(r"\bf2\b", f"f{10 + number}", node))
-    return node
+def main(sizes: tuple[int, ...]) -> None:
+    """Print a line for each size."""
+    print(*(f"{column:>9}" for column in COLUMNS))
+    before: tuple[int, float] | None = None
+    for size in sizes:
+        with TemporaryDirectory() as folder:
+            content, site = grow(size, Path(folder) / "content"), Path(folder) / "site"
+            checked = cost("-m", "corpus", "check", "--folder", str(content))
+            built = cost(*BUILD, CONTENT_DIR=str(content), SITE_DIR=str(site), **SETTINGS)
+            pages = len(list(site.rglob("index.html")))
+            plain = built_plainly(Path(folder) / "plain", pages)
+            home = (site / "index.html").stat().st_size / 1024
+        exponent = f"{log(built.seconds / before[1]) / log(size / before[0]):.2f}" if before else ""
+        page, plain_page = (1000 * each.seconds / pages for each in (built, plain))
+        figures = (size, f"{checked.seconds:.2f}", f"{built.seconds:.1f}", exponent, pages, f"{page:.1f}")
+        more = (f"{plain_page:.1f}", f"{built.seconds / plain.seconds:.1f}", f"{built.megabytes:.0f}", f"{home:.0f}")
+        print(*(f"{figure:>9}" for figure in (*figures, *more)), flush=True)
+        before = (size, built.seconds)
 
 
 if __name__ == "__main__":
-    main()
+    main(tuple(map(int, sys.argv[1:])) or SIZES)

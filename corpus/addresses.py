@@ -38,6 +38,9 @@ FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
 # The feeds of what changed in one axis, objective or topic.
 RECORD_FEEDS = "fils/"
 MANIFESTS = {"fr": "site.webmanifest", "en": "en/site.webmanifest"}
+# What the search looks in, by language. Its address tells nothing of what it holds, so that a page stays the same when
+# another changes; it is asked for anew each time.
+INDEXES = {"fr": "index.js", "en": "en/index.js"}
 LLMS = "llms.txt"
 WORKER = "sw.js"
 # What was promised by what is published: the next deployment compares with it.
@@ -54,7 +57,7 @@ _FROM_THEME = ("404.html", "sitemap.xml")
 _WRITTEN = (
     *(ASSETS, CARDS, CODES, PRINTS, DATA, OEMBED, RECORD_FEEDS, OFFLINE_COPY, LLMS, WORKER, NO_NETWORK),
     *(LEDGER, RELEASE, HEADERS, HOSTS, *_FROM_THEME),
-    *(*EMBEDS.values(), *FEEDS.values(), *MANIFESTS.values()),
+    *(*EMBEDS.values(), *FEEDS.values(), *MANIFESTS.values(), *INDEXES.values()),
     *(f"{PREFIXES[language]}{word}/" for language, word in WITHDRAWN_WORDS.items()),
 )
 

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from corpus.addresses import feed_address, has_feed
 from corpus.model.follow_up import FollowUp
+from corpus.model.grouping import grouped
 from corpus.model.history import Event, What
 from corpus.model.record import Bound
 from corpus.model.tagged import Tagged
@@ -44,21 +45,22 @@ def feeds(publication: Publication) -> dict[str, bytes]:
     Raises KeyError where a label, or a page that is linked to, is not written.
     """
     abouts = (None, *filter(has_feed, publication.corpus.walk()))
-    entries = {language: list(_entries(publication, language)) for language in LANGUAGES}
+    entries = {language: grouped(_entries(publication, language), _bears_on) for language in LANGUAGES}
     return {
-        feed_address(about, language): _feed(publication, language, entries[language], about)
+        feed_address(about, language): _feed(
+            publication, language, entries[language].get(about.id if about else None, ()), about
+        )
         for about in abouts
         for language in LANGUAGES
     }
 
 
-def _feed(publication: Publication, language: str, every: list[_Entry], about: Bound | None) -> bytes:
-    """Return one feed, the latest first: of every entry, or of those that bear on a record."""
+def _feed(publication: Publication, language: str, bearing: tuple[_Entry, ...], about: Bound | None) -> bytes:
+    """Return one feed, the latest first: of the entries that bear on a record, or of every entry."""
     label = {key: publication.label("feed", key)[language] for key in ("title", "subtitle", *What, FollowUp.kind)}
     if about:
         name = Words(publication.corpus.labels, language).full_name(about)
         label["title"] = publication.label("feed", "title_of", name=name)[language]
-    bearing = (entry for entry in every if about is None or _bears_on(entry, about))
     entries = sorted(bearing, key=lambda entry: entry.day, reverse=True)
     root = Element("feed", {"xmlns": ATOM, "xml:lang": language})
     SubElement(root, "id").text = _tag(publication, f"feed/{language}" + (f"/{about.id}" if about else ""))
@@ -78,12 +80,12 @@ def _feed(publication: Publication, language: str, every: list[_Entry], about: B
     return written + b"\n"
 
 
-def _bears_on(entry: _Entry, record: Bound) -> bool:
-    """Return whether an entry is about a record, what it holds, or where it is a topic, what is tagged with it."""
-    return any(
-        record in one.lineage.values() or (isinstance(one, Tagged) and record.id in one.topic_ids)
-        for one in entry.about
-    )
+def _bears_on(entry: _Entry) -> Iterator[str | None]:
+    """Yield the ids of what an entry bears on: its records, what holds them, their topics; None, for the whole."""
+    yield None
+    for record in entry.about:
+        yield from (above.id for above in record.lineage.values())
+        yield from record.topic_ids if isinstance(record, Tagged) else ()
 
 
 def _write(root: Element, entry: _Entry, happened: str, publication: Publication, language: str) -> None:

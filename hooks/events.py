@@ -14,7 +14,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
-from corpus.addresses import ASSETS, address, has_page
+from corpus.addresses import ASSETS, has_page
 from corpus.model.page import Page as ProsePage
 from corpus.model.types import LANGUAGES
 from deployment.releases import Release, is_hashed
@@ -38,7 +38,6 @@ from hooks.outputs.worker import WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.settings import settings_of
 from hooks.rendering.site import Site
-from hooks.rendering.views import view
 from hooks.serving.live import attend
 from hooks.serving.waiting import load_once_mended
 
@@ -131,25 +130,20 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
     return render_prose(markdown, page, config) if page.meta.get("render_macros") else markdown
 
 
-def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Render a record's own page from its kind's template; prose pages come from their Markdown.
+def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: object) -> dict[str, Any]:
+    """Set what the page shows in the layout. Raises jinja2.TemplateError as the renderer does.
 
-    Raises jinja2.TemplateError as the renderer does.
+    Here and not in on_page_content: MkDocs holds what that gives of all pages until it has built the last.
     """
     renderer: Renderer = config.extra["renderer"]
     record, language = shown_on(page.file)
-    if isinstance(record, ProsePage):
-        return put_back(page.file, html)
-    return renderer.render(f"{record.kind}.html", language, address(record, language), record=record)
-
-
-def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: object) -> dict[str, Any]:
-    """Set the page in the layout. Raises jinja2.TemplateError as the renderer does."""
-    renderer: Renderer = config.extra["renderer"]
-    record, language = shown_on(page.file)
     words = renderer.words(language)
-    shown = view(record, language, words)
-    opening, heading, rest = (page.content or "").partition("<h2")
+    shown = renderer.view(record, language)
+    if isinstance(record, ProsePage):
+        content = put_back(page.file, page.content or "")
+    else:
+        content = renderer.render(f"{record.kind}.html", language, shown.address, record=record)
+    opening, heading, rest = content.partition("<h2")
     context["document"] = renderer.render(
         "layout.html",
         language,

@@ -84,7 +84,9 @@ class Workshop:
         self._store.trim()
 
     def _job(self, template: str, data: dict[str, Any], form: str, ppi: int = 72) -> Job:
-        made_of = (self._sources, _template(template), self._timestamp.isoformat(), f"{form} {ppi}", json.dumps(data))
+        # Only a document bears the date: a picture stays when the content has a new one.
+        dated = self._timestamp.isoformat() if form == "pdf" else ""
+        made_of = (self._sources, _template(template), dated, f"{form} {ppi}", json.dumps(data))
         return Job(key(*made_of), template, data, form, ppi)
 
     def _made(self, jobs: list[Job], make: Callable[[list[Job]], list[bytes]], size: int = 1) -> list[Path]:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 _LENGTH = 32
+_A_MONTH = 30 * 24 * 3600 * 10**9
 # What is being made has no key: it begins with this.
 _DRAFT = "draft-"
 
@@ -59,15 +61,16 @@ class Store:
         return TemporaryDirectory(prefix=_DRAFT, dir=self.folder, ignore_cleanup_errors=True)
 
     def trim(self) -> None:
-        """Erase what was used longest ago, as far as there is more than the store may hold."""
+        """Erase what was not used for a month, and what was used longest ago while there is more than may be held."""
         used = []
+        unused = time.time_ns() - _A_MONTH
         for path in self.folder.iterdir():
             with suppress(FileNotFoundError):
                 used.append((path.stat().st_mtime_ns, path, _size(path)))
         total = 0
-        for _, path, size in sorted(used, reverse=True):
+        for moment, path, size in sorted(used, reverse=True):
             total += size
-            if total > self._bound:
+            if total > self._bound or moment < unused:
                 _erase(path)
 
     def _place(self, key: str, form: str, make: Callable[[Path], None]) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zlib import crc32
 
@@ -13,7 +14,6 @@ from filelock import FileLock
 from places import EVERY, LIVE, ROOT, copy_example, copy_unpublished
 from playwright.sync_api import Browser, Page, sync_playwright
 from server import serving
-from traps import TRAPS, spoil
 from visits import PHONE, Visit, Visits
 
 from corpus import Corpus, load
@@ -103,7 +103,7 @@ def site(example_site: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def unaddressed_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
-    """The folder of the example's site built for no known address, without what takes time to print."""
+    """The folder of the example's site built for no known address, as a preview: without what takes time."""
     return built(tmp_path_factory, "unaddressed", example, SITE_URL=UNSET, LIVE="true")
 
 
@@ -114,14 +114,13 @@ def subpath_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Pat
 
 
 @pytest.fixture(scope="session")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Corpus, Path]:
-    """A corpus whose texts are traps, and the folder of its site, which no worker keeps."""
-    folder = shared_folder(tmp_path_factory) / "hostile" / "content"
-    with FileLock(folder.parent.with_name("hostile.lock")):
-        if not folder.exists():
-            assert spoil(copy_unpublished(folder)) > 4 * len(TRAPS)
-    site = built(tmp_path_factory, "hostile-site", folder, PROOFREAD="false", SERVICE_WORKER="false")
-    return load(folder, proofread=False), site
+def workerless_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
+    """The folder of the example's site built without a service worker, on another day and by another clock."""
+    now = datetime.now(UTC)
+    zones = {"Etc/GMT-14": timedelta(hours=14), "Etc/GMT+12": timedelta(hours=-12)}  # Never on the same day.
+    elsewhere = next(zone for zone, shift in zones.items() if (now + shift).date() != date.today())
+    other = {"TZ": elsewhere, "SOURCE_DATE_EPOCH": "1000000000"}
+    return built(tmp_path_factory, "worker-off", example, SERVICE_WORKER="false", **other)
 
 
 @pytest.fixture(scope="session")

@@ -14,17 +14,22 @@ function addScript(address) {
 
 const isField = (element) => element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName);
 
-// `search` and `index` are the addresses of the engine and of the index, `root` the way to the site's root.
+// `search` and `index` are the addresses of the engine and of the index, `root` the way to the site's root. An index of
+// another release than the page's names the engine that reads it.
 export function startSearch({ search, index, root }) {
   const page = document.querySelector("[data-search-page]");
   const button = document.querySelector("[data-search-open]");
   let loading;
 
   function load() {
-    loading ??= Promise.all([addScript(index), addScript(search)]).then(() =>
-      globalThis.visavisSearch({ root, page: button?.href ?? location.href }),
-    );
+    loading ??= Promise.all([addScript(index), addScript(search)])
+      .then(() => search.endsWith(globalThis.visavisIndex.engine) || addScript(root + globalThis.visavisIndex.engine))
+      .then(() => globalThis.visavisSearch({ root, page: button?.href ?? location.href }));
     return loading;
+  }
+
+  function forget() {
+    loading = undefined;
   }
 
   async function open() {
@@ -32,9 +37,14 @@ export function startSearch({ search, index, root }) {
     try {
       (await load()).open();
     } catch {
-      loading = undefined;
+      forget();
       if (button?.href) location.assign(button.href);
     }
+  }
+
+  // A finger or a pointer on the button, or the focus, comes a moment before it is asked for.
+  for (const intent of ["pointerenter", "pointerdown", "focus"]) {
+    button?.addEventListener(intent, () => load().catch(forget), { once: true });
   }
 
   document.addEventListener("click", (event) => {

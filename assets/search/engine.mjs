@@ -44,8 +44,10 @@ export function engine(written, kinds, language) {
     return [...new Set(rare.length ? rare : all)];
   }
 
-  const bare = (text) => telling(text).map((word) => language.forms(word).bare).join(" ");
-  const titles = new Map(records.map((record) => [record.id, bare(record.title)]));
+  const bare = (text) => telling(text).map(language.bare).join(" ");
+  // A title is set bare when a search first meets it, and not all of them before the first.
+  const titles = new Map();
+  const titleOf = (record) => titles.get(record.id) ?? titles.set(record.id, bare(record.title)).get(record.id);
   // All that a term of the glossary is called: it comes first when that is what was typed, after the records otherwise.
   const called = new Map(records.filter((record) => record.names).map((record) => [record.id, record.names.split(" · ").map(bare)]));
 
@@ -56,7 +58,7 @@ export function engine(written, kinds, language) {
       const { exact, loose } = expand(word, { vocabulary, ...language, open: word === open });
       return { exact: score(exact), loose: score(loose) };
     });
-    return rank(records, matches, { names: naming(query), query: fold(query).trim(), phrase: bare(query), titles, called, weights });
+    return rank(records, matches, { names: naming(query), query: fold(query).trim(), phrase: bare(query), titleOf, called, weights });
   }
 
   // Where the words that were found stand in a text of the result: [start, end] of each.

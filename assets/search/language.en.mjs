@@ -2,7 +2,7 @@
 import { stemmer } from "@orama/stemmers/english";
 
 // A folded word without the mark of plural: "cities" and "city".
-function bare(word) {
+export function bare(word) {
   if (word.length < 4) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   // « buses » and « bus », « taxes » and « tax »; but « houses » and « house ».

@@ -2,7 +2,7 @@
 import { stemmer } from "@orama/stemmers/french";
 
 // A folded word without the marks of plural and feminine: « élues » and « élu », « locaux » and « local ».
-function bare(word) {
+export function bare(word) {
   if (word.length < 4) return word;
   if (/(?<!e)aux$/.test(word) && word.length > 4) return `${word.slice(0, -3)}al`;
   const single = word.replace(/[sx]$/, "");

@@ -8,8 +8,8 @@ const [SOME, SOMEHOW, EXACTLY, NAMED] = [1, 2, 3, 4];
 const FAINT = 0.05;
 
 // `matches` holds, for each word asked, what matched it: {exact, loose}, each a Map of id → {score, terms};
-// `called` all that a term is called; `weights`, by kind, what its scores are multiplied by.
-export function rank(records, matches, { names, query, phrase, titles, called, weights }) {
+// `titleOf` gives a title, bare; `called` all that a term is called; `weights`, by kind, what its scores are multiplied by.
+export function rank(records, matches, { names, query, phrase, titleOf, called, weights }) {
   const found = [];
   const isAnywhere = matches.every(({ exact, loose }) => exact.size + loose.size > 0);
   for (const record of records) {
@@ -17,7 +17,7 @@ export function rank(records, matches, { names, query, phrase, titles, called, w
     const each = matches.map(({ exact, loose }) => weigh(exact.get(record.id), loose.get(record.id)));
     const met = each.filter((one) => one.score > 0).length;
     if (!met && !named) continue;
-    const title = titles.get(record.id);
+    const title = titleOf(record);
     let score = each.reduce((sum, one) => sum + one.score, 0) * weights[record.kind] * (met / each.length || 1) ** 2;
     if (title === phrase) score *= 3;
     else if (` ${title} `.includes(` ${phrase} `)) score *= 1.5;

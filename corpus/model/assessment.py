@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.grouping import grouped
 from corpus.model.near_miss import NearMiss
 from corpus.model.pair import Pair, WithDocuments
 from corpus.model.relation import Strength
@@ -18,6 +19,9 @@ from corpus.model.relation import Strength
 if TYPE_CHECKING:
     from corpus.model.assessable import Assessable
     from corpus.model.pairing import Compared
+
+# Statements by the record, by what it was held against where that is written, and by the layer.
+_Stated = dict[tuple[str, str | None, Basis], Unmatched]
 
 
 @dataclass(frozen=True)
@@ -57,25 +61,19 @@ class Assessment:
 
 def assess(corpus: Compared) -> dict[tuple[str, str, str], Assessment]:
     """Return what was found, by the id of the record, that of the pair, and the layer."""
+    stated = {(statement.record_id, statement.against_id, statement.basis): statement for statement in corpus.unmatched}
     return {
         (record.id, pair.id, basis): assessment
         for pair in corpus.pairs
-        for record, by_basis in _in_pair(corpus, pair)
+        for record, by_basis in _in_pair(corpus, pair, stated)
         for basis, assessment in by_basis.items()
     }
 
 
-def _in_pair(corpus: Compared, pair: Pair) -> Iterator[tuple[Assessable, dict[Basis, Assessment]]]:
+def _in_pair(corpus: Compared, pair: Pair, stated: _Stated) -> Iterator[tuple[Assessable, dict[Basis, Assessment]]]:
     """Yield each record of both sides of a pair with what was found for it in each layer."""
-    stated = {(statement.record_id, statement.against_id, statement.basis): statement for statement in corpus.unmatched}
-    links: dict[tuple[str, str], list[Correspondence]] = {}
-    for link in filter(pair.holds, corpus.correspondences):
-        for end in link.linked:
-            links.setdefault((end.id, link.basis), []).append(link)
-    misses: dict[tuple[str, str], list[NearMiss]] = {}
-    for near in corpus.near_misses:
-        for end in near.linked if near.is_of(pair) else ():
-            misses.setdefault((end.id, near.basis), []).append(near)
+    links = grouped(corpus.links_of(pair), lambda link: [(end.id, link.basis) for end in link.linked])
+    misses = grouped(corpus.near_misses_of(pair), lambda near: [(end.id, near.basis) for end in near.linked])
     for record in (*pair.forum.recommendations, *pair.plan.measures):
         by_basis: dict[Basis, Assessment] = {}
         for basis in Basis:
@@ -85,8 +83,8 @@ def _in_pair(corpus: Compared, pair: Pair) -> Iterator[tuple[Assessable, dict[Ba
             read = basis is Basis.DOCUMENTS and by_basis[Basis.TEXTS].strength is not Strength.UNASSESSED
             by_basis[basis] = Assessment(
                 basis,
-                tuple(links.get((record.id, basis), ())),
-                tuple(misses.get((record.id, basis), ())),
+                links.get((record.id, basis), ()),
+                misses.get((record.id, basis), ()),
                 own,
                 pair.with_documents if read else None,
                 pair,

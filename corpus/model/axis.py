@@ -161,4 +161,4 @@ class Axis(Record):
     @property
     def aims(self) -> tuple[Aim, ...]:
         """Whether each objective that it is held against aims alike."""
-        return tuple(aim for aim in self.corpus.aims if aim.axis_id == self.id)
+        return self.corpus.aims_of.get(self.id, ())

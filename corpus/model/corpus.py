@@ -10,14 +10,11 @@ from functools import cached_property
 from corpus.messages.problems import Problem
 from corpus.model.aim import Aim
 from corpus.model.amended import Amended
-from corpus.model.axis import Recommendation
 from corpus.model.correspondence import Correspondence, Unmatched
-from corpus.model.follow_up import FollowUp
 from corpus.model.history import Event
 from corpus.model.labels import Labels
 from corpus.model.page import Navigation
 from corpus.model.pairing import Compared
-from corpus.model.panel import Finding
 from corpus.model.place import Place
 from corpus.model.published import Published
 from corpus.model.record import Bound
@@ -86,24 +83,3 @@ class Corpus(Compared):
         stated = [*assessed, *(event.day for event in self.events), *(record.day for record in self.withdrawn)]
         held = [*(forum.starts for forum in self.forums), *(plan.launched for plan in self.plans)]
         return max(stated or held, default=FIRST_DAY)
-
-    def follow_ups_of(self, record: Bound) -> tuple[FollowUp, ...]:
-        """Return the dated facts that bear on `record`, the first first."""
-        return tuple(follow_up for follow_up in self.timeline if record.id in follow_up.about_ids)
-
-    @cached_property
-    def timeline(self) -> tuple[FollowUp, ...]:
-        """The dated facts in the order of time: by their first day, then by their last."""
-        return tuple(sorted(self.follow_ups, key=lambda follow_up: (follow_up.when.starts, follow_up.when.ends)))
-
-    @cached_property
-    def _echoes(self) -> dict[str, tuple[Recommendation, ...]]:
-        echoes: dict[str, list[Recommendation]] = {}
-        for recommendation in self.recommendations:
-            for finding_id in recommendation.finding_ids:
-                echoes.setdefault(finding_id, []).append(recommendation)
-        return {finding_id: tuple(records) for finding_id, records in echoes.items()}
-
-    def echoes(self, finding: Finding) -> tuple[Recommendation, ...]:
-        """Return the recommendations that echo `finding`: the inverse of what they name."""
-        return self._echoes.get(finding.id, ())

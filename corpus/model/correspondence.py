@@ -124,7 +124,7 @@ class Correspondence(Bound):
     @property
     def note(self) -> Prose | None:
         """What is known of the two texts together; None too where they are no longer compared."""
-        return next((pair.note for pair in self.corpus.pairs if pair.holds(self)), None)
+        return next((pair.note for pair in self.corpus.pairs_of(self.recommendation) if pair.holds(self)), None)
 
     @property
     def days_apart(self) -> int:

@@ -155,12 +155,12 @@ class Forum(Cited):
     @property
     def panels(self) -> tuple[Panel, ...]:
         """Its panels, in order."""
-        return tuple(panel for panel in self.corpus.panels if panel.forum_id == self.id)
+        return self.corpus.panels_of.get(self.id, ())
 
     @property
     def axes(self) -> tuple[Axis, ...]:
         """Its axes, in order."""
-        return tuple(axis for axis in self.corpus.axes if axis.forum_id == self.id)
+        return self.corpus.axes_of.get(self.id, ())
 
     @property
     def recommendations(self) -> tuple[Recommendation, ...]:

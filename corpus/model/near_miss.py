@@ -12,11 +12,10 @@ from corpus.model.plan import Measure
 if TYPE_CHECKING:
     from corpus.model.assessable import Assessable
     from corpus.model.correspondence import Unmatched
-    from corpus.model.pair import Pair
     from corpus.model.pairing import Compared
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class NearMiss:
     """A recommendation and a measure that do not correspond, of which one is the nearest of its side to the other.
 
@@ -46,10 +45,6 @@ class NearMiss:
     def other(self, record: Assessable) -> Recommendation | Measure:
         """Return the one of the two that `record` is near to."""
         return self.recommendation if record is self.measure else self.measure
-
-    def is_of(self, pair: Pair) -> bool:
-        """Return whether the two are of the forum and the plan of a pair."""
-        return self.recommendation.forum is pair.forum and self.measure.plan is pair.plan
 
 
 def near_misses(corpus: Compared) -> tuple[NearMiss, ...]:

@@ -94,7 +94,7 @@ class Pair:
 
     def near_misses(self, basis: Basis) -> tuple[NearMiss, ...]:
         """Return the near misses between the two in one layer, in the forum's order."""
-        return tuple(near for near in self.forum.corpus.near_misses if near.basis == basis and near.is_of(self))
+        return tuple(near for near in self.forum.corpus.near_misses_of(self) if near.basis == basis)
 
     def aim(self, axis: Axis, objective: Objective) -> Aim | None:
         """Return whether an axis and an objective of the two aim alike; None where nobody assessed it."""

@@ -49,7 +49,7 @@ class Finding(Tagged):
     @property
     def recommendations(self) -> tuple[Recommendation, ...]:
         """The recommendations that echo it, by this site's reading."""
-        return self.corpus.echoes(self)
+        return self.corpus.echoes.get(self.id, ())
 
     @property
     def axes(self) -> tuple[Axis, ...]:

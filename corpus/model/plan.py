@@ -173,7 +173,7 @@ class Objective(Record):
     @property
     def aims(self) -> tuple[Aim, ...]:
         """Whether each axis that it is held against aims alike."""
-        return tuple(aim for aim in self.corpus.aims if aim.objective_id == self.id)
+        return self.corpus.aims_of.get(self.id, ())
 
 
 class Plan(Cited):

@@ -43,7 +43,10 @@ class Bound(Model):
     _parent: Bound | None = PrivateAttr(default=None)
 
     __eq__ = object.__eq__
-    __hash__ = object.__hash__
+
+    def __hash__(self) -> int:
+        """Return that of its identity; written out, for Pydantic puts one of all its fields in object's place."""
+        return object.__hash__(self)
 
     def bind(self, corpus: Corpus, parent: Bound | None = None) -> None:
         """Tie the record and its children to `corpus`; done once, by the corpus itself."""

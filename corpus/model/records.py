@@ -10,6 +10,7 @@ from corpus.model.axis import Axis, Recommendation
 from corpus.model.correspondence import Correspondence
 from corpus.model.follow_up import FollowUp
 from corpus.model.forum import Forum
+from corpus.model.grouping import grouped
 from corpus.model.kinds import KINDS
 from corpus.model.page import Page
 from corpus.model.panel import Finding, Panel
@@ -48,10 +49,7 @@ class Records:
 
     @cached_property
     def _by_kind(self) -> dict[str, tuple[Bound, ...]]:
-        kinds: dict[str, list[Bound]] = {}
-        for record in self.walk():
-            kinds.setdefault(record.kind, []).append(record)
-        return {kind: tuple(records) for kind, records in kinds.items()}
+        return grouped(self.walk(), lambda record: [record.kind])
 
     def of_kind(self, kind: str) -> tuple[Bound, ...]:
         """Return the records of one kind, in reading order."""
@@ -147,10 +145,15 @@ class Records:
 
     @cached_property
     def _families(self) -> dict[tuple[str, ...], tuple[Bound, ...]]:
-        families: dict[tuple[str, ...], list[Bound]] = {}
-        for record in self.walk():
-            families.setdefault(_family(record), []).append(record)
-        return {family: tuple(records) for family, records in families.items()}
+        return grouped(self.walk(), lambda record: [_family(record)])
+
+    def coded(self, code: str, top: Bound) -> tuple[Recommendation | Measure, ...]:
+        """Return the recommendations and measures of an edition or a plan that have a code."""
+        return self._by_code.get((code, top.id), ())
+
+    @cached_property
+    def _by_code(self) -> dict[tuple[str, str], tuple[Recommendation | Measure, ...]]:
+        return grouped((*self.recommendations, *self.measures), lambda record: [(record.code, record.topmost.id)])
 
     def neighbour(self, record: Bound, step: int) -> Bound | None:
         """Return the record `step` places after `record` among its siblings, or None past either end."""

@@ -41,14 +41,14 @@ class Topic(Record):
     @property
     def recommendations(self) -> tuple[Recommendation, ...]:
         """The recommendations that name it, in reading order."""
-        return tuple(record for record in self.corpus.recommendations if self.id in record.topic_ids)
+        return self.corpus.recommendations_about.get(self.id, ())
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings that name it, in reading order."""
-        return tuple(record for record in self.corpus.findings if self.id in record.topic_ids)
+        return self.corpus.findings_about.get(self.id, ())
 
     @property
     def measures(self) -> tuple[Measure, ...]:
         """The measures that name it, in reading order."""
-        return tuple(record for record in self.corpus.measures if self.id in record.topic_ids)
+        return self.corpus.measures_about.get(self.id, ())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpus.model.axis import Recommendation
+from corpus.model.plan import Measure
 from corpus.model.record import Bound
 
 Mention = tuple[str, Bound | None]
@@ -36,9 +38,8 @@ def mentions(text: str, record: Bound) -> Iterator[Mention]:
 def _named(code: str, own: tuple[Bound, ...]) -> Bound | None:
     """Return the record of this code in the editions and plans of `own`, or else in those held against them."""
     corpus = own[0].corpus
-    side = corpus.measures if code.startswith("M") else corpus.recommendations
-    matches = [record for record in side if record.code == code]
-    tops = {record.topmost for record in own if record in side}
+    side = Measure.kind if code.startswith("M") else Recommendation.kind
+    tops = {record.topmost for record in own if record.kind == side}
     tops = tops or {end for pair in corpus.pairs_of(own[0]) for end in (pair.forum, pair.plan)}
-    matches = [record for record in matches if record.topmost in tops]
+    matches = [record for top in tops for record in corpus.coded(code, top)]
     return matches[0] if len(matches) == 1 else None

@@ -6,35 +6,12 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from corpus.model.record import Bound
-from corpus.model.withdrawn import Withdrawn
 from hooks.filters.data import file_size
-from hooks.rendering import views
-from hooks.rendering.context import corpus_in, labels_in, language_in, names_in, site_in
+from hooks.rendering.context import labels_in, language_in, site_in
+from hooks.rendering.views import shared_as
 from hooks.rendering.words import fill
 from press.addresses import card_address, document_address, documents_of, preview_address
-from press.cards import card_alternative
 from press.extent import extent
-from press.publication import has_card
-from press.words import Words
-
-
-def shared_as(record: Bound) -> Bound:
-    """Return the record whose card a link to `record` shows: a finding's is its panel's; the site's if withdrawn.
-
-    Raises TypeError for what stands at the top and has no card.
-    """
-    if isinstance(record, Withdrawn):
-        return record.corpus["home"]
-    return record if has_card(record) else shared_as(record.under(Bound))
-
-
-@pass_context
-def page_view(context: Context, record: Bound) -> views.View:
-    """Return what the layout knows of a record's page, in the page's language.
-
-    Raises LookupError for what has no page.
-    """
-    return views.view(record, language_in(context), names_in(context))
 
 
 @pass_context
@@ -44,12 +21,6 @@ def card(context: Context, record: Bound) -> str:
     Raises TypeError as shared_as does.
     """
     return card_address(shared_as(record), language_in(context))
-
-
-@pass_context
-def card_alt(context: Context, record: Bound) -> str:
-    """Return what the record's card says, in the page's language. Raises TypeError as shared_as does."""
-    return card_alternative(shared_as(record), Words(corpus_in(context).labels, language_in(context)))
 
 
 @pass_context
@@ -95,9 +66,7 @@ def preview(context: Context, record: Bound, kind: str) -> str:
 
 PRESS_FILTERS = {
     "shared_as": shared_as,
-    "page_view": page_view,
     "card": card,
-    "card_alt": card_alt,
     "document": document,
     "format_of": format_of,
     "preview": preview,

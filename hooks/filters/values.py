@@ -83,6 +83,8 @@ def _named(text: Text, record: Bound | None, language: str) -> Iterable[tuple[st
 
 def marked(context: Context, named_pieces: list[tuple[str, Bound | None]]) -> Markup:
     """Return pieces of text as HTML, each with the term or the record that it names, or with none."""
+    if not any(named for _, named in named_pieces):
+        return ordinals(context, "".join(piece for piece, _ in named_pieces))
     template = context.environment.get_template("parts/glossed.html")
     return Markup(template.render({**context.get_all(), "pieces": named_pieces}).strip())
 

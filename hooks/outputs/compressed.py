@@ -9,10 +9,11 @@ from pathlib import Path
 
 import brotli
 
-from corpus.addresses import ASSETS
+from corpus.addresses import ASSETS, INDEXES
 
 ENDINGS = {".css", ".csv", ".html", ".js", ".json", ".svg", ".tsv", ".txt", ".webmanifest", ".xml"}
-# What a browser keeps for a year is packed as small as it can be; the rest, thirty times as fast.
+# What a browser keeps for a year, and what a reader waits for, is packed as small as it can be; the rest, thirty times
+# as fast.
 _SLOW, _FAST = 11, 5
 # Below this many bytes, what is packed is no lighter to send.
 _LEAST = 512
@@ -21,14 +22,15 @@ _LEAST = 512
 def compress(folder: Path) -> None:
     """Pack every file of a site that packing makes lighter. Raises OSError."""
     files = [path for path in sorted(folder.rglob("*")) if path.suffix in ENDINGS and path.stat().st_size >= _LEAST]
+    lasting = {path for path in (folder / ASSETS).iterdir() if not path.name.startswith("kept.")}
+    awaited = lasting | {folder / index for index in INDEXES.values()}
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for _ in pool.map(_pack, files, [folder / ASSETS] * len(files)):
+        for _ in pool.map(_pack, files, [_SLOW if path in awaited else _FAST for path in files]):
             pass
 
 
-def _pack(path: Path, assets: Path) -> None:
+def _pack(path: Path, quality: int) -> None:
     content = path.read_bytes()
-    quality = _SLOW if path.parent == assets and not path.name.startswith("kept.") else _FAST
     packed = {".br": brotli.compress(content, quality=quality), ".gz": gzip.compress(content, 9, mtime=0)}
     for ending, smaller in packed.items():
         if len(smaller) < len(content):

@@ -14,7 +14,7 @@ from subprocess import Popen
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from corpus.addresses import ASSETS
+from corpus.addresses import INDEXES
 from corpus.language.typography import typeset
 from corpus.model.corpus import Corpus
 from corpus.model.types import LANGUAGES
@@ -45,10 +45,7 @@ class Making:
 
 @dataclass(frozen=True)
 class Index:
-    """The index of one language: its plain name, its address, and what waits for it and returns where it lies.
-
-    Its address carries a hash of all that it holds and of what makes it and reads it, since pages name it before it is.
-    """
+    """The index of one language: its plain name, its address, and what waits for it and returns where it lies."""
 
     name: str
     address: str
@@ -70,15 +67,16 @@ def start_indexes(corpus: Corpus, assets: dict[str, Asset]) -> list[Index]:
 
 
 def _start(store: Store, corpus: Corpus, engine: Asset, language: str) -> Index:
-    text = json.dumps(_data(corpus, language), ensure_ascii=False)
-    # The engine's own name carries a hash of its code, which the index is made with.
-    made_of = key(engine.address, (ROOT / "assets" / "index.mjs").read_bytes(), text)
-    address = f"{ASSETS}index.{language}.{made_of[:8].upper()}.js"
+    # The engine's address carries a hash of its code, which the index is made with. A page of another release finds the
+    # index's own engine by it.
+    text = json.dumps({"engine": engine.address, **_data(corpus, language)}, ensure_ascii=False)
+    made_of = key((ROOT / "assets" / "index.mjs").read_bytes(), text)
+    name, address = f"index.{language}.js", INDEXES[language]
     kept = store.find(made_of)
     if kept:
-        return Index(f"index.{language}.js", address, lambda: kept)
+        return Index(name, address, lambda: kept)
     making = _make(store, language, text)
-    return Index(f"index.{language}.js", address, lambda: store.keep(made_of, "js", making.index()))
+    return Index(name, address, lambda: store.keep(made_of, "js", making.index()))
 
 
 def _make(store: Store, language: str, text: str) -> Making:

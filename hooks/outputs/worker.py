@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.addresses import NO_NETWORK, WORKER, address, has_page, short_address, spoken_addresses
+from corpus.addresses import INDEXES, NO_NETWORK, WORKER, address, has_page, short_address, spoken_addresses
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from hooks.outputs.assets import Asset, hashed_address
@@ -43,7 +43,8 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) 
     core = (*CORE, PLACED) if renderer.site.is_unset else CORE
     settings = {"core": [NO_NETWORK, *(assets[name] for name in core)], "kept": kept}
     missing = (site_dir / NO_NETWORK).read_text(encoding="utf-8")
-    version = hashlib.sha256((json.dumps(settings) + missing + code).encode()).hexdigest()[:12]
+    indexes = [(site_dir / where).read_text(encoding="utf-8") for where in INDEXES.values()]
+    version = hashlib.sha256("".join((json.dumps(settings), missing, code, *indexes)).encode()).hexdigest()[:12]
     kept_json = json.dumps({"version": version, **settings})
     (site_dir / WORKER).write_text(f"self.visavisKept={kept_json};\n{code}", encoding="utf-8")
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableMapping
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from corpus.addresses import OFFLINE_COPY, is_page
 from corpus.model.corpus import Corpus
+from corpus.model.record import Bound
 from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES
 from corpus.views.beside import speaks
@@ -34,16 +37,25 @@ from hooks.filters.topics import TOPIC_FILTERS
 from hooks.filters.values import FILTERS
 from hooks.rendering.compiled import CompiledTemplates
 from hooks.rendering.site import Site
+from hooks.rendering.views import View, view
 from hooks.rendering.words import Words
 
 
+class _Environment(Environment):
+    """Gives each template the globals as they are: asked of two dictionaries in a row, they took a tenth of a page."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return the globals of a template, to which none of its own are ever added here."""
+        return super().make_globals(d) if d else self.globals
+
+
 class Renderer:
-    """Turns records into HTML. Holds no state between two calls."""
+    """Turns records into HTML. Holds no state between two calls but views, which follow from the corpus."""
 
     def __init__(self, corpus: Corpus, site: Site, folder: Path) -> None:
         self.corpus = corpus
         self.site = site
-        self.environment = Environment(
+        self.environment = _Environment(
             loader=FileSystemLoader(folder),
             bytecode_cache=CompiledTemplates(folder.parent / ".cache" / "templates"),
             auto_reload=False,
@@ -53,6 +65,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._views: dict[tuple[Bound, str], View] = {}
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
             self.environment.filters.update(filters)
@@ -84,6 +97,7 @@ class Renderer:
             state_of=state_of,
             offline_copy=OFFLINE_COPY,
             english=self._words["en"].labels,
+            page_view=self.view,
             site_records=[record for record in corpus.walk() if is_page(record)],
         )
 
@@ -96,6 +110,15 @@ class Renderer:
         other = "en" if language == "fr" else "fr"
         page = {"language": language, "other_language": other, "here": here, "names": words, "labels": words.labels}
         return Markup(self.environment.get_template(template).render({**page, "seen_terms": set[str](), **context}))
+
+    def view(self, record: Bound, language: str) -> View:
+        """Return the view of a record's page in `language`: its page and the short addresses show the same one.
+
+        Raises LookupError for what has no page.
+        """
+        if (record, language) not in self._views:
+            self._views[record, language] = view(record, language, self.words(language))
+        return self._views[record, language]
 
     def words(self, language: str) -> Words:
         """Return the interface's words in one language. Raises KeyError for a language that is not the site's."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
@@ -28,7 +29,7 @@ class Site:
     assets: dict[str, str] = field(default_factory=dict)
     theme_script: Markup = Markup("")
 
-    @property
+    @cached_property
     def root(self) -> str:
         """The path of the site's root on its host: "/" or "/forum/"."""
         return urlsplit(self.url).path or "/"
@@ -43,7 +44,7 @@ class Site:
         """The site's address for what can't take that of a page, such as print; empty where none was given."""
         return "" if self.is_unset else self.url
 
-    @property
+    @cached_property
     def policy(self) -> str:
         """The content security policy of every page: nothing but the site's own files."""
         return content_security_policy(self.inline_scripts)

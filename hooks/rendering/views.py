@@ -14,6 +14,9 @@ from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
 from corpus.views.answer import sentence
 from hooks.rendering.words import Words, fill, unmarked
+from press import words as press
+from press.cards import card_alternative
+from press.publication import has_card
 
 TITLE_LIMIT = 60
 DESCRIPTION_LIMIT = 160
@@ -33,6 +36,7 @@ class View:
     trail: tuple[Bound, ...]
     section: str
     indexed: bool
+    card: str  # In words, for those who do not see it.
 
     @property
     def is_home(self) -> bool:
@@ -56,7 +60,18 @@ def view(record: Bound, language: str, words: Words) -> View:
         trail=_trail(record),
         section=kind_of(record).section or record.id,
         indexed=record.is_indexed,
+        card=card_alternative(shared_as(record), press.Words(record.corpus.labels, language)),
     )
+
+
+def shared_as(record: Bound) -> Bound:
+    """Return the record whose card a link to `record` shows: a finding's is its panel's; the site's if withdrawn.
+
+    Raises TypeError for what stands at the top and has no card.
+    """
+    if isinstance(record, Withdrawn):
+        return record.corpus["home"]
+    return record if has_card(record) else shared_as(record.under(Bound))
 
 
 def _title(record: Bound, words: Words) -> Markup:

@@ -17,15 +17,16 @@ from corpus.model.types import Text
 from corpus.views import words as plain
 
 # What stands for a no-break space while tags are taken out, which would make it an ordinary one.
-_KEPT_SPACES = {0x00A0: "\ue000", 0x202F: "\ue001"}
+_KEPT_SPACES = str.maketrans("\u00a0\u202f", "\ue000\ue001")
+_SPACES = str.maketrans("\ue000\ue001", "\u00a0\u202f")
 
 
-@lru_cache(maxsize=16384)
 def mark_up(text: str, language: str) -> Markup:
     """Return plain text as safe HTML with the language's typography; ordinals are raised."""
     return _raised(typeset(text, language), language)
 
 
+@lru_cache(maxsize=16384)
 def _raised(text: str, language: str) -> Markup:
     return Markup(raise_ordinals(str(escape(text)), language, "<sup>", "</sup>"))
 
@@ -41,7 +42,7 @@ def fill(label: Markup, **values: Any) -> Markup:
 def unmarked(html: Markup) -> str:
     """Return the text of marked-up words, with single spaces; no-break spaces stay what they are."""
     kept = str(html).translate(_KEPT_SPACES)
-    return Markup(kept).striptags().translate({ord(mark): space for space, mark in _KEPT_SPACES.items()})
+    return Markup(kept).striptags().translate(_SPACES)
 
 
 class Words(plain.DressedWords[Markup]):

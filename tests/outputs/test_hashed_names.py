@@ -11,6 +11,7 @@ import pytest
 from places import ROOT, replace
 
 from corpus import Corpus, load
+from corpus.addresses import INDEXES
 from hooks.outputs import assets, install, node, search
 from hooks.outputs.assets import Asset, bundle
 from hooks.outputs.search import start_indexes
@@ -69,35 +70,37 @@ def test_icons_are_named_anew_with_the_drawing_and_with_what_draws_them(
     assert changed(before, install.draw_icons()) == before.keys()
 
 
-def test_an_index_is_named_anew_with_all_that_it_holds(
+def test_an_index_is_made_anew_with_all_that_it_holds_and_keeps_its_address(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With its texts, its words, the code that sets them, and the engine that reads it."""
+    """With its texts, its words, the code that sets them, and the engine that reads it.
+
+    Every page holds its address: pages would change with each word of another.
+    """
     monkeypatch.setattr(search, "CACHE", tmp_path / "indexes")
     corpus, engines = load(content), bundle()
 
-    def named(corpus: Corpus, engines: dict[str, Asset] = engines) -> dict[str, str]:
+    def made(corpus: Corpus, engines: dict[str, Asset] = engines) -> dict[str, bytes]:
         indexes = start_indexes(corpus, engines)
-        for index in indexes:
-            index.wait()
-        return {index.name: index.address for index in indexes}
+        assert [index.address for index in indexes] == list(INDEXES.values())
+        return {index.name: index.wait().read_bytes() for index in indexes}
 
-    before = named(corpus)
-    assert named(corpus) == before
+    before = made(corpus)
+    assert made(corpus) == before
     replace(content / "axes.yaml", "Améliorer les autobus", "Améliorer les trains")
-    assert renamed(before, named(load(content))) == {"index.fr.js"}
+    assert others(before, made(load(content))) == {"index.fr.js"}
     other = {name: Asset(f"{one.address}x", one.path) for name, one in engines.items()}
-    assert renamed(before, named(corpus, other)) == before.keys()
+    assert others(before, made(corpus, other)) == before.keys()
     monkeypatch.setattr(search, "typeset", lambda text, language: text.upper())
-    assert renamed(before, named(corpus)) == before.keys()
+    assert others(before, made(corpus)) == before.keys()
 
 
-def renamed(before: dict[str, str], after: dict[str, str]) -> set[str]:
-    """Return which names have another address than before."""
+def others(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
+    """Return which indexes are not what they were."""
     return {name for name in before if before[name] != after[name]}
 
 
-# What esbuild names, and the indexes, are named before they are written.
+# What esbuild names is named before it is written.
 HASHED = re.compile(r"(?:kept|icon-\w+)\.(?:\w\w\.)?([0-9A-F]{8})\.\w+")
 
 

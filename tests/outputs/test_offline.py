@@ -11,7 +11,6 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from building import built
 from lxml import html
 from places import ROOT
 from playwright.sync_api import expect
@@ -193,9 +192,8 @@ def test_slides_work_with_their_codes(page, copy):
     expect(page.locator("#f2-a2-7 img")).not_to_have_js_property("naturalWidth", 0)
 
 
-def test_a_preview_makes_no_copy(example, tmp_path_factory):
-    live = built(tmp_path_factory, "preview", example, LIVE="true")
-    assert not (live / OFFLINE_COPY).exists()
-    assert OFFLINE_COPY not in (live / "hors-ligne" / "index.html").read_text(encoding="utf-8")
-    assert not (live / "sw.js").exists()
-    assert "data-worker" not in (live / "index.html").read_text(encoding="utf-8")
+def test_a_preview_makes_no_copy(unaddressed_site):
+    assert not (unaddressed_site / OFFLINE_COPY).exists()
+    assert OFFLINE_COPY not in (unaddressed_site / "hors-ligne" / "index.html").read_text(encoding="utf-8")
+    assert not (unaddressed_site / "sw.js").exists()
+    assert "data-worker" not in (unaddressed_site / "index.html").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -25,7 +25,7 @@ from press.documents import Printer
 from press.fonts import print_fonts
 from press.publication import publish
 from press.words import Words, plain
-from press.workshop import BOUND, PressError
+from press.workshop import BOUND, PressError, Workshop
 from store import Store
 
 URL = "https://example.org/"
@@ -45,6 +45,14 @@ def test_what_has_not_changed_is_not_made_again(corpus: Corpus, cache: Path, mon
     monkeypatch.setattr(Store, "keep", refuse)
     made = publish(corpus, URL, cache)
     assert all(path.exists() for path in made.values())
+
+
+def test_a_new_date_of_the_content_makes_no_card_again(corpus: Corpus, tmp_path: Path) -> None:
+    """Only documents bear it."""
+    later = corpus.updated + timedelta(1)
+    shown = [card(corpus["f2-a2-1"], Words(corpus.labels, "fr"))]
+    (made,) = workshop_in(tmp_path, corpus.updated).cards(shown)
+    assert Workshop(tmp_path, later).cards(shown) == [made]
 
 
 def test_a_changed_title_makes_anew_only_what_shows_it(corpus: Corpus, cache: Path, content: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
@@ -21,6 +22,7 @@ from press.workshop import Workshop
 from store import Store, key
 
 BOUND = 1_000_000
+YESTERDAY = time.time() - 86400
 
 DAMAGES: dict[str, Callable[[Path], object]] = {
     "emptied": lambda path: path.write_bytes(b""),
@@ -84,7 +86,7 @@ def test_what_was_used_longest_ago_goes_first(tmp_path: Path) -> None:
     keys = [key(str(number)) for number in range(4)]
     for age, made in enumerate(keys):
         path = store.keep(made, "txt", bytes(100))
-        os.utime(path, (1000 + age, 1000 + age))
+        os.utime(path, (YESTERDAY + age, YESTERDAY + age))
     (tmp_path / "draft-of-a-build-that-was-killed").mkdir()
     os.utime(tmp_path / "draft-of-a-build-that-was-killed", (1, 1))
     assert store.find(keys[0])  # Used just now.
@@ -92,6 +94,18 @@ def test_what_was_used_longest_ago_goes_first(tmp_path: Path) -> None:
     left = Store(tmp_path, 250)
     assert [bool(left.find(made)) for made in keys] == [True, False, False, True]
     assert not list(tmp_path.glob("draft-*"))
+
+
+def test_what_no_build_used_for_a_month_goes(tmp_path: Path) -> None:
+    store = Store(tmp_path, BOUND)
+    keys = [key(str(number)) for number in range(3)]
+    for days, made in zip((31, 29, 31), keys, strict=True):
+        before = time.time() - days * 86400
+        os.utime(store.keep(made, "txt", b"made"), (before, before))
+    assert store.find(keys[2])  # Used just now.
+    store.trim()
+    left = Store(tmp_path, BOUND)
+    assert [bool(left.find(made)) for made in keys] == [False, True, True]
 
 
 def test_a_damaged_cache_changes_nothing_of_what_is_made(

@@ -190,14 +190,14 @@ def test_with_data_to_save_only_what_is_seen_is_kept(new_page, unchanged):
     assert not [one for one in urls if "/kept." in one or "/recommandations/" in one]
 
 
-def test_switched_off_it_erases_what_it_kept_and_goes(reader, served, hostile):
+def test_switched_off_it_erases_what_it_kept_and_goes(reader, served, workerless_site):
     folder, url = served
     visit(reader, folder, url)
     reader.evaluate("caches.open('another site')")
-    _, off = hostile
-    shutil.copytree(off, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("cartes", "pdf", "*.zip"))
-    assert "data-worker" not in (off / "index.html").read_text(encoding="utf-8")
-    assert not list((off / "assets").glob("kept.*"))
+    left_out = shutil.ignore_patterns("cartes", "pdf", "*.zip")
+    shutil.copytree(workerless_site, folder, dirs_exist_ok=True, ignore=left_out)
+    assert "data-worker" not in (workerless_site / "index.html").read_text(encoding="utf-8")
+    assert not list((workerless_site / "assets").glob("kept.*"))
     reader.goto(url)
     wait_until(reader, "names.length === 0")
     assert reader.evaluate("caches.keys()") == ["another site"]

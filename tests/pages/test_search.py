@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from searching import TYPE
 from visits import PHONE
 
-from corpus.addresses import address
+from corpus.addresses import INDEXES, address
 from corpus.views.search import documents
 
 PAGES = {"fr": "recherche/", "en": "en/search/"}
@@ -118,10 +119,31 @@ def test_nothing_of_search_is_loaded_before_it_is_asked_for(page, site_url):
     asked = []
     page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     page.goto(site_url + RECORD["fr"], wait_until="networkidle")
-    assert not [one for one in asked if "/search." in one or "/index." in one]
+    assert not [one for one in asked if "/search." in one or one.endswith("/index.js")]
     page.keyboard.press("/")
     page.wait_for_selector(".search-dialog[open]")
-    assert len([one for one in asked if "/search.fr" in one or "/index.fr" in one]) == 2
+    assert len([one for one in asked if "/search.fr" in one or one.endswith("/index.js")]) == 2
+
+
+@pytest.mark.parametrize("intent", ["hover", "focus"])
+def test_search_is_loaded_once_somebody_is_about_to_ask_for_it(page, site_url, intent):
+    page.goto(site_url + RECORD["fr"], wait_until="networkidle")
+    with page.expect_request("**/index.js"):
+        getattr(page.locator("[data-search-open]"), intent)()
+    assert page.locator(".search-dialog").count() == 0
+
+
+def test_an_index_of_another_release_is_read_by_its_own_engine(page, site, site_url):
+    """A page that a host or a browser kept, and what was published since."""
+    text = (site / INDEXES["fr"]).read_text(encoding="utf-8")
+    engine = re.search(r"assets/(search\.fr\.\w{8}\.js)", text)
+    page.route("**/index.js", lambda route: route.fulfill(body=text.replace(engine[1], "other.js")))
+    code = (site / engine[0]).read_text(encoding="utf-8")
+    page.route("**/assets/other.js", lambda route: route.fulfill(body=f"globalThis.isOther = true; {code}"))
+    page.goto(site_url + RECORD["fr"])
+    page.keyboard.press("/")
+    page.wait_for_selector(".search-dialog[open]")
+    assert page.evaluate("globalThis.isOther")
 
 
 @pytest.mark.parametrize("keys", ["button", "/", "Control+k"])

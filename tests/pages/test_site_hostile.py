@@ -10,11 +10,23 @@ import json
 import re
 
 import pytest
+from building import built
 from crawl import documents, page_of, scripts, squeeze, text
+from places import copy_unpublished
 from server import serving
-from traps import TRAPS
+from traps import TRAPS, spoil
 
+from corpus import load
 from corpus.language.typography import typeset
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory):
+    """The spoiled corpus and the folder of the site that was built from it."""
+    folder = copy_unpublished(tmp_path_factory.mktemp("hostile") / "content")
+    assert spoil(folder) > 4 * len(TRAPS)
+    site = built(tmp_path_factory, "hostile-site", folder, PROOFREAD="false")
+    return load(folder, proofread=False), site
 
 
 def shown(words, language="fr"):
