@@ -34,7 +34,7 @@ from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import start_indexes
 from hooks.outputs.staging import Staging
-from hooks.outputs.worker import WORKERS, write_worker
+from hooks.outputs.worker import PLACED, WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.settings import settings_of
 from hooks.rendering.site import Site
@@ -116,8 +116,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(generated(config, where, content=text))
     for name in ("404.html", "sitemap.xml"):
         files.append(generated(config, name, content=renderer.render(name, "fr", None)))
+    left_out = UNPUBLISHED if renderer.site.is_unset else (*UNPUBLISHED, PLACED)
     for name, file in config.extra["asset_files"].items():
-        if name not in UNPUBLISHED:
+        if name not in left_out:
             files.append(generated(config, file.address, abs_src_path=str(file.path)))
     add_exports(files, config)
     if not renderer.site.live:

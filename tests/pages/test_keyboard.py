@@ -24,7 +24,7 @@ FOCUS = """() => {
     const found = document.elementFromPoint(x, y);
     return found !== null && (element.contains(found) || found.contains(element));
   });
-  const key = [...document.querySelectorAll("*")].indexOf(element);
+  const key = [...document.body.querySelectorAll("*")].indexOf(element);
   return {
     key,
     name: `${element.tagName} ${element.className} ${(element.textContent || element.id).trim().slice(0, 40)}`,
@@ -38,7 +38,7 @@ FOCUS = """() => {
 STOPS = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
   .filter((one) => one.tabIndex >= 0 && one.checkVisibility({ checkVisibilityCSS: true }))
   .filter((one) => one.type !== "radio" || one.checked)
-  .map((one) => [...document.querySelectorAll("*")].indexOf(one))"""
+  .map((one) => [...document.body.querySelectorAll("*")].indexOf(one))"""
 
 
 def walk(page, key="Tab"):

@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Request
+from playwright.sync_api import Browser, ConsoleMessage, Error, Request
 
 # What a page can be told at any time, and what it is told where a test says nothing.
 MEDIA = {"color_scheme": "light", "reduced_motion": "no-preference", "forced_colors": "none"}
@@ -37,7 +37,10 @@ class Visit:
         for other in self.context.pages:
             if other != self.page:
                 other.close()
-        self.page.goto("about:blank")
+        try:
+            self.page.goto("about:blank")
+        except Error:  # It was still on its way elsewhere.
+            self.page.goto("about:blank")
         self.page.mouse.move(0, 0)
         self.page.unroute_all()
         self.context.clear_cookies()
