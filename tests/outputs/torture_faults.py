@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from building import build
+from building import ADDRESS, build
 from moment import build_until, whole, writes
 from places import ROOT, copy_example, replace
 
@@ -122,6 +122,7 @@ def test_a_path_with_spaces_quotes_and_accents_and_no_repository(site: Path, tmp
         shutil.copyfile(ROOT / name, tree / name)
     shutil.rmtree(tree / "content")
     copy_example(tree / "content")
-    done = subprocess.run(["make", "build"], cwd=tree, capture_output=True, text=True, check=False)
+    environment = {**os.environ, "SITE_URL": ADDRESS}
+    done = subprocess.run(["make", "build"], cwd=tree, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert whole(tree / "site") == whole(site)

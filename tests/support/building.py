@@ -26,9 +26,10 @@ def shared_folder(factory: pytest.TempPathFactory) -> Path:
 def build(site: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     """Build the site strictly into `site`, with settings from mkdocs.yml's environment; return how that ended.
 
-    Raises TimeoutExpired where it does not end: a live build waits until its content is mended.
+    It is built for ADDRESS if for no other. Raises TimeoutExpired where it does not end: a live build waits until its
+    content is mended.
     """
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_DIR": str(site), **settings}
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_DIR": str(site), "SITE_URL": ADDRESS, **settings}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     return subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=LONGEST_BUILD
@@ -36,15 +37,15 @@ def build(site: Path, **settings: str) -> subprocess.CompletedProcess[str]:
 
 
 def built(factory: pytest.TempPathFactory, name: str, content: Path, **settings: str) -> Path:
-    """Return the site of the content in a folder, for ADDRESS if for no other.
+    """Return the site of the content in a folder; raises AssertionError where it can't be built without a warning.
 
-    Raises AssertionError where it can't be built without a warning. One build comes after the other: they share the
-    cache of what is bundled and printed. What the build printed lies beside the site, as `name`.log.
+    One build comes after the other: they share the cache of what is bundled and printed. What the build printed lies
+    beside the site, as `name`.log.
     """
     site = shared_folder(factory) / name
     with FileLock(site.with_name("build.lock")):
         if not site.exists():
-            done = build(site, **{"CONTENT_DIR": str(content), "SITE_URL": ADDRESS, **settings})
+            done = build(site, CONTENT_DIR=str(content), **settings)
             assert done.returncode == 0, done.stdout + done.stderr
             assert "WARNING" not in done.stderr, done.stderr
             site.with_suffix(".log").write_text(done.stderr, encoding="utf-8")

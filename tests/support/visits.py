@@ -33,14 +33,14 @@ class Visit:
         self.page.on("request", self._look)
 
     def empty(self) -> None:
-        """Leave the page blank, and nothing in the browser of what it showed and kept."""
+        """Leave the page blank, and nothing in the browser of what it showed and kept.
+
+        Raises Error where the page is still on its way elsewhere.
+        """
         for other in self.context.pages:
             if other != self.page:
                 other.close()
-        try:
-            self.page.goto("about:blank")
-        except Error:  # It was still on its way elsewhere.
-            self.page.goto("about:blank")
+        self.page.goto("about:blank")
         self.page.mouse.move(0, 0)
         self.page.unroute_all()
         self.context.clear_cookies()
@@ -87,8 +87,11 @@ class Visits:
 
     def end(self, visit: Visit, name: str) -> None:
         """Take back a visit that `begin` gave under a name."""
-        if name and not visit.page.is_closed():
-            visit.empty()
-            self._idle[name].append(visit)
-        else:
-            visit.context.close()
+        try:
+            if name and not visit.page.is_closed():
+                visit.empty()
+                self._idle[name].append(visit)
+                return
+        except Error:
+            pass
+        visit.context.close()
