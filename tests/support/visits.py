@@ -55,10 +55,10 @@ class Visit:
 
     def _look(self, request: Request) -> None:
         address = urlsplit(request.url)
-        if address.scheme in ("http", "https", "ws", "wss"):
+        if address.scheme in ("http", "https", "ws", "wss", "file"):
             self._seen.add(f"{address.scheme}://{address.netloc}")
-            if address.hostname != HOST:
-                self.complaints.append(f"outside: {request.url}")
+        if address.netloc and address.hostname != HOST:
+            self.complaints.append(f"outside: {request.url}")
 
 
 class Visits:
