@@ -1,6 +1,6 @@
 """How long the search takes in Chromium, on a desktop and on a throttled phone: from « / » to ready, then a key.
 
-    python bench/searching.py SITE …    the folders of built sites
+    PYTHONPATH=tests/support python bench/searching.py SITE …    the folders of built sites
 
 Medians of five visits, in milliseconds; each visit is a first one, with nothing in the browser's cache.
 """
@@ -19,11 +19,8 @@ from statistics import median
 from threading import Thread
 from typing import BinaryIO
 
+from browser import find
 from playwright.sync_api import Browser, sync_playwright
-
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "tests" / "support"))
-from browser import find  # noqa: E402
 
 TIMES = 5
 PAGE = "recommandations/f2-a1-3/"

@@ -32,15 +32,18 @@ class Visit:
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("request", self._look)
 
-    def empty(self) -> None:
-        """Leave the page blank, and nothing in the browser of what it showed and kept.
+    def empty(self) -> bool:
+        """Leave the page blank, and nothing in the browser of what it showed and kept; return whether it could be done.
 
-        Raises Error where the page is still on its way elsewhere.
+        It can't where the page was closed, or is still on its way elsewhere.
         """
         for other in self.context.pages:
             if other != self.page:
                 other.close()
-        self.page.goto("about:blank")
+        try:
+            self.page.goto("about:blank")
+        except Error:
+            return False
         self.page.mouse.move(0, 0)
         self.page.unroute_all()
         self.context.clear_cookies()
@@ -48,6 +51,7 @@ class Visit:
             self._session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": KEPT})
         self._seen.clear()
         self.complaints.clear()
+        return True
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning") and message.text != BLOCKED:
@@ -87,11 +91,7 @@ class Visits:
 
     def end(self, visit: Visit, name: str) -> None:
         """Take back a visit that `begin` gave under a name."""
-        try:
-            if name and not visit.page.is_closed():
-                visit.empty()
-                self._idle[name].append(visit)
-                return
-        except Error:
-            pass
-        visit.context.close()
+        if name and visit.empty():
+            self._idle[name].append(visit)
+        else:
+            visit.context.close()
