@@ -11,13 +11,15 @@ import re
 import sys
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import feedparser
-import schema_org
 from frictionless import Package
 from jsonschema import Draft202012Validator, FormatChecker
+from schema_org.base import SchemaModel
 from sssom.parsers import parse_sssom_table
 from sssom.validators import validate
 
@@ -92,8 +94,18 @@ def _nodes(value: Any) -> Iterator[dict]:
             yield from _nodes(item)
 
 
+@cache
+def _model(name: str) -> type[SchemaModel] | None:
+    """Return what schema.org says of a type, from its own module: asked of the package, each gets a validator built."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+    try:
+        return getattr(import_module(f"schema_org.models.{words}"), name)
+    except ModuleNotFoundError:
+        return None
+
+
 def _check(node: dict, types: dict[str, str]) -> Iterator[str]:
-    model = getattr(schema_org, node.get("@type", ""), None)
+    model = _model(node.get("@type", ""))
     if model is None:
         yield f"no type {node.get('@type')!r}"
         return
@@ -115,7 +127,7 @@ def _fits(value: Any, ranges: tuple[str, ...], types: dict[str, str]) -> bool:
     """Return whether a value is of one of the types that the property takes."""
     if isinstance(value, dict):
         kind = value.get("@type") or types.get(value.get("@id", ""))
-        model = getattr(schema_org, kind or "", None)
+        model = _model(kind or "")
         return model is not None and not set(ranges).isdisjoint(model.SCHEMA_TYPES)
     if isinstance(value, bool):
         return "Boolean" in ranges
