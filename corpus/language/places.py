@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
+@lru_cache(maxsize=8192)
 def places(text: str) -> frozenset[str]:
     """Return the names of the places of a text. Raises ValueError for a brace that belongs to none."""
     if re.search(r"[{}]", _PLACE.sub("", text)):

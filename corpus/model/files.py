@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from pydantic import BaseModel
 
@@ -68,4 +68,4 @@ def files_in(folder: Path) -> Iterator[str]:
 
 def main_file(file: str) -> str:
     """Return the name of the file whose lists `file` goes on with: "axes.yaml" for "axes/f3.yaml" and for itself."""
-    return f"{PurePosixPath(file).parts[0].removesuffix('.yaml')}.yaml"
+    return f"{file.partition('/')[0].removesuffix('.yaml')}.yaml"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from corpus.model.types import LANGUAGES
@@ -19,27 +18,29 @@ def texts(documents: dict[str, Document]) -> dict[str, dict[str, str]]:
     return {key: text for document in documents.values() for key, _, text in places_of_texts(document)}
 
 
-def places_of_texts(document: Document) -> Iterator[tuple[str, Path, dict[str, str]]]:
-    """Yield each text of a file: its key, its path, and its two languages."""
-    yield from _texts(document.data, (), "", "")
+def places_of_texts(document: Document) -> list[tuple[str, Path, dict[str, str]]]:
+    """Return each text of a file: its key, its path, and its two languages."""
+    found: list[tuple[str, Path, dict[str, str]]] = []
+    _gather(found, document.data, (), "", "")
+    return found
 
 
-def _texts(node: Any, path: Path, key: str, owner: str) -> Iterator[tuple[str, Path, dict[str, str]]]:
-    """Walk below `node`, whose key is `key`, inside the record `owner`."""
+def _gather(found: list[tuple[str, Path, dict[str, str]]], node: Any, path: Path, key: str, owner: str) -> None:
+    """Add what stands below `node`, whose key is `key`, inside the record `owner`."""
     if isinstance(node, tuple):
         for index, item in enumerate(node):
             named = name(item)
             # A child's id begins with its parent's, and says enough by itself.
             start = key.split(".")[0] if not owner or named.startswith(f"{owner}-") else key
             item_key = f"{start}.{named}{_against(item)}" if named else f"{key}.{index + 1}"
-            yield from _texts(item, (*path, index), item_key, named or owner)
+            _gather(found, item, (*path, index), item_key, named or owner)
     elif isinstance(node, dict):
         if all(isinstance(node.get(language), str) for language in LANGUAGES):
-            yield key, path, {language: node[language] for language in LANGUAGES}
+            found.append((key, path, {language: node[language] for language in LANGUAGES}))
             return
         for step, value in node.items():
-            if step not in NO_PROSE:
-                yield from _texts(value, (*path, step), f"{key}.{step}" if key else step, owner)
+            if step not in NO_PROSE and not isinstance(value, str):
+                _gather(found, value, (*path, step), f"{key}.{step}" if key else step, owner)
 
 
 def _against(item: Any) -> str:

@@ -37,8 +37,7 @@ def check_translations(loaded: Loaded, published: Published, ids: Ids) -> None:
     given = Counter(key for _, key, _, _ in texts)
     for document, key, path, text in texts:
         before = published.texts.get(key)
-        unwritten = any(not text[language].strip() or is_placeholder(text[language]) for language in LANGUAGES)
-        if not before or given[key] > 1 or unwritten:
+        if not before or text == before or given[key] > 1 or _is_unwritten(text):
             continue
         changed = [
             language for language in LANGUAGES if _plain(text[language], language) != _plain(before[language], language)
@@ -81,6 +80,10 @@ def _is_unread(loaded: Loaded, file: str) -> bool:
     """Return whether some text of a file, or of those beside it, may be there that could not be read."""
     documents = [document for name, document in loaded.documents.items() if main_file(name) == file]
     return not documents or any(not problem.is_warning for document in documents for problem in document.problems)
+
+
+def _is_unwritten(text: dict[str, str]) -> bool:
+    return any(not text[language].strip() or is_placeholder(text[language]) for language in LANGUAGES)
 
 
 def _report(document: Document, path: Path, changed: str, line: str) -> None:
