@@ -14,8 +14,8 @@ def url(request):
     return request.getfixturevalue(request.param)
 
 
-@pytest.fixture
-def lost(browser):
+@pytest.fixture(scope="module")
+def told(browser):
     """A page that may be told 404, which the console of the shared fixture would count as a complaint."""
     context = browser.new_context(locale="fr-CA")
     page = context.new_page()
@@ -26,18 +26,22 @@ def lost(browser):
     context.close()
 
 
+@pytest.fixture
+def lost(told):
+    """That page, blank, to which nothing was refused yet."""
+    told.goto("about:blank")
+    told.failures.clear()
+    return told
+
+
 @pytest.mark.parametrize("path", DEPTHS)
-def test_the_missing_page_is_whole_at_any_depth(lost, url, path):
+def test_the_missing_page_is_whole_at_any_depth_and_leads_home_in_both_languages(lost, url, path):
     answer = lost.goto(url + path)
     assert answer.status == 404
     assert lost.failures == [url + path]
     assert lost.locator("h1").count() == 1
     assert lost.locator("main").evaluate("main => getComputedStyle(main).fontFamily") != ""
     assert lost.evaluate("() => [...document.styleSheets].some((sheet) => sheet.cssRules.length > 50)")
-
-
-@pytest.mark.parametrize("path", DEPTHS)
-def test_its_links_lead_home_in_both_languages(lost, url, path):
     for language, home in (("fr", url), ("en", f"{url}en/")):
         lost.goto(url + path)
         section = lost.locator(f"main section[aria-labelledby=missing-{language}]")

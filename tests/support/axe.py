@@ -12,8 +12,7 @@ from corpus.model.record import Bound
 
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 WIDTHS = {"phone": 390, "desktop": 1280}
-# What a theme can break: everything else is the same in both.
-COLOURS = ("color-contrast-enhanced", "link-in-text-block")
+THEMES = ("light", "dark")
 IMPLIED = "color-contrast"
 
 # These read the sheets of styles and the sounds, which all pages share: they are asked of one page, at some cost.
@@ -57,15 +56,16 @@ def at_each_width(
     return {name: rules for name, rules in broken.items() if rules}
 
 
-def in_both_themes(page: Page, width: str = "") -> dict[str, dict[str, list[str]]]:
-    """Return what a page breaks by theme and width: of all rules in the light, of those on colours in the dark.
+def by_turns(page: Page, turn: int, width: str = "") -> dict[str, list[str]]:
+    """Return what a page breaks of all rules, by theme and width: in the one and at the one whose turn it is.
 
-    Where no width is given, on a phone in the light and on a desktop in the dark; both in both where KINDS=all says so.
+    In both themes, at the `width` given or at each, where KINDS=all says so.
     """
-    every = [width] if width else [*WIDTHS]
-    in_light, in_dark = (every[:1], every[-1:]) if not EVERY else (every, every)
-    page.emulate_media(color_scheme="light")
-    light = at_each_width(page, widths=in_light)
-    page.emulate_media(color_scheme="dark")
-    dark = at_each_width(page, only=COLOURS, widths=in_dark)
-    return {theme: rules for theme, rules in (("light", light), ("dark", dark)) if rules}
+    widths = [width] if width else [*WIDTHS]
+    squares = [(theme, name) for name in widths for theme in THEMES]
+    found = {}
+    # From one turn to the next, both the theme and the width change.
+    for theme, name in squares if EVERY else [squares[turn * 3 % len(squares)]]:
+        page.emulate_media(color_scheme=theme)
+        found |= {f"{theme}, {where}": rules for where, rules in at_each_width(page, widths=[name]).items()}
+    return found
