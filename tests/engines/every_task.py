@@ -12,10 +12,12 @@ from server import serving
 
 from corpus import Corpus
 from corpus.addresses import EMBEDS, address
+from corpus.model.types import LANGUAGES
 
 PHONE = (390, 844)
 SLIDE = "() => document.querySelector('[data-stage] .slide:not([hidden])').id"
 FIELD = ".explore__word input"
+WORDS = {"fr": "logement", "en": "housing"}
 SHOWN = "() => [...document.querySelectorAll('main .row')].filter((row) => row.checkVisibility()).length"
 
 
@@ -27,8 +29,14 @@ def engine(request: pytest.FixtureRequest) -> Iterator[object]:
         yield engine
 
 
-def test_search_and_its_facets(engine: object, heard_url: str, corpus: Corpus) -> None:
-    engine.go(heard_url + address(corpus["search"], "fr") + "?q=logement")
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    """Each language in turn."""
+    return request.param
+
+
+def test_search_and_its_facets(engine: object, heard_url: str, corpus: Corpus, language: str) -> None:
+    engine.go(f"{heard_url}{address(corpus['search'], language)}?q={WORDS[language]}")
     engine.wait("() => document.querySelectorAll('[data-search-body] .result').length > 1")
     before = engine.run("() => document.querySelectorAll('[data-search-body] .result').length")
     engine.run("() => document.querySelectorAll('main details').forEach((one) => { one.open = true; })")
@@ -37,12 +45,25 @@ def test_search_and_its_facets(engine: object, heard_url: str, corpus: Corpus) -
     assert engine.run("() => complaints") == []
 
 
-def test_the_list_is_filtered(engine: object, heard_url: str, corpus: Corpus) -> None:
-    engine.go(heard_url + address(corpus["explore"], "fr"))
+def test_the_list_is_filtered(engine: object, heard_url: str, corpus: Corpus, language: str) -> None:
+    engine.go(heard_url + address(corpus["explore"], language))
     before = engine.run(SHOWN)
     engine.tap(FIELD)
-    engine.write("logement")
+    engine.write(WORDS[language])
     engine.wait(f"() => ({SHOWN})() < {before}")
+    assert engine.run("() => complaints") == []
+
+
+def test_the_menu_opens_by_a_key_closes_by_another_and_leads_on_by_touch(engine: object, heard_url: str) -> None:
+    engine.go(heard_url)
+    engine.run("() => document.querySelector('[data-menu] > summary').focus()")
+    engine.press("Enter")
+    engine.wait("() => document.querySelector('[data-menu]').open")
+    engine.press("Escape")
+    engine.wait("() => !document.querySelector('[data-menu]').open")
+    engine.tap("[data-menu] > summary")
+    engine.tap("[data-menu] a[href$='methode/']")
+    engine.wait("() => location.pathname.endsWith('/methode/')")
     assert engine.run("() => complaints") == []
 
 
@@ -56,8 +77,8 @@ def test_theme_and_language(engine: object, heard_url: str) -> None:
     assert engine.run("() => document.documentElement.dataset.theme") == "dark"
 
 
-def test_slides_go_by_keys_and_by_touch(engine: object, heard_url: str, corpus: Corpus) -> None:
-    engine.go(heard_url + address(corpus["slides"], "fr") + "?r=1.1,1.3,2.7")
+def test_slides_go_by_keys_and_by_touch(engine: object, heard_url: str, corpus: Corpus, language: str) -> None:
+    engine.go(heard_url + address(corpus["slides"], language) + "?r=1.1,1.3,2.7")
     engine.wait("() => document.querySelector('[data-stage]:not([hidden])')")
     first = engine.run(SLIDE)
     engine.press("ArrowRight")
@@ -68,14 +89,14 @@ def test_slides_go_by_keys_and_by_touch(engine: object, heard_url: str, corpus: 
     assert engine.run("() => complaints") == []
 
 
-def test_a_link_is_copied(engine: object, heard_url: str, corpus: Corpus) -> None:
+def test_a_link_is_copied(engine: object, heard_url: str, corpus: Corpus, language: str) -> None:
     """And pasted into a field, where it can be read."""
     record = corpus.correspondences[0].recommendation
-    engine.go(heard_url + address(record, "fr"))
+    engine.go(heard_url + address(record, language))
     engine.click(".share > summary")
     engine.click("[data-copy=share-link]")
     engine.press("Escape")
-    engine.go(heard_url + address(corpus["explore"], "fr"))
+    engine.go(heard_url + address(corpus["explore"], language))
     engine.click(FIELD)
     engine.press("Control", "v")
     engine.wait(f"() => document.querySelector('{FIELD}').value.includes('{record.id}')")
