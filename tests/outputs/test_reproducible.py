@@ -7,8 +7,8 @@ from pathlib import Path
 
 from corpus.addresses import OFFLINE_COPY, RELEASE, WORKER
 
-# What differs where there is no service worker: the worker, what it keeps, what names or offers that, and what holds the
-# pages.
+# What differs where there is no service worker: the worker, what it keeps, what names or offers that, and what holds
+# the pages.
 APART = re.compile(rf"({WORKER}|assets/kept\..*|{RELEASE}|{OFFLINE_COPY}|.*\.html(?=\.))(\.br|\.gz)?")
 NAMED = re.compile(rb' data-worker="[^"]*"|<div class="choice" data-offer .*?</script>', re.DOTALL)
 
