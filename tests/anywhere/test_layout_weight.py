@@ -12,7 +12,7 @@ from server import Handler
 from corpus.addresses import INDEXES, address
 
 KB = 1000
-PAGE, REQUESTS, FONTS = 80 * KB, 8, 35 * KB
+PAGE, REQUESTS, FONTS = 80 * KB, 8, 29 * KB
 # Before they are packed: the two sheets of the pages; with them, those of the slides and of the embed.
 SHEETS, ALL_SHEETS = 53 * KB, 62.5 * KB
 # What the service worker asks for behind a first visit; of it, what search looks in grows with the records.
