@@ -21,6 +21,7 @@ const { metafile } = await build({
     site: "assets/scripts/site.mjs",
     theme: "assets/scripts/theme.mjs",
     go: "assets/scripts/go.mjs",
+    offline: "assets/scripts/offline.mjs",
     placed: "assets/scripts/placed.mjs",
     codes: "assets/scripts/codes.mjs",
     slides: "assets/scripts/slides.mjs",

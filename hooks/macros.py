@@ -106,6 +106,10 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
         return render("views/browsers.html", browsers=oldest)
 
     @macro
+    def offline_kept() -> str:
+        return render("views/offline_kept.html")
+
+    @macro
     def codes(edition: str) -> str:
         record = corpus()[edition]
         records = record.measures if isinstance(record, Plan) else corpus().get(Forum, edition).recommendations
@@ -137,6 +141,7 @@ _VIEWS = (
     "go",
     "slides",
     "offline_copy",
+    "offline_offer",
     "forums",
     "plans",
     "glossary",

@@ -1,4 +1,4 @@
-// Registers the service worker where the build names one, and asks it, once all is quiet, to keep the site.
+// Registers the service worker where the build names one, and asks it, once all is quiet, to keep what the reader sees.
 // A busy machine may never be quiet: it is asked all the same after three seconds.
 import { script } from "./trusted.mjs";
 
@@ -20,5 +20,7 @@ async function register(worker, root) {
 
 function ask() {
   if (navigator.connection?.saveData) return;
-  navigator.serviceWorker.controller?.postMessage({ language: document.documentElement.lang, page: location.href });
+  const { lang: language } = document.documentElement;
+  const files = [...document.querySelectorAll("script[src], link[rel=stylesheet]")].map(({ src, href }) => src ?? href);
+  navigator.serviceWorker.controller?.postMessage({ task: "visit", language, page: location.href, files });
 }

@@ -6,7 +6,8 @@ export const version = told.version;
 export const core = told.core.map(at);
 export const missing = core[0];
 
-// By language: the address of what is kept as one file, and those of the tools.
+// By language: what search takes; and, where the reader asks for every page, the file that holds them, how many they are,
+// what they load, and how many bytes that is to send.
 export const kept = told.kept;
 
 // A name that holds a hash never changes what it holds.

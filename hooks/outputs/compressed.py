@@ -29,9 +29,18 @@ def compress(folder: Path) -> None:
             pass
 
 
+def packed_size(path: Path) -> int:
+    """Return how many bytes a host that packs with gzip sends of a file. Raises OSError."""
+    return len(_gzip(path.read_bytes()))
+
+
+def _gzip(content: bytes) -> bytes:
+    return gzip.compress(content, 9, mtime=0)
+
+
 def _pack(path: Path, quality: int) -> None:
     content = path.read_bytes()
-    packed = {".br": brotli.compress(content, quality=quality), ".gz": gzip.compress(content, 9, mtime=0)}
+    packed = {".br": brotli.compress(content, quality=quality), ".gz": _gzip(content)}
     for ending, smaller in packed.items():
         if len(smaller) < len(content):
             path.with_name(path.name + ending).write_bytes(smaller)

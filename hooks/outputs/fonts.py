@@ -1,10 +1,11 @@
-"""Cuts the typefaces down to the characters that French and English need."""
+"""Cuts the typefaces down to the characters that French and English need, and to the weights that the styles use."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from fontTools.subset import Options, Subsetter, load_font, parse_unicodes, save_font
+from fontTools.varLib.instancer import instantiateVariableFont
 
 # Latin letters with French accents, figures, punctuation, the no-break space, dashes and the signs that the site uses.
 UNICODES = (
@@ -19,6 +20,9 @@ FACES = {
     "sans.woff2": "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
 }
 
+# The lightest and the heaviest that assets/styles/ sets, which fonts.css says too.
+WEIGHTS = (400, 600)
+
 
 def subset_fonts(packages: Path, target: Path) -> None:
     """Write the subset of each face to the folder `target` as WOFF2.
@@ -32,4 +36,6 @@ def subset_fonts(packages: Path, target: Path) -> None:
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=parse_unicodes(UNICODES))
         subsetter.subset(font)
+        if "fvar" in font:
+            instantiateVariableFont(font, {"wght": WEIGHTS}, inplace=True)
         save_font(font, str(target / name), options)

@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.addresses import INDEXES, NO_NETWORK, WORKER, address, has_page, short_address, spoken_addresses
+from corpus.addresses import INDEXES, NO_NETWORK, WORKER, address, is_page, short_address, spoken_addresses
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from hooks.outputs.assets import Asset, hashed_address
+from hooks.outputs.compressed import packed_size
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
 from press.addresses import code_address
@@ -18,12 +19,12 @@ from press.addresses import code_address
 # The bundled scripts that become sw.js: the one that keeps, and the one that erases where the setting says no.
 WORKERS = ("worker.js", "worker-off.js")
 
-# What every page needs, then what search, codes and slides need.
-CORE = ("site.css", "views.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
-TOOLS = ("search.{language}.js", "index.{language}.js", "codes.js", "slides.js", "stage.css", "go.js")
+# What every page needs; what search does; and what the pages of a whole language load beside.
+CORE = ("site.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
+SEARCH = ("search.{language}.js", "index.{language}.js")
+TOOLS = ("views.css", "codes.js", "slides.js", "stage.css", "go.js", "explore.js", "offline.js")
 # What every page needs too where the site was told no address.
 PLACED = "placed.js"
-PAGES = ("home", "recommendations", "measures", "correspondences", "axes", "search", "go", "slides", "offline")
 
 
 def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) -> None:
@@ -35,10 +36,7 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) 
     if not renderer.site.worker:
         (site_dir / WORKER).write_bytes(scripts["worker-off.js"].path.read_bytes())
         return
-    kept = {}
-    for language in LANGUAGES:
-        tools = [assets[name.format(language=language)] for name in TOOLS]
-        kept[language] = {"pages": _write_pages(renderer, site_dir, language), "files": tools}
+    kept = {language: _kept(renderer, site_dir, language) for language in LANGUAGES}
     code = scripts["worker.js"].path.read_text(encoding="utf-8")
     core = (*CORE, PLACED) if renderer.site.is_unset else CORE
     settings = {"core": [NO_NETWORK, *(assets[name] for name in core)], "kept": kept}
@@ -49,19 +47,25 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) 
     (site_dir / WORKER).write_text(f"self.visavisKept={kept_json};\n{code}", encoding="utf-8")
 
 
-def _write_pages(renderer: Renderer, site_dir: Path, language: str) -> str:
-    """Write what is kept of a language, path to text; return its address, which holds its hash."""
-    paths = dict.fromkeys(path for record in renderer.corpus.walk() for path in _paths(record, renderer.site, language))
-    pages = {path: (site_dir / _file(path)).read_text(encoding="utf-8") for path in paths}
-    content = json.dumps(pages, ensure_ascii=False).encode()
-    where = hashed_address(f"kept.{language}.json", content)
-    (site_dir / where).write_bytes(content)
-    return where
+def _kept(renderer: Renderer, site_dir: Path, language: str) -> dict[str, object]:
+    """Write the file of every page of a language; return what the worker is told of the language."""
+    search, files = (
+        [renderer.site.assets[name.format(language=language)] for name in names] for names in (SEARCH, TOOLS)
+    )
+    records = renderer.corpus.walk()
+    paths = dict.fromkeys(path for record in records for path in _paths(record, renderer.site, language))
+    # An entry a line: the worker reads it while it comes.
+    entries = (json.dumps((path, _text(site_dir, path)), ensure_ascii=False) for path in paths)
+    content = ("[\n" + ",\n".join(entries) + "\n]").encode()
+    pages = hashed_address(f"kept.{language}.json", content)
+    (site_dir / pages).write_bytes(content)
+    sent = sum(packed_size(site_dir / where) for where in (pages, *files))
+    return {"search": search, "pages": pages, "count": len(paths), "files": files, "bytes": sent}
 
 
 def _paths(record: Bound, site: Site, language: str) -> Iterator[str]:
     """Yield what is kept for a record in a language: its page, the addresses people say, its QR code."""
-    if has_page(record) or record.id in PAGES:
+    if is_page(record):
         yield address(record, language)
     if spoken := spoken_addresses(record):
         yield from (short_address(record, language), *spoken)
@@ -69,5 +73,6 @@ def _paths(record: Bound, site: Site, language: str) -> Iterator[str]:
             yield code_address(record, language, "svg")
 
 
-def _file(path: str) -> str:
-    return f"{path}index.html" if not path or path.endswith("/") else path
+def _text(site_dir: Path, path: str) -> str:
+    file = f"{path}index.html" if not path or path.endswith("/") else path
+    return (site_dir / file).read_text(encoding="utf-8")

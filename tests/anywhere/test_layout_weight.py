@@ -6,13 +6,17 @@ import gzip
 
 import pytest
 from crawl import documents
+from kept import wait_until
+from server import Handler
 
-from corpus.addresses import address
+from corpus.addresses import INDEXES, address
 
 KB = 1000
-PAGE, REQUESTS, FONTS = 80 * KB, 8, 35 * KB
+PAGE, REQUESTS, FONTS = 80 * KB, 8, 29 * KB
 # Before they are packed: the two sheets of the pages; with them, those of the slides and of the embed.
 SHEETS, ALL_SHEETS = 53 * KB, 62.5 * KB
+# What the service worker asks for behind a first visit; of it, what search looks in grows with the records.
+BEHIND, INDEX, RECORDS = 60 * KB, 37 * KB, 54
 LANGUAGES = ("fr", "en")
 
 
@@ -36,6 +40,25 @@ def first_visits(browser, corpus, site, site_url):
         found[language] = path, bodies | {icon: (site / icon).read_bytes()}
         context.close()
     return found
+
+
+@pytest.mark.each
+def test_what_is_kept_behind_a_first_visit_is_light(browser, corpus, site, site_url, monkeypatch):
+    asked = []
+    monkeypatch.setattr(Handler, "log_message", lambda _, form, *details: asked.append(details))
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(site_url + address(corpus.correspondences[0].recommendation, "fr"))
+    loaded = len(asked)
+    wait_until(page, f"urls.some((url) => url.endsWith('/{INDEXES['fr']}'))")
+    page.wait_for_load_state("networkidle")
+    context.close()
+    behind = [line.split()[1].lstrip("/") for line, code, _ in asked[loaded:] if code == "200"]
+    weights = {path: squeezed((site / path).read_bytes()) for path in behind}
+    assert len(behind) == len(weights) and INDEXES["fr"] in weights
+    growth = max(1, len([*corpus.recommendations, *corpus.measures]) / RECORDS)
+    assert weights.pop(INDEXES["fr"]) <= INDEX * growth
+    assert sum(weights.values()) <= BEHIND - INDEX, weights
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

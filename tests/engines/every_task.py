@@ -18,6 +18,7 @@ PHONE = (390, 844)
 SLIDE = "() => document.querySelector('[data-stage] .slide:not([hidden])').id"
 FIELD = ".explore__word input"
 WORDS = {"fr": "logement", "en": "housing"}
+TITLE = "() => document.querySelector('h1').textContent.trim()"
 SHOWN = "() => [...document.querySelectorAll('main .row')].filter((row) => row.checkVisibility()).length"
 
 
@@ -103,15 +104,22 @@ def test_a_link_is_copied(engine: object, heard_url: str, corpus: Corpus, langua
 
 
 def test_a_page_once_opened_is_read_without_a_network(engine: object, live_site: Path, corpus: Corpus) -> None:
-    record = corpus.correspondences[0].recommendation
+    """And any other of the language, once the reader asked for them all."""
+    seen, other = address(corpus.correspondences[0].recommendation, "fr"), address(corpus["explore"], "fr")
     with serving(live_site) as url:
-        engine.go(url + address(record, "fr"))
+        engine.go(url + seen)
         engine.run("() => navigator.serviceWorker.ready.then(() => true)")
         engine.wait("() => navigator.serviceWorker.controller")
-        engine.go(url + address(record, "fr"))
-        title = engine.run("() => document.querySelector('h1').textContent")
-    engine.go(url + address(record, "fr"))
-    assert engine.run("() => document.querySelector('h1').textContent") == title
+        engine.go(url + seen)
+        title = engine.run(TITLE)
+        engine.go(url + address(corpus["offline"], "fr"))
+        engine.wait("() => !document.querySelector('[data-offer]').hidden")
+        engine.tap("[data-offer-keep]")
+        engine.wait("() => document.querySelector('[data-offer-status]').textContent.startsWith('Toutes')")
+    engine.go(url + seen)
+    assert engine.run(TITLE) == title
+    engine.go(url + other)
+    assert engine.run(TITLE) == corpus["explore"].title["fr"]
 
 
 def test_a_card_shows_in_a_foreign_page(engine: object, heard_url: str, corpus: Corpus, tmp_path: Path) -> None:

@@ -85,7 +85,8 @@ def test_search_slides_the_list_with_filters_and_sharing_work(host: str, own_pag
 def test_the_worker_keeps_the_site(host: str, new_page: Callable[..., Page]) -> None:
     page = new_page(service_workers="allow")
     page.add_init_script(VIOLATED)
-    page.goto(host)
+    page.goto(f"{host}hors-ligne/")
+    page.click("[data-offer-keep]")
     kept = "caches.keys().then(async (names) => (await Promise.all(names.map(async (name) => "
     kept += "(await caches.open(name)).keys()))).flat().some(({ url }) => url.includes('/kept.')))"
     assert wait_until(lambda: page.evaluate(kept))

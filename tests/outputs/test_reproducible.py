@@ -7,9 +7,10 @@ from pathlib import Path
 
 from corpus.addresses import OFFLINE_COPY, RELEASE, WORKER
 
-# What differs where there is no service worker: the worker, what it keeps, what names that, and what holds the pages.
+# What differs where there is no service worker: the worker, what it keeps, what names or offers that, and what holds
+# the pages.
 APART = re.compile(rf"({WORKER}|assets/kept\..*|{RELEASE}|{OFFLINE_COPY}|.*\.html(?=\.))(\.br|\.gz)?")
-NAMED = re.compile(rb' data-worker="[^"]*"')
+NAMED = re.compile(rb' data-worker="[^"]*"|<div class="choice" data-offer .*?</script>', re.DOTALL)
 
 
 def test_another_folder_day_and_clock_give_the_same_bytes(site: Path, workerless_site: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -10,23 +11,18 @@ import time
 from pathlib import Path
 
 import pytest
+from kept import KEPT, wait_until
 from places import ROOT
 from playwright.sync_api import expect
 from server import serving
 
-from corpus.addresses import address, has_page
+from corpus.addresses import address, is_page
 
 RECORD = "recommandations/f2-a1-3/"
-# Half a minute in all, as Playwright itself waits.
-TRIES, PAUSE = 300, 100
 READ = {RECORD: "1.3", "mesures/pa22-o1-4/": "M1.4", "axes/f2-a2/": "Axe 2", "panels/f2-p4/": "Panel 4"}
 WIDTH = "async (url) => { const one = new Image(); one.src = url; await one.decode(); return one.naturalWidth; }"
 RESOLVE = "([url, base]) => new URL(url, base).href"
-KEPT = """async () => {
-  const names = (await caches.keys()).filter((name) => name.startsWith("vis-a-vis "));
-  const held = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  return { names, urls: held.flat().map(({ url }) => url) };
-}"""
+WHOLE = re.compile("Toutes les pages en français|Every page in English")
 REGISTERED = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
 
 
@@ -62,22 +58,28 @@ def settings(folder):
     return json.loads(re.match(r"self\.visavisKept=(.*);\n", (folder / "sw.js").read_text(encoding="utf-8"))[1])
 
 
-def wait_until(page, condition):
-    """Wait for a condition on what is kept, in JavaScript: `names` and `urls`."""
-    asked = f"async () => {{ const {{ names, urls }} = await ({KEPT})(); return {condition}; }}"
-    for _ in range(TRIES):
-        if page.evaluate(asked):
-            return
-        page.wait_for_timeout(PAUSE)
-    raise AssertionError(f"{condition}: {page.evaluate(KEPT)}")
+def told(page, folder):
+    """Return what the worker is told of the language of a page."""
+    return settings(folder)["kept"][page.locator("html").get_attribute("lang")]
 
 
 def visit(page, folder, url, path=""):
-    """Open a page and wait until what is kept of its language is there."""
+    """Open a page and wait until what a visit keeps is there: the page comes first, the search last."""
     page.goto(url + path)
-    language = page.locator("html").get_attribute("lang")
-    mark = settings(folder)["kept"][language]["pages"]
-    wait_until(page, f"urls.some((one) => one.endsWith('{mark}')) && names.length === 1")
+    wait_until(page, f"urls.some((one) => one.endsWith('{told(page, folder)['search'][-1]}')) && names.length === 1")
+
+
+def keep_all(page, folder, url, path="hors-ligne/"):
+    """Keep every page of the language of the offline page at `path`, as a reader does."""
+    page.goto(url + path)
+    page.click("[data-offer-keep]")
+    expect(page.locator("[data-offer-status]")).to_have_text(WHOLE)
+    assert told(page, folder)["pages"] in " ".join(page.evaluate(KEPT)["urls"])
+
+
+def pages_of(folder, kept):
+    """Return every page that is kept of a language, by its path."""
+    return dict(json.loads((folder / kept["pages"]).read_text(encoding="utf-8")))
 
 
 def change(folder, path, old, new):
@@ -87,9 +89,22 @@ def change(folder, path, old, new):
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def test_a_first_visit_keeps_what_is_seen_and_the_search(bold_reader, unchanged):
+    folder, url = unchanged
+    reader = bold_reader
+    visit(reader, folder, url, "explorer/")
+    reader.context.set_offline(True)
+    reader.reload()
+    expect(reader.locator("[data-explore-status]")).not_to_be_empty()
+    reader.keyboard.press("Control+k")
+    reader.locator("dialog input").first.fill("logement")
+    reader.wait_for_selector("dialog .result")
+    assert reader.goto(f"{url}mesures/pa22-o1-4/", wait_until="load").status == 503
+
+
 def test_records_codes_slides_and_search_are_read_without_a_network(reader, unchanged):
     folder, url = unchanged
-    visit(reader, folder, url)
+    keep_all(reader, folder, url)
     reader.context.set_offline(True)
     for path, words in READ.items():
         reader.goto(url + path)
@@ -109,16 +124,16 @@ def test_records_codes_slides_and_search_are_read_without_a_network(reader, unch
 @pytest.mark.parametrize("typed", ["1.3/", "1.3", "f2-a1-3", "f2/1.3"])
 def test_short_addresses_lead_there_without_a_network(reader, unchanged, typed):
     folder, url = unchanged
-    visit(reader, folder, url)
+    keep_all(reader, folder, url)
     reader.context.set_offline(True)
     reader.goto(url + typed)
     reader.wait_for_url(url + RECORD)
 
 
-def test_the_other_language_is_kept_once_it_is_read(reader, unchanged):
+def test_the_other_language_is_kept_once_it_is_asked_for(reader, unchanged):
     folder, url = unchanged
-    visit(reader, folder, url)
-    visit(reader, folder, url, "en/")
+    keep_all(reader, folder, url)
+    keep_all(reader, folder, url, "en/offline/")
     reader.context.set_offline(True)
     reader.goto(f"{url}en/measures/pa22-o1-4/")
     assert reader.locator("h1").inner_text().startswith("M1.4")
@@ -135,8 +150,7 @@ def test_a_page_that_was_seen_is_kept_and_one_that_was_not_says_so(bold_reader, 
     response = reader.goto(f"{url}glossaire/", wait_until="load")
     assert response.status == 503
     assert "Hors ligne" in reader.locator("h1").inner_text()
-    reader.click("main a >> text=Entrer un code")
-    assert reader.url == f"{url}va/"
+    expect(reader.locator("main a >> text=Entrer un code")).to_have_attribute("href", "/va/")
 
 
 def test_nothing_old_is_shown_while_the_network_is_there(reader, served):
@@ -187,7 +201,72 @@ def test_with_data_to_save_only_what_is_seen_is_kept(new_page, unchanged):
     wait_until(page, "urls.some((one) => one.endsWith('/methode/'))")
     page.wait_for_load_state("networkidle")
     urls = page.evaluate(KEPT)["urls"]
-    assert not [one for one in urls if "/kept." in one or "/recommandations/" in one]
+    assert not [one for one in urls if "/search." in one or one.endswith("/index.js")]
+
+
+def as_before(page):
+    """Make of what is kept what an older version left: another cache, with a page that is not the current one."""
+    page.evaluate(
+        """async () => {
+          const [name] = await caches.keys();
+          const older = await caches.open(`${name.slice(0, name.lastIndexOf(" "))} older-version`);
+          await older.put("/assets/kept.fr.0123ABCD.json", new Response(""));
+          await older.put("/axes/f2-a2/", new Response("older"));
+        }""",
+    )
+
+
+def test_who_has_kept_every_page_has_every_page_of_the_new_version(reader, served):
+    """Kept unasked by an older worker, too."""
+    folder, url = served
+    visit(reader, folder, url)
+    as_before(reader)
+    reader.goto(f"{url}methode/")
+    wait_until(reader, f"urls.some((one) => one.endsWith('{told(reader, folder)['pages']}')) && names.length === 1")
+    reader.context.set_offline(True)
+    for path, words in READ.items():
+        reader.goto(url + path)
+        assert words in reader.locator("h1").inner_text()
+
+
+def test_what_is_kept_is_erased_where_the_reader_asks(bold_reader, unchanged):
+    folder, url = unchanged
+    reader = bold_reader
+    keep_all(reader, folder, url)
+    reader.click("[data-offer-erase]")
+    wait_until(reader, f"names.length === 1 && urls.length === {len(settings(folder)['core'])}")
+    expect(reader.locator("[data-offer-status]")).to_contain_text("effacé")
+    reader.context.set_offline(True)
+    assert reader.goto(url + RECORD, wait_until="load").status == 503
+
+
+@pytest.mark.parametrize(("spoiled", "words"), [("network", "La connexion"), ("room", "La place")])
+def test_what_fails_keeps_nothing_more_and_says_so(bold_reader, served, spoiled, words):
+    folder, url = served
+    reader = bold_reader
+    visit(reader, folder, url, "hors-ligne/")
+    before = sorted(reader.evaluate(KEPT)["urls"])
+    if spoiled == "network":
+        pages = folder / told(reader, folder)["pages"]
+        pages.write_text(pages.read_text(encoding="utf-8")[:-100_000], encoding="utf-8")
+    else:
+        usage = reader.evaluate("navigator.storage.estimate().then(({ usage }) => usage)")
+        session = reader.context.new_cdp_session(reader)
+        session.send("Storage.overrideQuotaForOrigin", {"origin": url.rstrip("/"), "quotaSize": usage + 300_000})
+    reader.click("[data-offer-keep]")
+    expect(reader.locator("[data-offer-status]")).to_contain_text(words)
+    assert sorted(reader.evaluate(KEPT)["urls"]) == before
+    expect(reader.locator("[data-offer-progress]")).to_be_hidden()
+
+
+@pytest.mark.parametrize(("path", "size"), [("hors-ligne/", "{}\u00a0ko"), ("en/offline/", "{}\u00a0kB")])
+def test_what_keeping_every_page_sends_is_said(reader, unchanged, path, size):
+    folder, url = unchanged
+    reader.goto(url + path)
+    expect(reader.locator("[data-offer]")).to_be_visible()
+    sent = told(reader, folder)
+    packed = sum(len(gzip.compress((folder / file).read_bytes(), 9)) for file in (sent["pages"], *sent["files"]))
+    assert size.format(round(packed / 1000)) in reader.locator("[data-offer-keep]").inner_text()
 
 
 def test_switched_off_it_erases_what_it_kept_and_goes(reader, served, workerless_site):
@@ -208,7 +287,7 @@ def test_switched_off_it_erases_what_it_kept_and_goes(reader, served, workerless
 def test_under_a_sub_path_it_keeps_to_its_own(new_page, subpath_site):
     page = new_page(service_workers="allow")
     with serving(subpath_site, "/forum/") as url:
-        visit(page, subpath_site, url, RECORD)
+        keep_all(page, subpath_site, url)
         names = page.evaluate(KEPT)["names"]
         assert names == [f"vis-a-vis /forum/ {settings(subpath_site)['version']}"]
         page.context.set_offline(True)
@@ -218,10 +297,10 @@ def test_under_a_sub_path_it_keeps_to_its_own(new_page, subpath_site):
 
 def test_what_is_kept_is_one_light_file_a_language_and_named_by_its_content(site, corpus):
     for language, kept in settings(site)["kept"].items():
-        file = site / kept["pages"]
         assert re.fullmatch(rf"assets/kept\.{language}\.[0-9A-F]{{8}}\.json", kept["pages"])
-        pages = json.loads(file.read_text(encoding="utf-8"))
-        assert {address(one, language) for one in filter(has_page, corpus.walk())} <= pages.keys()
+        pages = pages_of(site, kept)
+        assert len(pages) == kept["count"]
+        assert {address(one, language) for one in filter(is_page, corpus.walk())} <= pages.keys()
         for path, text in pages.items():
             name = f"{path}index.html" if not path or path.endswith("/") else path
             assert (site / name).read_text(encoding="utf-8") == text
@@ -233,8 +312,8 @@ def test_all_that_kept_pages_load_is_kept(folder, request):
     site = request.getfixturevalue(folder)
     worker = settings(site)
     for kept in worker["kept"].values():
-        files = {*worker["core"], *kept["files"]}
-        for path, text in json.loads((site / kept["pages"]).read_text(encoding="utf-8")).items():
+        files = {*worker["core"], *kept["search"], *kept["files"]}
+        for path, text in pages_of(site, kept).items():
             loaded = re.findall(r'(?:src|rel="stylesheet" href)="(?:\.\./)*(assets/[^"]+)"', text)
             assert loaded or path.endswith(".svg") or 'http-equiv="refresh"' in text, path
             assert {*loaded} <= files, path
