@@ -22,7 +22,7 @@ from corpus.model.record import Bound
 from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
-from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
+from hooks.rendering.context import corpus_in, environment_in, labels_in, language_in, site_in
 from hooks.rendering.words import fill, mark_up, unmarked
 
 
@@ -85,8 +85,7 @@ def marked(context: Context, named_pieces: list[tuple[str, Bound | None]]) -> Ma
     """Return pieces of text as HTML, each with the term or the record that it names, or with none."""
     if not any(named for _, named in named_pieces):
         return ordinals(context, "".join(piece for piece, _ in named_pieces))
-    template = context.environment.get_template("parts/glossed.html")
-    return Markup(template.render({**context.get_all(), "pieces": named_pieces}).strip())
+    return environment_in(context).part("parts/glossed.html", context, {"pieces": named_pieces}).strip()
 
 
 @pass_context

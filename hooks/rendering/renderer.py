@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
 from pathlib import Path
-from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from corpus.addresses import OFFLINE_COPY, is_page
@@ -36,17 +34,10 @@ from hooks.filters.sharing import SHARE_FILTERS
 from hooks.filters.topics import TOPIC_FILTERS
 from hooks.filters.values import FILTERS
 from hooks.rendering.compiled import CompiledTemplates
+from hooks.rendering.environment import Whole
 from hooks.rendering.site import Site
 from hooks.rendering.views import View, view
 from hooks.rendering.words import Words
-
-
-class _Environment(Environment):
-    """Gives each template the globals as they are: asked of two dictionaries in a row, they took a tenth of a page."""
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        """Return the globals of a template, to which none of its own are ever added here."""
-        return super().make_globals(d) if d else self.globals
 
 
 class Renderer:
@@ -55,12 +46,9 @@ class Renderer:
     def __init__(self, corpus: Corpus, site: Site, folder: Path) -> None:
         self.corpus = corpus
         self.site = site
-        self.environment = _Environment(
+        self.environment = Whole(
             loader=FileSystemLoader(folder),
             bytecode_cache=CompiledTemplates(folder.parent / ".cache" / "templates"),
-            auto_reload=False,
-            cache_size=-1,
-            autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
