@@ -42,11 +42,10 @@ def relative(target: str, here: str | None, root: str) -> str:
 @lru_cache(maxsize=65536)
 def _way(path: str, folder: str) -> str:
     """Return the shortest way from a folder to a path, both from the site's root; a folder's name ends in a slash."""
-    steps, above = path.split("/"), folder.split("/")[:-1]
-    shared = 0
-    while shared < len(above) and shared < len(steps) - 1 and above[shared] == steps[shared]:
-        shared += 1
-    return "../" * (len(above) - shared) + "/".join(steps[shared:]) or "./"
+    if path.startswith(folder):
+        return path[len(folder) :] or "./"
+    # From the folder above: what all the pages in that have in common is found once.
+    return f"../{_way(path, folder[: folder.rfind('/', 0, -1) + 1]).removeprefix('./')}"
 
 
 @pass_context

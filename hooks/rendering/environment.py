@@ -40,6 +40,16 @@ class _Compiler(CodeGenerator):
         self.write(f"{shown.__name__}(")
 
 
+class _Known(Context):
+    """What a template knows: names of its own and of what includes it, then the globals, which are not copied."""
+
+    def resolve_or_missing(self, key: str) -> Any:
+        for names in (self.vars, self.parent, self.environment.globals):
+            if key in names:
+                return names[key]
+        return missing
+
+
 class Whole(Environment):
     """An environment whose templates all escape, are never reloaded, and include others with all that they know."""
 
@@ -63,5 +73,15 @@ class Whole(Environment):
         """
         root = self._roots.get(name) or self._roots.setdefault(name, self.get_template(name).root_render_func)
         names = {**context.parent, **context.vars}
-        names.update((key, value) for key, value in known.items() if value is not missing)
-        return Markup("".join(root(Context(self, names, name, {}))))
+        names.update({key: value for key, value in known.items() if value is not missing})
+        return Markup("".join(root(_Known(self, names, name, {}))))
+
+    def fill(self, name: str, known: dict[str, object]) -> Markup:
+        """Return what a template shows by itself, where `known` is known beside the globals.
+
+        Raises jinja2.TemplateError where there is no such template, or where it asks for what there is not.
+        """
+        try:
+            return self.part(name, _Known(self, known, name, {}), {})
+        except Exception:
+            self.handle_exception()

@@ -97,7 +97,7 @@ class Renderer:
         words = self._words[language]
         other = "en" if language == "fr" else "fr"
         page = {"language": language, "other_language": other, "here": here, "names": words, "labels": words.labels}
-        return Markup(self.environment.get_template(template).render({**page, "seen_terms": set[str](), **context}))
+        return self.environment.fill(template, {**page, "seen_terms": set[str](), **context})
 
     def view(self, record: Bound, language: str) -> View:
         """Return the view of a record's page in `language`: its page and the short addresses show the same one.
