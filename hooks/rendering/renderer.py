@@ -38,6 +38,7 @@ from hooks.rendering.environment import Whole
 from hooks.rendering.site import Site
 from hooks.rendering.views import View, view
 from hooks.rendering.words import Words
+from press import words as press
 
 
 class Renderer:
@@ -55,6 +56,7 @@ class Renderer:
         )
         self._views: dict[tuple[Bound, str], View] = {}
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
+        self._printed = {language: press.Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
             self.environment.filters.update(filters)
         self.environment.filters.update(PRESS_FILTERS | ANSWER_FILTERS | READING_FILTERS | TOPIC_FILTERS)
@@ -105,7 +107,7 @@ class Renderer:
         Raises LookupError for what has no page.
         """
         if (record, language) not in self._views:
-            self._views[record, language] = view(record, language, self.words(language))
+            self._views[record, language] = view(record, self._words[language], self._printed[language])
         return self._views[record, language]
 
     def words(self, language: str) -> Words:
