@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from corpus.addresses import OFFLINE_COPY, is_page
 from corpus.model.corpus import Corpus
+from corpus.model.page import Page
 from corpus.model.record import Bound
 from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES
@@ -42,7 +44,7 @@ from press import words as press
 
 
 class Renderer:
-    """Turns records into HTML. Holds no state between two calls but views, which follow from the corpus."""
+    """Turns records into HTML. Holds no state between two calls but what follows from the corpus."""
 
     def __init__(self, corpus: Corpus, site: Site, folder: Path) -> None:
         self.corpus = corpus
@@ -55,6 +57,7 @@ class Renderer:
             lstrip_blocks=True,
         )
         self._views: dict[tuple[Bound, str], View] = {}
+        self._shared: dict[tuple[object, ...], Markup] = {}
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
         self._printed = {language: press.Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
@@ -88,6 +91,7 @@ class Renderer:
             offline_copy=OFFLINE_COPY,
             english=self._words["en"].labels,
             page_view=self.view,
+            shared=self._shared_part,
             site_records=[record for record in corpus.walk() if is_page(record)],
         )
 
@@ -109,6 +113,20 @@ class Renderer:
         if (record, language) not in self._views:
             self._views[record, language] = view(record, self._words[language], self._printed[language])
         return self._views[record, language]
+
+    @pass_context
+    def _shared_part(self, context: Context, template: str) -> Markup:
+        """Return what a part of the layout shows, made once for all records' pages of a kind in the same folder.
+
+        From there every link of the layout leads the same way, for none leads below a record's page.
+        """
+        shown, here = context["view"], context["here"]
+        folder = here[: here.rfind("/", 0, -1) + 1]
+        page = shown.record if isinstance(shown.record, Page) else (shown.record.kind, shown.section, folder)
+        key = (template, shown.language, page)
+        if key not in self._shared:
+            self._shared[key] = self.environment.part(template, context, {})
+        return self._shared[key]
 
     def words(self, language: str) -> Words:
         """Return the interface's words in one language. Raises KeyError for a language that is not the site's."""
