@@ -84,7 +84,7 @@ def marked(context: Context, named_pieces: list[tuple[str, Bound | None]]) -> Ma
     """Return pieces of text as HTML, each with the term or the record that it names, or with none."""
     if not any(named for _, named in named_pieces):
         return ordinals(context, "".join(piece for piece, _ in named_pieces))
-    return environment_in(context).part("parts/glossed.html", context, {"pieces": named_pieces}).strip()
+    return Markup(environment_in(context).part("parts/glossed.html", context, {"pieces": named_pieces}).strip())
 
 
 @pass_context

@@ -6,6 +6,7 @@ text up through all that include it; with the copies of safe text, that was a th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import Any
 
@@ -16,10 +17,14 @@ from jinja2.runtime import Context
 from jinja2.utils import missing
 from markupsafe import Markup, escape
 
+_UNSAFE = re.compile("[&<>\"']")
+
 
 def shown(value: object) -> str:
     """Return a value as safe HTML."""
-    return value if type(value) is Markup else escape(value)
+    if type(value) is Markup or type(value) is str and not _UNSAFE.search(value):
+        return value
+    return escape(value)
 
 
 class _Compiler(CodeGenerator):
@@ -66,22 +71,22 @@ class Whole(Environment):
         """
         return super().make_globals(d) if d else self.globals
 
-    def part(self, name: str, context: Context, known: Mapping[str, object]) -> Markup:
-        """Return what a template shows where another includes it: it knows what `context` holds, and what is `known`.
+    def part(self, name: str, context: Context, known: Mapping[str, object]) -> str:
+        """Return as HTML what a template shows where another includes it, with what `context` holds and is `known`.
 
-        Raises jinja2.TemplateError where there is no such template, or where it asks for what there is not.
+        Raises jinja2.TemplateError where there is no such template, and as `fill` does.
         """
         root = self._roots.get(name) or self._roots.setdefault(name, self.get_template(name).root_render_func)
         names = {**context.parent, **context.vars}
         names.update({key: value for key, value in known.items() if value is not missing})
-        return Markup("".join(root(_Known(self, names, name, {}))))
+        return "".join(root(_Known(self, names, name, {})))
 
     def fill(self, name: str, known: dict[str, object]) -> Markup:
         """Return what a template shows by itself, where `known` is known beside the globals.
 
-        Raises jinja2.TemplateError where there is no such template, or where it asks for what there is not.
+        Raises jinja2.TemplateError where it asks for what there is not.
         """
         try:
-            return self.part(name, _Known(self, known, name, {}), {})
+            return Markup(self.part(name, _Known(self, known, name, {}), {}))
         except Exception:
             self.handle_exception()

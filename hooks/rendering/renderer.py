@@ -125,7 +125,7 @@ class Renderer:
         page = shown.record if isinstance(shown.record, Page) else (shown.record.kind, shown.section, folder)
         key = (template, shown.language, page)
         if key not in self._shared:
-            self._shared[key] = self.environment.part(template, context, {})
+            self._shared[key] = Markup(self.environment.part(template, context, {}))
         return self._shared[key]
 
     def words(self, language: str) -> Words:
