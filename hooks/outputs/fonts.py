@@ -1,4 +1,7 @@
-"""Cuts the typefaces down to the characters that French and English need."""
+"""Cuts the typefaces down to the characters that French and English need.
+
+fontTools is slow to start: imported only where it is to cut.
+"""
 
 from __future__ import annotations
 
