@@ -55,6 +55,15 @@ class _Known(Context):
         return missing
 
 
+    def call(self, __obj: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """Call what a template calls; what takes the context, as Jinja does, and all else without asking further."""
+        if hasattr(__obj, "jinja_pass_arg"):
+            return super().call(__obj, *args, **kwargs)
+        kwargs.pop("_loop_vars", None)
+        kwargs.pop("_block_vars", None)
+        return __obj(*args, **kwargs)
+
+
 class Whole(Environment):
     """An environment whose templates all escape, are never reloaded, and include others with all that they know."""
 

@@ -58,6 +58,7 @@ class Renderer:
         )
         self._views: dict[tuple[Bound, str], View] = {}
         self._shared: dict[tuple[object, ...], Markup] = {}
+        self._signs: dict[str, Markup] = {}
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
         self._printed = {language: press.Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
@@ -92,6 +93,7 @@ class Renderer:
             english=self._words["en"].labels,
             page_view=self.view,
             shared=self._shared_part,
+            drawn=self._drawn,
             site_records=[record for record in corpus.walk() if is_page(record)],
         )
 
@@ -127,6 +129,13 @@ class Renderer:
         if key not in self._shared:
             self._shared[key] = Markup(self.environment.part(template, context, {}))
         return self._shared[key]
+
+    @pass_context
+    def _drawn(self, context: Context, sign: str) -> Markup:
+        """Return the drawing of a sign, made once. Raises KeyError for one that there is not."""
+        if sign not in self._signs:
+            self._signs[sign] = Markup(self.environment.part("parts/shapes.html", context, {"shapes": SIGNS[sign]}))
+        return self._signs[sign]
 
     def words(self, language: str) -> Words:
         """Return the interface's words in one language. Raises KeyError for a language that is not the site's."""
