@@ -168,7 +168,8 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     for index in config.extra["indexes"]:
         index.finish(folder)
     if renderer.site.live:
-        lay_doors_soon(renderer, folder)
+        if not staging.wanted:  # What only builds has ended by then.
+            lay_doors_soon(renderer, folder)
     else:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)
