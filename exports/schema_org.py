@@ -11,7 +11,7 @@ from exports.nodes import LANGUAGE_TAGS, Node
 from exports.publication import Publication
 
 # What would end the script element early, or be read as markup, is written as JSON's own escapes.
-_ESCAPES = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
+_ESCAPES = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
 def linked_data(
@@ -59,7 +59,10 @@ def linked_data(
 
 def embed(data: Node) -> str:
     """Return JSON that can stand in a script element whatever its texts hold."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign, escape in _ESCAPES.items():
+        text = text.replace(sign, escape)
+    return text
 
 
 def _breadcrumb(publication: Publication, at: str, crumbs: tuple[tuple[str, str], ...]) -> Node:

@@ -29,7 +29,7 @@ from hooks.outputs.hosts import host_files
 from hooks.outputs.inside import generated
 from hooks.outputs.install import draw_icons, manifests, paper_colours
 from hooks.outputs.offline import write_copy
-from hooks.outputs.pages import lay, shown_on
+from hooks.outputs.pages import RecordPage, lay, shown_on
 from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import start_indexes
@@ -111,6 +111,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         for language in LANGUAGES:
             file = generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
             lay(file, record, language)
+            RecordPage(None, file, config)  # Which makes itself the file's.
             files.append(file)
     for where, text in (*(() if renderer.site.live else doors(renderer)), *manifests(renderer)):
         files.append(generated(config, where, content=text))
@@ -167,7 +168,8 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     for index in config.extra["indexes"]:
         index.finish(folder)
     if renderer.site.live:
-        lay_doors_soon(renderer, folder)
+        if not staging.wanted:  # What only builds has ended by then.
+            lay_doors_soon(renderer, folder)
     else:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)

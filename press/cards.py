@@ -20,7 +20,7 @@ from corpus.views.answer import plain as answer_in_words
 from corpus.views.signs import sign_in
 from corpus.views.strata import strata
 from corpus.views.topics import asked_of, planned_of
-from press.readings import layers
+from press.readings import found
 from press.tallies import common_aims, doors, tallies
 from press.whole import picture
 from press.words import Words, plain
@@ -118,11 +118,10 @@ def _(record: Page, words: Words) -> dict[str, Any]:
     corpus = record.corpus
     # The doors of the home page hold the figures of one edition and one plan that are compared, never of several.
     if record.id == "home" and corpus.bases and not corpus.several_editions:
-        found = corpus.correspondences, corpus.bases
         (pair,) = corpus.pairs
         return {
             "layout": "home",
-            **doors(corpus.recommendations, corpus.plans, *found, words),
+            **doors(corpus.recommendations, corpus.plans, corpus.correspondences, corpus.bases, words),
             "picture": picture(strata(pair, Basis.TEXTS)),
         }
     return {"layout": "page", "title": words.say(record.title), "lead": words.say(record.description)}
@@ -130,8 +129,8 @@ def _(record: Page, words: Words) -> dict[str, Any]:
 
 @_face.register
 def _(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
-    found = [{key: layer[key] for key in ("basis", "sign", "answer")} for layer in layers(record, None, words)]
-    return {**_titled(record, record.code, words), "layout": "record", "code": True, "layers": found}
+    layers = found(record, words)
+    return {**_titled(record, record.code, words), "layout": "record", "code": True, "layers": layers}
 
 
 @_face.register

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 from pathlib import Path
 
 import segno
@@ -25,9 +26,17 @@ def code(text: str, form: str, workshop: Workshop) -> Path:
     return workshop.kept(made_of, form, lambda: _draw(text, form))
 
 
+@lru_cache(maxsize=1)
+def _drawn(text: str) -> segno.QRCode:
+    """Return the code of a text, which is asked for once for each form.
+
+    Error correction of a quarter: a code that is folded, stained or far away is still read.
+    """
+    return segno.make(text, error="q", micro=False)
+
+
 def _draw(text: str, form: str) -> bytes:
-    """Error correction of a quarter: a code that is folded, stained or far away is still read."""
-    code = segno.make(text, error="q", micro=False)
+    code = _drawn(text)
     look = {"border": QUIET_ZONE, "dark": INK, "light": PAPER}
     file = io.BytesIO()
     if form == "svg":

@@ -22,4 +22,12 @@ def fill(text: str, values: Mapping[str, object]) -> str:
 
     Raises KeyError for a place that is not given.
     """
-    return _PLACE.sub(lambda place: str(values[place[1]]), text)
+    pieces = list(_pieces(text))
+    pieces[1::2] = [str(values[place]) for place in pieces[1::2]]
+    return "".join(pieces)
+
+
+@lru_cache(maxsize=4096)
+def _pieces(text: str) -> tuple[str, ...]:
+    """Return a text in pieces: words and the names of places by turns, words first."""
+    return tuple(_PLACE.split(text))

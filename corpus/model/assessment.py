@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from corpus.model.basis import Basis
@@ -45,7 +46,7 @@ class Assessment:
         """That nothing corresponds, with the reason: the record's own statement, or the one that stands for it."""
         return None if self.correspondences else self.unmatched or self.general
 
-    @property
+    @cached_property
     def strength(self) -> Strength:
         """The strongest of its correspondences; NONE where assessed without one, UNASSESSED where nobody looked."""
         if self.correspondences:

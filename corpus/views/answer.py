@@ -29,6 +29,8 @@ from corpus.views.words import Words
 Answer = tuple[Mention, ...]
 
 
+# A page asks for its record's sentences four times: for itself, its card, its description and its e-mail.
+@lru_cache(maxsize=64)
 def answers(record: Assessable, basis: Basis | str, language: str) -> tuple[Answer, ...]:
     """Return what was found for a recommendation or a measure in one layer, a sentence for each pair that was read so.
 
@@ -53,6 +55,7 @@ def answer_of(link: Correspondence, language: str) -> Answer:
     return phrases.fill("reading", answer=(*clause, *_source(phrases, link.plan, 1), *_support(phrases, link.basis)))
 
 
+@lru_cache(maxsize=64)
 def sentence(record: Bound, language: str) -> str:
     """Return as plain text what stands for a record in one line: what was found for it, or what is read in a link.
 

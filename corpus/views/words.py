@@ -28,6 +28,7 @@ class DressedWords(ABC, Generic[Dressed]):
 
     def __init__(self, labels: Labels, language: str) -> None:
         self._labels = labels
+        self._names: dict[Bound, str] = {}
         self.language = language
 
     @abstractmethod
@@ -105,6 +106,11 @@ class DressedWords(ABC, Generic[Dressed]):
         return self.dress(self._fill("pair", **ends), self.language)
 
     def _short(self, record: Bound) -> str:
+        if record not in self._names:
+            self._names[record] = self._named(record)
+        return self._names[record]
+
+    def _named(self, record: Bound) -> str:
         if record.code:
             return record.code
         if record.own_name:

@@ -22,7 +22,7 @@ from corpus.model.record import Bound
 from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
-from hooks.rendering.context import corpus_in, labels_in, language_in, site_in
+from hooks.rendering.context import corpus_in, environment_in, labels_in, language_in, site_in
 from hooks.rendering.words import fill, mark_up, unmarked
 
 
@@ -42,11 +42,10 @@ def relative(target: str, here: str | None, root: str) -> str:
 @lru_cache(maxsize=65536)
 def _way(path: str, folder: str) -> str:
     """Return the shortest way from a folder to a path, both from the site's root; a folder's name ends in a slash."""
-    steps, above = path.split("/"), folder.split("/")[:-1]
-    shared = 0
-    while shared < len(above) and shared < len(steps) - 1 and above[shared] == steps[shared]:
-        shared += 1
-    return "../" * (len(above) - shared) + "/".join(steps[shared:]) or "./"
+    if path.startswith(folder):
+        return path[len(folder) :] or "./"
+    # From the folder above: what all the pages in that have in common is found once.
+    return f"../{_way(path, folder[: folder.rfind('/', 0, -1) + 1]).removeprefix('./')}"
 
 
 @pass_context
@@ -85,8 +84,7 @@ def marked(context: Context, named_pieces: list[tuple[str, Bound | None]]) -> Ma
     """Return pieces of text as HTML, each with the term or the record that it names, or with none."""
     if not any(named for _, named in named_pieces):
         return ordinals(context, "".join(piece for piece, _ in named_pieces))
-    template = context.environment.get_template("parts/glossed.html")
-    return Markup(template.render({**context.get_all(), "pieces": named_pieces}).strip())
+    return Markup(environment_in(context).part("parts/glossed.html", context, {"pieces": named_pieces}).strip())
 
 
 @pass_context

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from corpus.addresses import ASSETS
 from hooks import ROOT
-from hooks.outputs.fonts import subset_fonts
 from hooks.outputs.node import run_node
 from store import Store, key
 
@@ -47,7 +46,7 @@ def bundle() -> dict[str, Asset]:
     bundled = key(fonts, *_sources())
     folder = store.find(bundled)
     if folder is None:
-        faces = store.find(fonts) or store.keep_folder(fonts, lambda new: subset_fonts(ROOT / "node_modules", new))
+        faces = store.find(fonts) or store.keep_folder(fonts, _cut_fonts)
         folder = store.keep_folder(bundled, lambda new: run_node("bundle.mjs", str(new), str(faces)))
         store.trim()
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
@@ -58,6 +57,12 @@ def oldest_browsers() -> dict[str, int]:
     """Return the oldest version of each browser that what is bundled is made for, by the browser's name."""
     browsers: dict[str, int] = json.loads((ROOT / "assets" / "targets.json").read_text(encoding="utf-8"))
     return browsers
+
+
+def _cut_fonts(folder: Path) -> None:
+    from hooks.outputs.fonts import subset_fonts
+
+    subset_fonts(ROOT / "node_modules", folder)
 
 
 def _sources() -> Iterator[str | bytes]:

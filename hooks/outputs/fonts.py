@@ -1,4 +1,7 @@
-"""Cuts the typefaces down to the characters that French and English need, and to the weights that the styles use."""
+"""Cuts the typefaces down to the characters that French and English need, and to the weights that the styles use.
+
+fontTools is slow to start: imported only where it is to cut.
+"""
 
 from __future__ import annotations
 

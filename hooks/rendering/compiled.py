@@ -13,6 +13,7 @@ from store import Store, key
 BOUND = 16_000_000
 # How a template is compiled follows from these too: a filter may ask for the page's context.
 _FILTERS = Path(__file__).parent.with_name("filters")
+_COMPILER = Path(__file__).with_name("environment.py")
 
 
 class CompiledTemplates(BytecodeCache):
@@ -22,7 +23,7 @@ class CompiledTemplates(BytecodeCache):
         """Raises OSError where the folder can't be made."""
         self._store = Store(folder, BOUND)
         self._store.trim()
-        self._filters = key(*(path.read_bytes() for path in sorted(_FILTERS.glob("*.py"))))
+        self._compiler = key(*(path.read_bytes() for path in (_COMPILER, *sorted(_FILTERS.glob("*.py")))))
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a template its compiled form, where it is kept."""
@@ -35,4 +36,4 @@ class CompiledTemplates(BytecodeCache):
         self._store.keep(self._key(bucket), "jinja", bucket.bytecode_to_string())
 
     def _key(self, bucket: Bucket) -> str:
-        return key(bucket.key, bucket.checksum, self._filters)
+        return key(bucket.key, bucket.checksum, self._compiler)

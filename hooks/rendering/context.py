@@ -5,6 +5,7 @@ from __future__ import annotations
 from jinja2.runtime import Context
 
 from corpus.model.corpus import Corpus
+from hooks.rendering.environment import Whole
 from hooks.rendering.site import Site
 from hooks.rendering.words import Labels, Words
 
@@ -37,3 +38,10 @@ def names_in(context: Context) -> Words:
     """Return the words in the page's language, which name records."""
     names: Words = context["names"]
     return names
+
+
+def environment_in(context: Context) -> Whole:
+    """Return the environment of the templates. Raises TypeError where it is another's."""
+    if not isinstance(context.environment, Whole):
+        raise TypeError(context.environment)
+    return context.environment

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from html.parser import HTMLParser
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
@@ -48,9 +49,8 @@ def fill_macros(text: str, macros: Macros) -> str:
     faults = list(_faults(tree, macros))
     if faults:
         raise ProseError(faults)
-    environment.globals.update(macros)
     try:
-        return environment.from_string(tree).render()
+        return environment.from_string(tree, globals=dict(macros)).render()
     except (LookupError, TypeError) as error:
         line = next((at for at, line in enumerate(text.split("\n"), 1) if str(error).strip("'") in line), 1)
         raise ProseError([(line, "prose_unknown", str(error))]) from None
@@ -79,6 +79,7 @@ def without_macros(text: str) -> str:
     return "".join(pieces)
 
 
+@cache
 def _environment() -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, keep_trailing_newline=True)
     for names in (environment.globals, environment.filters, environment.tests):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
 from pathlib import Path
-from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from corpus.addresses import OFFLINE_COPY, is_page
 from corpus.model.corpus import Corpus
+from corpus.model.page import Page
 from corpus.model.record import Bound
 from corpus.model.relation import Relation
 from corpus.model.types import LANGUAGES
@@ -36,37 +36,31 @@ from hooks.filters.sharing import SHARE_FILTERS
 from hooks.filters.topics import TOPIC_FILTERS
 from hooks.filters.values import FILTERS
 from hooks.rendering.compiled import CompiledTemplates
+from hooks.rendering.environment import Whole
 from hooks.rendering.site import Site
 from hooks.rendering.views import View, view
 from hooks.rendering.words import Words
-
-
-class _Environment(Environment):
-    """Gives each template the globals as they are: asked of two dictionaries in a row, they took a tenth of a page."""
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        """Return the globals of a template, to which none of its own are ever added here."""
-        return super().make_globals(d) if d else self.globals
+from press import words as press
 
 
 class Renderer:
-    """Turns records into HTML. Holds no state between two calls but views, which follow from the corpus."""
+    """Turns records into HTML. Holds no state between two calls but what follows from the corpus."""
 
     def __init__(self, corpus: Corpus, site: Site, folder: Path) -> None:
         self.corpus = corpus
         self.site = site
-        self.environment = _Environment(
+        self.environment = Whole(
             loader=FileSystemLoader(folder),
             bytecode_cache=CompiledTemplates(folder.parent / ".cache" / "templates"),
-            auto_reload=False,
-            cache_size=-1,
-            autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
         self._views: dict[tuple[Bound, str], View] = {}
+        self._shared: dict[tuple[object, ...], Markup] = {}
+        self._signs: dict[str, Markup] = {}
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
+        self._printed = {language: press.Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
             self.environment.filters.update(filters)
         self.environment.filters.update(PRESS_FILTERS | ANSWER_FILTERS | READING_FILTERS | TOPIC_FILTERS)
@@ -98,6 +92,8 @@ class Renderer:
             offline_copy=OFFLINE_COPY,
             english=self._words["en"].labels,
             page_view=self.view,
+            shared=self._shared_part,
+            drawn=self._drawn,
             site_records=[record for record in corpus.walk() if is_page(record)],
         )
 
@@ -109,7 +105,7 @@ class Renderer:
         words = self._words[language]
         other = "en" if language == "fr" else "fr"
         page = {"language": language, "other_language": other, "here": here, "names": words, "labels": words.labels}
-        return Markup(self.environment.get_template(template).render({**page, "seen_terms": set[str](), **context}))
+        return self.environment.fill(template, {**page, "seen_terms": set[str](), **context})
 
     def view(self, record: Bound, language: str) -> View:
         """Return the view of a record's page in `language`: its page and the short addresses show the same one.
@@ -117,8 +113,29 @@ class Renderer:
         Raises LookupError for what has no page.
         """
         if (record, language) not in self._views:
-            self._views[record, language] = view(record, language, self.words(language))
+            self._views[record, language] = view(record, self._words[language], self._printed[language])
         return self._views[record, language]
+
+    @pass_context
+    def _shared_part(self, context: Context, template: str) -> Markup:
+        """Return what a part of the layout shows, made once for all records' pages of a kind in the same folder.
+
+        From there every link of the layout leads the same way, for none leads below a record's page.
+        """
+        shown, here = context["view"], context["here"]
+        folder = here[: here.rfind("/", 0, -1) + 1]
+        page = shown.record if isinstance(shown.record, Page) else (shown.record.kind, shown.section, folder)
+        key = (template, shown.language, page)
+        if key not in self._shared:
+            self._shared[key] = Markup(self.environment.part(template, context, {}))
+        return self._shared[key]
+
+    @pass_context
+    def _drawn(self, context: Context, sign: str) -> Markup:
+        """Return the drawing of a sign, made once. Raises KeyError for one that there is not."""
+        if sign not in self._signs:
+            self._signs[sign] = Markup(self.environment.part("parts/shapes.html", context, {"shapes": SIGNS[sign]}))
+        return self._signs[sign]
 
     def words(self, language: str) -> Words:
         """Return the interface's words in one language. Raises KeyError for a language that is not the site's."""

@@ -44,11 +44,12 @@ class View:
         return self.record.id == "home"
 
 
-def view(record: Bound, language: str, words: Words) -> View:
-    """Return the view of a record's page, or of a prose page, in `language`.
+def view(record: Bound, words: Words, printed: press.Words) -> View:
+    """Return the view of a record's page, or of a prose page, in the language of `words`, and of print's.
 
     Raises LookupError for what has no page.
     """
+    language = words.language
     return View(
         record=record,
         language=language,
@@ -60,7 +61,7 @@ def view(record: Bound, language: str, words: Words) -> View:
         trail=_trail(record),
         section=kind_of(record).section or record.id,
         indexed=record.is_indexed,
-        card=card_alternative(shared_as(record), press.Words(record.corpus.labels, language)),
+        card=card_alternative(shared_as(record), printed),
     )
 
 

@@ -16,9 +16,8 @@ from corpus.model import labels as model
 from corpus.model.types import Text
 from corpus.views import words as plain
 
-# What stands for a no-break space while tags are taken out, which would make it an ordinary one.
-_KEPT_SPACES = str.maketrans("\u00a0\u202f", "\ue000\ue001")
-_SPACES = str.maketrans("\ue000\ue001", "\u00a0\u202f")
+# No-break spaces, each with what stands for it while tags are taken out, which would make it an ordinary one.
+_KEPT_SPACES = (("\u00a0", "\ue000"), ("\u202f", "\ue001"))
 
 
 def mark_up(text: str, language: str) -> Markup:
@@ -41,8 +40,13 @@ def fill(label: Markup, **values: Any) -> Markup:
 
 def unmarked(html: Markup) -> str:
     """Return the text of marked-up words, with single spaces; no-break spaces stay what they are."""
-    kept = str(html).translate(_KEPT_SPACES)
-    return Markup(kept).striptags().translate(_SPACES)
+    text = str(html)
+    for space, kept in _KEPT_SPACES:
+        text = text.replace(space, kept)
+    text = Markup(text).striptags()
+    for space, kept in _KEPT_SPACES:
+        text = text.replace(kept, space)
+    return text
 
 
 class Words(plain.DressedWords[Markup]):

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from corpus import Corpus
-from hooks.outputs import assets, search
+from corpus.addresses import ASSETS
+from hooks.outputs import assets, compressed, search
 from hooks.outputs.assets import bundle
 from hooks.outputs.search import start_indexes
 from hooks.rendering.renderer import Renderer
@@ -111,7 +112,7 @@ def test_what_no_build_used_for_a_month_goes(tmp_path: Path) -> None:
 def test_a_damaged_cache_changes_nothing_of_what_is_made(
     corpus: Corpus, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Styles, scripts and fonts; the indexes; a QR code; a compiled template."""
+    """Styles, scripts and fonts; the indexes; a QR code; a compiled template; what is packed slowly."""
     templates = tmp_path / "project" / "templates"
     templates.mkdir(parents=True)
     templates.joinpath("one.html").write_text("<p>{{ site.url }}</p>", encoding="utf-8")
@@ -121,15 +122,20 @@ def test_a_damaged_cache_changes_nothing_of_what_is_made(
         indexes = [index.wait() for index in start_indexes(corpus, bundled)]
         drawn = code("https://example.org/", "svg", Workshop(tmp_path / "press", corpus.updated))
         page = Renderer(corpus, Site("https://example.org/"), templates).render("one.html", "fr", None)
-        files = [*(asset.path for asset in bundled.values()), *indexes, drawn]
+        packed = tmp_path / "site" / ASSETS / "site.css.br"
+        packed.parent.mkdir(parents=True, exist_ok=True)
+        packed.with_suffix("").write_bytes(bundled["site.css"].path.read_bytes())
+        compressed.compress(tmp_path / "site")
+        files = [*(asset.path for asset in bundled.values()), *indexes, drawn, packed]
         return [*(path.read_bytes() for path in files), page.encode()]
 
     for module, name in ((assets, "assets"), (search, "search")):
         shutil.copytree(module.CACHE, tmp_path / name)
         monkeypatch.setattr(module, "CACHE", tmp_path / name)
+    monkeypatch.setattr(compressed, "CACHE", tmp_path / "packed")
     before = made()
     ways = cycle(DAMAGES)
-    for name in ("assets", "search", "press", "project/.cache/templates"):
+    for name in ("assets", "search", "press", "project/.cache/templates", "packed"):
         files = [path for path in (tmp_path / name).rglob("*") if path.is_file()]
         assert files, name
         for path, way in zip(files, ways, strict=False):

@@ -25,7 +25,7 @@ from press.words import Words, plain
 URL = "https://example.org/"
 
 
-class _Assets(dict[str, str]):
+class Assets(dict[str, str]):
     """An address for each asset: none is bundled here."""
 
     def __missing__(self, name: str) -> str:
@@ -35,7 +35,7 @@ class _Assets(dict[str, str]):
 def outputs(corpus: Corpus, languages: Iterable[str] = LANGUAGES) -> Iterator[tuple[str, str]]:
     """Yield every page, view, printed document, card and search document in `languages`, and every export, by a name.
     """
-    site = Site(URL, "Maison d’essai", "a@example.org", "https://example.org/depot", "edit/main/", assets=_Assets())
+    site = Site(URL, "Maison d’essai", "a@example.org", "https://example.org/depot", "edit/main/", assets=Assets())
     renderer = Renderer(corpus, site, ROOT / "templates")
     exports = prepare(renderer, ROOT)
     for language in languages:

@@ -1,0 +1,98 @@
+"""Templates are compiled to less work than Jinja's own: they show what Jinja's show; what is kept is what is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+from outputs import Assets
+from places import ROOT
+
+from corpus import Corpus
+from corpus.addresses import is_page
+from corpus.model.record import Bound
+from corpus.views.signs import SIGNS
+from hooks.rendering.environment import Whole
+from hooks.rendering.renderer import Renderer
+from hooks.rendering.site import Site
+
+
+@pass_context
+def known(context: Context, name: str) -> object:
+    """Return what a filter finds in the context."""
+    return context[name]
+
+
+PARTS = {
+    "name.html": "<b>{{ name }}</b>",
+    "nested.html": '{% set own = name ~ "!" %}{{ own }}{% include "name.html" %}',
+    "asked.html": "{{ known('name') }} {{ known('everywhere') }}",
+    "owned.html": "{{ own is defined }}",
+    "counted.html": "{{ loop.index if loop is defined else 'none' }} {{ item }}",
+}
+TEMPLATES = {
+    "plain text": "{{ text }}",
+    "a quotation mark and an apostrophe": '<i title="{{ marks }}">',
+    "markup": "{{ safe }} {{ safe ~ text }}",
+    "a number, nothing and a list": "{{ 3 }} {{ none }} {{ [text] }}",
+    "a part": '{% include "name.html" %}',
+    "a part in a part": '{% include "nested.html" %}{{ own is defined }}',
+    "a part that is given a name": '{% with name = 1 %}{% include "name.html" %}{% endwith %}{% include "name.html" %}',
+    "a part in a turn": '{% for item in (1, 2) %}{% include "counted.html" %}{% endfor %}',
+    "a part that is kept": '{% set kept %}{% include "name.html" %}{% endset %}{{ kept }}',
+    "a name set on a way that was not taken": '{% if none %}{% set own = 1 %}{% endif %}{% include "owned.html" %}',
+    "what takes the context": '{% include "asked.html" %}',
+    "what is called in a turn": "{% for item in ('a', 'b') %}{{ item.upper() }}{{ known('name') }}{% endfor %}",
+}
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_template_shows_what_jinja_s_own_shows(template: str) -> None:
+    loader = DictLoader({**PARTS, "whole.html": TEMPLATES[template]})
+    marks = "\"'"
+    names = {"text": "a < b & c", "marks": marks, "safe": Markup("<br>"), "name": "nom"}
+    ours, jinja = Whole(loader=loader), Environment(loader=loader, autoescape=True)
+    for environment in (ours, jinja):
+        environment.globals.update(everywhere="partout", known=known)
+    assert ours.fill("whole.html", dict(names)) == jinja.get_template("whole.html").render(names)
+
+
+def test_a_part_that_asks_for_what_there_is_not_is_refused() -> None:
+    loader = DictLoader({"whole.html": '{% include "part.html" %}', "part.html": "\n{{ nowhere }}"})
+    with pytest.raises(UndefinedError, match="nowhere"):
+        Whole(loader=loader, undefined=StrictUndefined).fill("whole.html", {})
+
+
+def _renderer(corpus: Corpus) -> Renderer:
+    return Renderer(corpus, Site("https://example.org/forum/", assets=Assets()), ROOT / "templates")
+
+
+def _layout(renderer: Renderer, record: Bound, language: str) -> Markup:
+    shown = renderer.view(record, language)
+    empty = {"opening": Markup(), "content": Markup(), "toc": [], "linked_data": Markup()}
+    return renderer.render("layout.html", language, shown.address, view=shown, **empty)
+
+
+def _some(corpus: Corpus) -> Iterator[Bound]:
+    """Yield the last record of each kind, and three pages."""
+    of_kinds = {record.kind: record for record in corpus.walk() if is_page(record)}
+    yield from (of_kinds | {page: corpus[page] for page in ("home", "matrix", "search")}).values()
+
+
+def test_what_pages_share_is_what_each_makes_by_itself(corpus: Corpus) -> None:
+    several = _renderer(corpus)
+    for record in corpus.walk():
+        if is_page(record):
+            _layout(several, record, "fr")
+    for record in _some(corpus):
+        assert _layout(several, record, "fr") == _layout(_renderer(corpus), record, "fr"), record.id
+
+
+def test_a_sign_that_was_drawn_is_drawn_alike(corpus: Corpus) -> None:
+    renderer = _renderer(corpus)
+    drawn = [[renderer.render("parts/sign.html", "fr", None, sign=sign) for sign in SIGNS] for _ in range(2)]
+    assert drawn[0] == drawn[1]
+    assert len(set(drawn[0])) == len(SIGNS)
