@@ -16,7 +16,6 @@ from hooks.outputs.data import page_data, prepare
 from hooks.outputs.doors import doors
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
-from hooks.rendering.views import view
 from press.cards import card, card_alternative
 from press.documents import Printer
 from press.publication import has_card, lasting
@@ -47,7 +46,7 @@ def outputs(corpus: Corpus, languages: Iterable[str] = LANGUAGES) -> Iterator[tu
         for record in (*corpus.walk(), *corpus.retired.values()):
             if not (has_page(record) or record.kind == "page"):
                 continue
-            shown = view(record, language, renderer.words(language))
+            shown = renderer.view(record, language)
             where = f"{language} {record.id}"
             if record.kind != "page":
                 yield f"{where} page", renderer.render(f"{record.kind}.html", language, shown.address, record=record)
