@@ -54,7 +54,6 @@ class _Known(Context):
                 return names[key]
         return missing
 
-
     def call(self, __obj: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Call what a template calls; what takes the context, as Jinja does, and all else without asking further."""
         if hasattr(__obj, "jinja_pass_arg"):
