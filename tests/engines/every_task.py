@@ -64,7 +64,7 @@ def test_the_menu_opens_by_a_key_closes_by_another_and_leads_on_by_touch(engine:
     engine.wait("() => !document.querySelector('[data-menu]').open")
     engine.tap("[data-menu] > summary")
     engine.tap("[data-menu] a[href$='methode/']")
-    engine.wait("() => location.pathname.endsWith('/methode/')")
+    engine.wait("() => location.pathname.endsWith('/methode/') && document.readyState === 'complete'")
     assert engine.run("() => complaints") == []
 
 
