@@ -6,6 +6,7 @@ import re
 
 import pytest
 from crawl import page_of, pages, reached, squeeze, text
+from prints import text_of
 
 from corpus.addresses import address
 from corpus.language.typography import typeset
@@ -130,3 +131,12 @@ def test_objectives_say_whose_words_they_are(site, corpus, language):
         official = objective.provenance.en == "source"
         key = f"statement_{origin}" if origin != "own" or official else "statement_own_alone"
         assert shown(corpus.labels["objective"][key], language) in words
+
+
+def test_what_is_folded_is_read_on_paper(page, site_url, corpus, tmp_path):
+    page.goto(site_url + address(corpus["unmatched"], "fr"))
+    page.pdf(path=tmp_path / "page.pdf")
+    printed = text_of(tmp_path / "page.pdf")
+    far = [one for one in corpus.unmatched if not corpus[one.record_id].reading(one.basis).near_misses]
+    assert far
+    assert [one.record_id for one in far if "".join(shown(one.reason, "fr").split()) not in printed] == []
