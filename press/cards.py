@@ -20,7 +20,7 @@ from corpus.views.answer import plain as answer_in_words
 from corpus.views.signs import sign_in
 from corpus.views.strata import strata
 from corpus.views.topics import asked_of, planned_of
-from press.readings import found
+from press.readings import layer_answers
 from press.tallies import common_aims, doors, tallies
 from press.whole import picture
 from press.words import Words, plain
@@ -129,7 +129,7 @@ def _(record: Page, words: Words) -> dict[str, Any]:
 
 @_face.register
 def _(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
-    layers = found(record, words)
+    layers = layer_answers(record, words)
     return {**_titled(record, record.code, words), "layout": "record", "code": True, "layers": layers}
 
 

@@ -37,12 +37,12 @@ def bases(record: Bound, pair: Pair | None) -> tuple[Basis, ...]:
     return tuple(basis for basis in Basis if basis in read) or (Basis.TEXTS,)
 
 
-def found(record: Held, words: Words) -> list[dict[str, Any]]:
+def layer_answers(record: Held, words: Words) -> list[dict[str, Any]]:
     """Return the sign and the sentence of each layer in which a record was read, the two texts first."""
-    return [_found(record, basis, None, words) for basis in bases(record, None)]
+    return [_layer_answer(record, basis, None, words) for basis in bases(record, None)]
 
 
-def _found(record: Held, basis: Basis, pair: Pair | None, words: Words) -> dict[str, Any]:
+def _layer_answer(record: Held, basis: Basis, pair: Pair | None, words: Words) -> dict[str, Any]:
     reading = record.corpus.assessed(record, pair, basis) if pair else record.reading(basis)
     return {"basis": basis.value, "sign": sign_of(reading).value, "answer": _answer(record, basis, pair, words)}
 
@@ -51,7 +51,7 @@ def _layer(record: Held, basis: Basis, pair: Pair | None, words: Words) -> dict[
     reading = record.corpus.assessed(record, pair, basis) if pair else record.reading(basis)
     own = reading.unmatched if not reading.correspondences else None
     return {
-        **_found(record, basis, pair, words),
+        **_layer_answer(record, basis, pair, words),
         "title": words.label("basis", basis.value),
         "links": [_link(link, record, words) for link in reading.correspondences],
         "near": [_near(near, record, words) for near in reading.near_misses],

@@ -15,7 +15,7 @@ def url(request):
 
 
 @pytest.fixture(scope="module")
-def told(browser):
+def forgiving_page(browser):
     """A page that may be told 404, which the console of the shared fixture would count as a complaint."""
     context = browser.new_context(locale="fr-CA")
     page = context.new_page()
@@ -27,11 +27,11 @@ def told(browser):
 
 
 @pytest.fixture
-def lost(told):
+def lost(forgiving_page):
     """That page, blank, to which nothing was refused yet."""
-    told.goto("about:blank")
-    told.failures.clear()
-    return told
+    forgiving_page.goto("about:blank")
+    forgiving_page.failures.clear()
+    return forgiving_page
 
 
 @pytest.mark.parametrize("path", DEPTHS)

@@ -35,8 +35,9 @@ def served(tree):
     """The address that `make serve` was started at, and what it prints."""
     port, log = free_port(), tree.parent / "log"
     # Nothing of what another make was told, as `make proof` is which content to try.
-    told = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES")}
-    environment = {**told, "PYTHONPATH": str(tree), "CONTENT_DIR": "content"}
+    of_make = ("MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES")
+    inherited = {name: value for name, value in os.environ.items() if name not in of_make}
+    environment = {**inherited, "PYTHONPATH": str(tree), "CONTENT_DIR": "content"}
     with log.open("wb") as output:
         command = ["make", "serve", f"PORT={port}"]
         server = subprocess.Popen(
