@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -19,6 +21,9 @@ from visits import PHONE, Visit, Visits
 from corpus import Corpus, load
 from hooks.rendering.site import UNSET
 
+# What tests share lives as long as they do: to look through it for what does not took a seventh of Python's time.
+gc.set_threshold(50_000, 20, 20)
+
 # The two sources are all rights reserved or without a statement of rights: they lie beside the repository, not in it.
 collect_ignore = [] if (ROOT.parent / "shared" / "sources").is_dir() else ["live/test_content_report.py"]
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
@@ -30,24 +35,34 @@ AXES = {"place", "language", "url", "width", "viewport", "theme"}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Try what is seen in a browser in every other square of content, language, width and theme, as on a chessboard.
+    """Try what is seen in a browser in one square of content, language, width and theme, which differs by the test.
 
-    All squares where KINDS=all says so or tests are named one by one; a test whose fixtures deal pages out by turns, or
-    that is marked `each`, has all of its own.
+    In all of them where KINDS=all says so or tests are named one by one; a test whose fixtures deal pages out by turns,
+    or that is marked `each`, has all of its own.
     """
     if EVERY or any("::" in name for name in config.args):
         return
-    waiting = {item for item in items if isinstance(item, pytest.Function) and _waits(item)}
+    squares: defaultdict[str, list[pytest.Item]] = defaultdict(list)
+    for item in items:
+        squares[_tried(item)].append(item)
+    waiting = {
+        item
+        for alike in squares.values()
+        for place, item in enumerate(alike)
+        if place != crc32(alike[0].nodeid.encode()) % len(alike)
+    }
     config.hook.pytest_deselected(items=[*waiting])
     items[:] = [item for item in items if item not in waiting]
 
 
-def _waits(item: pytest.Function) -> bool:
-    if "browser" not in item.fixturenames or "shown" in item.fixturenames or item.get_closest_marker("each"):
-        return False
-    indices = item.callspec.indices if hasattr(item, "callspec") else {}
-    places = [place for name, place in indices.items() if name in AXES]
-    return bool(places) and (sum(places) + crc32(item.originalname.encode())) % 2 == 1
+def _tried(item: pytest.Item) -> str:
+    """Return what an item tries, whichever the square: what a test tries without a browser is itself."""
+    names = getattr(item, "fixturenames", ())
+    if "browser" not in names or "shown" in names or item.get_closest_marker("each"):
+        return item.nodeid
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    others = sorted(f"{name}={value!r}" for name, value in given.items() if name not in AXES)
+    return f"{item.path.name} {item.originalname} {others}"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -10,19 +10,26 @@ from corpus.addresses import address
 HERE = ROOT / "tests" / "support"
 GUARD = HERE.joinpath("layout_guard.js").read_text(encoding="utf-8")
 SMALL = HERE.joinpath("layout_targets.js").read_text(encoding="utf-8")
-WIDTHS = (320, 360, 768, 1440)
 TOUCH = 44
-# A phone of 320 px whose text is twice as large.
-DOUBLED = 640
-
-# WCAG 2.2, 1.4.12, by a sheet of styles that the policy of the site does not refuse.
-SPACED = """() => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
-    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-    p { margin-bottom: 2em !important }`);
-  document.adoptedStyleSheets = [sheet];
-}"""
+# How a page is looked at, and the width. With its text doubled, 640 px are a phone of 320 px whose reader asks for it.
+WAYS = (
+    *(("plain", width) for width in (320, 360, 768, 1440)),
+    ("doubled", 640),
+    *(("spaced", width) for width in (320, 1280)),
+)
+SET = {
+    "plain": "() => {}",
+    "doubled": "() => { document.documentElement.style.fontSize = '200%'; }",
+    # WCAG 2.2, 1.4.12, by a sheet of styles that the policy of the site does not refuse.
+    "spaced": """() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-bottom: 2em !important }`);
+      document.adoptedStyleSheets = [sheet];
+    }""",
+}
+RESET = "() => { document.documentElement.style.fontSize = ''; document.adoptedStyleSheets = []; }"
 
 
 def open_page(page, site_url, record, language):
@@ -34,30 +41,19 @@ def open_page(page, site_url, record, language):
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_nothing_scrolls_sideways_is_cut_or_overlaps(page, site_url, shown_in, language):
-    """On the narrowest phone and, by turns, at another width; with the text doubled, as on a phone whose reader asks
-    for it, or spaced. Where KINDS=all says so, each page in all of it, and spaced on a wide page too.
-    """
+    """On the narrowest phone and in another way, by turns; in each where KINDS=all says so."""
     found = {}
-
-    def look(where, width):
-        page.set_viewport_size({"width": width, "height": 900})
-        complaints = page.evaluate(GUARD)
-        # Wider letters may cut a word on a narrow page: nothing is lost.
-        spaced = where.endswith("spaced,")
-        found[f"{where} at {width}"] = [one for one in complaints if not (spaced and one.startswith("word cut"))]
-
     for number, record in enumerate(shown_in(language)):
         open_page(page, site_url, record, language)
-        for width in WIDTHS if EVERY else (WIDTHS[0], WIDTHS[1 + number % 3]):
-            look(record.id, width)
-        if EVERY or number % 2:
-            page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }")
-            look(f"{record.id}, doubled,", DOUBLED)
-            page.evaluate("() => { document.documentElement.style.fontSize = ''; }")
-        if EVERY or not number % 2:
-            page.evaluate(SPACED)
-            for width in (320, 1280) if EVERY else (320,):
-                look(f"{record.id}, spaced,", width)
+        for way, width in WAYS if EVERY else (WAYS[0], WAYS[1 + number % (len(WAYS) - 1)]):
+            page.evaluate(SET[way])
+            page.set_viewport_size({"width": width, "height": 900})
+            complaints = page.evaluate(GUARD)
+            page.evaluate(RESET)
+            # Wider letters may cut a word on a narrow page: nothing is lost.
+            found[f"{record.id}, {way}, at {width}"] = [
+                one for one in complaints if not (way == "spaced" and one.startswith("word cut"))
+            ]
     assert {where: complaints for where, complaints in found.items() if complaints} == {}
 
 

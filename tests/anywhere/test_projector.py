@@ -8,7 +8,14 @@ from places import EVERY
 from corpus.addresses import address, embed_address, has_embed
 from corpus.model.types import LANGUAGES
 
-SHOWN = "[data-stage] .slide:not([hidden])"
+# What is wrong of the slide that is shown.
+WRONG = """(smallest) => {
+  const slide = document.querySelector("[data-stage] .slide:not([hidden])");
+  const letters = parseFloat(getComputedStyle(slide.querySelector(".slide__words")).fontSize);
+  const cut = slide.scrollHeight > slide.parentElement.clientHeight;
+  const wide = document.querySelector(".stage").scrollWidth > innerWidth;
+  return [...(cut || wide ? [`cut: ${slide.id}`] : []), ...(letters < smallest ? [`small: ${slide.id}`] : [])];
+}"""
 SIZE = "() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
 
 
@@ -21,13 +28,7 @@ def test_every_slide_is_whole_and_read_from_the_third_row(new_page, site_url, co
     slides = [*corpus.recommendations, *corpus.measures]
     assert page.locator("[data-stage-progress]").evaluate("one => one.max") == len(slides)
     for _ in slides:
-        slide = page.locator(SHOWN)
-        size = slide.evaluate("one => one.scrollHeight - one.parentElement.clientHeight")
-        if size > 0 or page.evaluate("document.querySelector('.stage').scrollWidth > innerWidth"):
-            wrong.append(f"cut: {slide.get_attribute('id')}")
-        letters = slide.locator(".slide__words").evaluate("one => parseFloat(getComputedStyle(one).fontSize)")
-        if letters < 32:
-            wrong.append(f"small: {slide.get_attribute('id')}")
+        wrong += page.evaluate(WRONG, 32)
         page.keyboard.press("ArrowRight")
     assert wrong == []
 

@@ -12,7 +12,7 @@ import re
 import pytest
 from building import built
 from crawl import documents, page_of, scripts, squeeze, text
-from places import copy_unpublished
+from places import EVERY, copy_unpublished
 from server import serving
 from traps import TRAPS, spoil
 
@@ -22,10 +22,12 @@ from corpus.language.typography import typeset
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory):
-    """The spoiled corpus and the folder of the site that was built from it."""
+    """The spoiled corpus and the folder of the pages that were built from it; of all else too, where KINDS=all says so.
+    """
     folder = copy_unpublished(tmp_path_factory.mktemp("hostile") / "content")
     assert spoil(folder) > 4 * len(TRAPS)
-    site = built(tmp_path_factory, "hostile-site", folder, PROOFREAD="false")
+    settings = {} if EVERY else {"LIVE": "true"}
+    site = built(tmp_path_factory, "hostile-site", folder, PROOFREAD="false", **settings)
     return load(folder, proofread=False), site
 
 

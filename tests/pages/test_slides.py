@@ -40,25 +40,28 @@ def test_an_axis_is_shown_whole(page, site_url, where, count):
     assert page.locator("[data-stage-progress]").evaluate("one => [one.value, one.max]") == [1, count]
 
 
-@pytest.mark.parametrize(
-    ("keys", "last"),
-    [
-        (["ArrowRight"], "f2-a1-3"),
-        ([" ", "PageDown"], "f2-a2-7"),
-        (["End"], "f2-a2-7"),
-        (["End", "ArrowLeft"], "f2-a1-3"),
-        (["End", "PageUp", "Backspace"], "f2-a1-1"),
-        (["End", "Shift+ "], "f2-a1-3"),
-        (["End", "Home"], "f2-a1-1"),
-        (["ArrowLeft"], "f2-a1-1"),
-        (["End", "ArrowRight"], "f2-a2-7"),
-    ],
-)
-def test_keys_move(page, site_url, keys, last):
+MOVES = [
+    (["ArrowRight"], "f2-a1-3"),
+    ([" ", "PageDown"], "f2-a2-7"),
+    (["End"], "f2-a2-7"),
+    (["End", "ArrowLeft"], "f2-a1-3"),
+    (["End", "PageUp", "Backspace"], "f2-a1-1"),
+    (["End", "Shift+ "], "f2-a1-3"),
+    (["End", "Home"], "f2-a1-1"),
+    (["ArrowLeft"], "f2-a1-1"),
+    (["End", "ArrowRight"], "f2-a2-7"),
+]
+
+
+def test_keys_move(page, site_url):
     open_set(page, site_url)
-    for key in keys:
-        page.keyboard.press(key)
-    assert shown(page) == [last]
+    for keys, last in MOVES:
+        assert shown(page) == ["f2-a1-1"]
+        for key in keys:
+            page.keyboard.press(key)
+        assert shown(page) == [last], keys
+        while shown(page) != ["f2-a1-1"]:
+            page.keyboard.press("ArrowLeft")
 
 
 def test_a_touch_on_either_half_moves_and_a_link_stays_a_link(phone, site_url):

@@ -39,11 +39,10 @@ def build(site: Path, **settings: str) -> subprocess.CompletedProcess[str]:
 def built(factory: pytest.TempPathFactory, name: str, content: Path, **settings: str) -> Path:
     """Return the site of the content in a folder; raises AssertionError where it can't be built without a warning.
 
-    One build comes after the other: they share the cache of what is bundled and printed. What the build printed lies
-    beside the site, as `name`.log.
+    What the build printed lies beside the site, as `name`.log.
     """
     site = shared_folder(factory) / name
-    with FileLock(site.with_name("build.lock")):
+    with FileLock(site.with_suffix(".lock")):
         if not site.exists():
             done = build(site, CONTENT_DIR=str(content), **settings)
             assert done.returncode == 0, done.stdout + done.stderr
