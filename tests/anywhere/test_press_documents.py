@@ -26,13 +26,14 @@ from press.words import Words, plain
 
 LETTER, A3 = (612, 792), (842, 1191)
 CARDS_A_PAGE = 10
-# The format of each kind and, of what each record by itself makes, the number of pages; the booklet's is not known.
+# The format of each kind and the number of pages, where it does not hang on how much a record holds; the sheets of the
+# poster of the whole are counted in `outputs/test_press_whole.py`.
 SHAPES = {
     "sheet": (LETTER, lambda record: 1),
     "sheets": (LETTER, lambda record: len(record.recommendations)),
     "codes": (LETTER, lambda record: ceil(len(record.recommendations) / CARDS_A_PAGE)),
     "poster": (A3, lambda record: 1),
-    "whole": (A3, lambda record: len(record.corpus.pairs_of(record))),
+    "whole": (A3, None),
     "handout": (LETTER, None),
     "topic": (LETTER, lambda record: 1),
     "booklet": (LETTER, None),

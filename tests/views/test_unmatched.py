@@ -24,8 +24,9 @@ def test_each_stands_once_by_why(live: Corpus, side: str) -> None:
             assert other_side == (record in found.beside)
 
 
-def test_a_reason_that_names_a_measure_stands_apart(live: Corpus) -> None:
-    (pair,) = live.pairs
+def test_a_reason_that_names_a_measure_stands_apart(corpus: Corpus) -> None:
+    (pair,) = corpus.pairs_of(corpus["f2"])
     found = unmatched(pair.forum.recommendations, pair)
-    assert live["f2-a4-5"] in found.beside  # Parrainage: the word alone is common with M1.6.
-    assert live["f2-a1-2"] in found.alone  # Transport: the article does not speak of it.
+    assert [record.id for record in found.near] == ["f2-a1-1", "f2-a1-4"]
+    assert [record.id for record in found.beside] == ["f2-a4-5"]  # Its reason names M1.6.
+    assert [record.id for record in found.alone] == ["f2-a1-2", "f2-a1-3"]
