@@ -82,6 +82,18 @@ def pages_of(folder, kept):
     return dict(json.loads((folder / kept["pages"]).read_text(encoding="utf-8")))
 
 
+@pytest.fixture(scope="module")
+def traveller(visits, site, site_url):
+    """A page without a network, whose reader kept every page of both languages."""
+    visit, name = visits.begin(service_workers="allow")
+    for path in ("hors-ligne/", "en/offline/"):
+        keep_all(visit.page, site, site_url, path)
+    visit.page.context.set_offline(True)
+    yield visit.page
+    assert visit.complaints == []
+    visits.end(visit, name)
+
+
 def change(folder, path, old, new):
     file = folder / path
     text = file.read_text(encoding="utf-8")
@@ -102,42 +114,32 @@ def test_a_first_visit_keeps_what_is_seen_and_the_search(bold_reader, unchanged)
     assert reader.goto(f"{url}mesures/pa22-o1-4/", wait_until="load").status == 503
 
 
-def test_records_codes_slides_and_search_are_read_without_a_network(reader, unchanged):
-    folder, url = unchanged
-    keep_all(reader, folder, url)
-    reader.context.set_offline(True)
+def test_records_codes_slides_and_search_are_read_without_a_network(traveller, site_url):
     for path, words in READ.items():
-        reader.goto(url + path)
-        assert words in reader.locator("h1").inner_text()
-        assert reader.evaluate("document.styleSheets[0].cssRules.length") > 50
-    reader.goto(f"{url}va/")
-    reader.fill("#go-code", "M2.1")
-    reader.keyboard.press("Enter")
-    reader.wait_for_url(f"{url}mesures/pa22-o2-1/")
-    reader.goto(f"{url}recherche/?q=logement")
-    reader.wait_for_selector("[data-search-results] .result")
-    reader.goto(f"{url}diapos/?r=1.1,1.3")
-    reader.keyboard.press("ArrowRight")
-    expect(reader.locator("#f2-a1-3 img")).not_to_have_js_property("naturalWidth", 0)
+        traveller.goto(site_url + path)
+        assert words in traveller.locator("h1").inner_text()
+        assert traveller.evaluate("document.styleSheets[0].cssRules.length") > 50
+    traveller.goto(f"{site_url}va/")
+    traveller.fill("#go-code", "M2.1")
+    traveller.keyboard.press("Enter")
+    traveller.wait_for_url(f"{site_url}mesures/pa22-o2-1/")
+    traveller.goto(f"{site_url}recherche/?q=logement")
+    traveller.wait_for_selector("[data-search-results] .result")
+    traveller.goto(f"{site_url}diapos/?r=1.1,1.3")
+    traveller.keyboard.press("ArrowRight")
+    expect(traveller.locator("#f2-a1-3 img")).not_to_have_js_property("naturalWidth", 0)
 
 
-def test_short_addresses_lead_there_without_a_network(reader, unchanged):
-    folder, url = unchanged
-    keep_all(reader, folder, url)
-    reader.context.set_offline(True)
-    for typed in ("1.3/", "1.3", "f2-a1-3", "f2/1.3"):
-        reader.goto(url + typed)
-        reader.wait_for_url(url + RECORD)
-        reader.goto(url)
+@pytest.mark.parametrize("typed", ["1.3/", "1.3", "f2-a1-3", "f2/1.3"])
+def test_short_addresses_lead_there_without_a_network(traveller, site_url, typed):
+    traveller.goto(site_url)
+    traveller.goto(site_url + typed)
+    traveller.wait_for_url(site_url + RECORD)
 
 
-def test_the_other_language_is_kept_once_it_is_asked_for(reader, unchanged):
-    folder, url = unchanged
-    keep_all(reader, folder, url)
-    keep_all(reader, folder, url, "en/offline/")
-    reader.context.set_offline(True)
-    reader.goto(f"{url}en/measures/pa22-o1-4/")
-    assert reader.locator("h1").inner_text().startswith("M1.4")
+def test_the_other_language_is_kept_once_it_is_asked_for(traveller, site_url):
+    traveller.goto(f"{site_url}en/measures/pa22-o1-4/")
+    assert traveller.locator("h1").inner_text().startswith("M1.4")
 
 
 def test_a_page_that_was_seen_is_kept_and_one_that_was_not_says_so(bold_reader, unchanged):
