@@ -27,6 +27,20 @@ RUN = """async ([only, off, preload]) => {
 }"""
 
 
+# Of rows, cells and links that stand side by side and are of one class, so many are looked at.
+ALIKE = 4
+THIN = """(most) => {
+  for (const parent of document.querySelectorAll("main *, footer *")) {
+    const counts = {};
+    for (const child of parent.isConnected ? [...parent.children] : []) {
+      const kind = `${child.localName} ${child.getAttribute("class")}`;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+      if (counts[kind] > most) child.remove();
+    }
+  }
+}"""
+
+
 def opened(page: Page, site_url: str, record: Bound, language: str) -> None:
     """Open the page of a record, and wait for what a script shows there."""
     page.goto(site_url + address(record, language))
@@ -59,8 +73,11 @@ def at_each_width(
 def by_turns(page: Page, turn: int, width: str = "") -> dict[str, list[str]]:
     """Return what a page breaks of all rules, by theme and width: in the one and at the one whose turn it is.
 
-    In both themes, at the `width` given or at each, where KINDS=all says so.
+    The first rows of each list and table are looked at. Where KINDS=all says so, all are: in both themes, at the
+    `width` given or at each.
     """
+    if not EVERY:
+        page.evaluate(THIN, ALIKE)
     widths = [width] if width else [*WIDTHS]
     squares = [(theme, name) for name in widths for theme in THEMES]
     found = {}
