@@ -25,6 +25,10 @@ class CompiledTemplates(BytecodeCache):
         self._store.trim()
         self._compiler = key(*(path.read_bytes() for path in (_COMPILER, *sorted(_FILTERS.glob("*.py")))))
 
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Return what names a template: it is compiled to the same in any folder."""
+        return super().get_cache_key(name)
+
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a template its compiled form, where it is kept."""
         path = self._store.find(self._key(bucket))

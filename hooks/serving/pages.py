@@ -33,8 +33,8 @@ class Pages(Mapping[str, bytes]):
         """
         self._config = config
         self._files = files
-        self._renderer: Renderer = config.extra["renderer"]
-        self._makers = dict((*doors(self._renderer), *beside(self._renderer), *self._indexed(), *self._paged()))
+        self.renderer: Renderer = config.extra["renderer"]
+        self._makers = dict((*doors(self.renderer), *beside(self.renderer), *self._indexed(), *self._paged()))
         self._made: dict[str, bytes] = {}
 
     def __len__(self) -> int:
@@ -66,7 +66,7 @@ class Pages(Mapping[str, bytes]):
     def _paged(self) -> Iterator[tuple[str, Callable[[], str]]]:
         for file in self._files:
             yield file.dest_uri, partial(self._page, file)
-        for record, language in record_pages(self._renderer.corpus):
+        for record, language in record_pages(self.renderer.corpus):
             yield f"{address(record, language)}index.html", partial(self._record, record, language)
 
     def _index(self, where: str) -> str:
@@ -91,4 +91,4 @@ class Pages(Mapping[str, bytes]):
 
     @cached_property
     def _indexes(self) -> list[Index]:
-        return start_indexes(self._renderer.corpus, self._config.extra["asset_files"])
+        return start_indexes(self.renderer.corpus, self._config.extra["asset_files"])
