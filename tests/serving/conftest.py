@@ -1,4 +1,4 @@
-"""`make serve`, in a copy of the tree that holds the example."""
+"""`make serve`, in a copy of the tree, with the example beside it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LEFT_OUT = shutil.ignore_patterns(
 def tree(tmp_path: Path) -> Path:
     """A copy of the tree, which takes this environment, its packages and what they made before for its own."""
     folder = Path(shutil.copytree(ROOT, tmp_path / "tree", ignore=LEFT_OUT))
-    copy_example(folder / "content")
+    copy_example(tmp_path / "content")
     for name in (".venv", "node_modules"):
         folder.joinpath(name).symlink_to(ROOT / name)
     stamp = folder / ".cache" / "stamps" / "site"
@@ -40,7 +40,7 @@ def served(tree):
     # Nothing of what another make was told, as `make proof` is which content to try.
     of_make = ("MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES")
     inherited = {name: value for name, value in os.environ.items() if name not in of_make}
-    environment = {**inherited, "PYTHONPATH": str(tree), "CONTENT_DIR": "content"}
+    environment = {**inherited, "PYTHONPATH": str(tree), "CONTENT_DIR": "../content"}
     with log.open("wb") as output:
         command = ["make", "serve", f"PORT={port}"]
         server = subprocess.Popen(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -31,7 +31,7 @@ class Edit:
 
     kind: str
     path: Path
-    before: str
+    before: str = field(repr=False)
 
     def take_back(self) -> None:
         """Leave the file as it was."""
