@@ -115,6 +115,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.append(record_file(record, language, config))
         for where, make in (*(() if renderer.site.live else doors(renderer)), *beside(renderer)):
             files.append(generated(config, where, content=make()))
+        add_exports(files, config)
+        if not renderer.site.live:
+            add_press(files, config)
     else:
         config.extra["pages"] = desk.pages = Pages(config, Files(files.documentation_pages()))
         files = Files(file for file in files if not file.is_documentation_page())
@@ -122,9 +125,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for name, file in config.extra["asset_files"].items():
         if name not in left_out:
             files.append(generated(config, file.address, abs_src_path=str(file.path)))
-    add_exports(files, config)
-    if not renderer.site.live:
-        add_press(files, config)
     return files
 
 

@@ -7,7 +7,7 @@ import gc
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import Popen
-from threading import Thread, Timer
+from threading import Timer
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -22,8 +22,8 @@ from hooks.serving.report import report_of
 LOOK_EVERY = 0.1
 # How long nothing more may change before the site is built anew: an editor's program writes a file in one go.
 SETTLED_AFTER = 0.05
-# When memory is cleared, in seconds after a build: the open page has been loaded again by then.
-CLEARED_AFTER = 1
+# When all else is seen to after a build, in seconds: the open page has been loaded again by then.
+SOON = 1
 
 
 def attend(server: LiveReloadServer, config: MkDocsConfig, desk: Desk) -> LiveReloadServer:
@@ -41,48 +41,50 @@ def attend(server: LiveReloadServer, config: MkDocsConfig, desk: Desk) -> LiveRe
 
 
 class Rebuild:
-    """Loads anew what pages are made of, and has the rest made in a process of its own."""
+    """Loads anew what pages are made of; once the open page is shown again, has the rest made."""
 
     def __init__(self, builder: Callable[[], None], config: MkDocsConfig, desk: Desk) -> None:
         self._builder = builder
         self._config = config
         self._desk = desk
         self._templates = Path(config.config_file_path).parent / "templates"
-        self._clearing = Timer(CLEARED_AFTER, _clear)
-        self._start_rest()
+        self._rest: Popen[str] | None = None
+        self._go_on_soon()
         atexit.register(self._end_rest)
 
     def __call__(self) -> None:
         """Have MkDocs build. Raises nothing that a mistake in a file can cause."""
-        self._clearing.cancel()
         with self._desk.lock:
+            if self._soon.is_alive():
+                self._soon.cancel()
+                gc.collect()
             self._end_rest()
             gc.disable()
             self._desk.report = report_of(self._builder, self._templates)
             self._desk.turn()
-            if not self._desk.report:
-                self._start_rest()
-        self._clearing = Timer(CLEARED_AFTER, _clear)
-        self._clearing.daemon = True
-        self._clearing.start()
+            self._go_on_soon()
 
-    def _start_rest(self) -> None:
-        self._rest = start_rest(self._config)
-        Thread(target=self._hear_rest, args=(self._rest,), daemon=True).start()
+    def _go_on_soon(self) -> None:
+        self._soon = Timer(SOON, self._go_on)
+        self._soon.daemon = True
+        self._soon.start()
 
-    def _hear_rest(self, rest: Popen[str]) -> None:
-        """Show what was found wrong with a page, unless another save came first."""
+    def _go_on(self) -> None:
+        """Erase what the build before left in memory, which grows else for some twenty builds; start the rest."""
+        with self._desk.lock:
+            gc.collect()
+            gc.enable()
+            self._end_rest()
+            if self._desk.report:
+                return
+            self._rest = rest = start_rest(self._config)
         report, _ = rest.communicate()
         with self._desk.lock:
-            if rest.returncode > 0 and report and rest is self._rest:
+            if rest is self._rest and rest.returncode > 0 and report:
                 self._desk.interrupt(report)
 
     def _end_rest(self) -> None:
-        self._rest.kill()
-        self._rest.wait()
-
-
-def _clear() -> None:
-    """Erase what the build before left in memory: left alone, it grows for some twenty builds."""
-    gc.collect()
-    gc.enable()
+        if self._rest:
+            self._rest.kill()
+            self._rest.wait()
+            self._rest = None
