@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from jinja2 import BytecodeCache
@@ -14,6 +15,12 @@ BOUND = 16_000_000
 # How a template is compiled follows from these too: a filter may ask for the page's context.
 _FILTERS = Path(__file__).parent.with_name("filters")
 _COMPILER = Path(__file__).with_name("environment.py")
+
+
+@cache
+def compiled_templates(folder: Path) -> CompiledTemplates:
+    """Return those of a folder, which is looked through once, however often a site is built. Raises OSError."""
+    return CompiledTemplates(folder)
 
 
 class CompiledTemplates(BytecodeCache):
