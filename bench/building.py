@@ -22,7 +22,7 @@ from grown import grow
 ROOT = Path(__file__).resolve().parent.parent
 TIMES = 3
 SIZES = (54, 540, 1000)
-# A build here is what `make serve` does at first: what is printed has a bench of its own.
+# A build here is one as for `make serve`, but whole: what is printed has a bench of its own.
 SETTINGS = {"LIVE": "true", "NO_MKDOCS_2_WARNING": "1"}
 BUILD = ("-m", "mkdocs", "build", "--quiet")
 COLUMNS = (
