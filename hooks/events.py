@@ -119,7 +119,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if not renderer.site.live:
             add_press(files, config)
     else:
-        config.extra["pages"] = desk.pages = Pages(config, Files(files.documentation_pages()))
+        config.extra["pages"] = desk.pages = Pages(config, files)
         files = Files(file for file in files if not file.is_documentation_page())
     left_out = UNPUBLISHED if renderer.site.is_unset else (*UNPUBLISHED, PLACED)
     for name, file in config.extra["asset_files"].items():

@@ -51,28 +51,30 @@ class Desk:
         """Answer a request, as WSGI has it."""
         server = self._server
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
-        below = path.removeprefix(server.mount_path) + ("index.html" if path.endswith("/") else "")
-        where = posixpath.normpath(f"/{below}").lstrip("/")
-        with self.lock:
-            if f"{where}/index.html" in self.pages:
+        if f"{path}/".startswith(server.mount_path):
+            below = path[len(server.mount_path) :] + ("index.html" if path.endswith("/") else "")
+            where = posixpath.normpath(f"/{below}").lstrip("/")
+            if posixpath.join(where, "index.html") in self.pages:
                 start_response("302 Found", [("Location", f"{quote(path)}/")])
                 return []
-            body = self._body(where) if path.startswith(server.mount_path) else None
-        if body is None:
-            answer: Iterable[bytes] = server.serve_request(environ, start_response)
-            return answer
-        headers = [("Content-Type", server._guess_type(where)), ("Content-Length", str(len(body)))]
-        start_response("200 OK", headers)
-        return [body]
+            with self.lock:
+                body = self._body(where)
+            if body is not None:
+                headers = [("Content-Type", server._guess_type(where)), ("Content-Length", str(len(body)))]
+                start_response("200 OK", headers)
+                return [body]
+        answer: Iterable[bytes] = server.serve_request(environ, start_response)
+        return answer
 
     def _body(self, where: str) -> bytes | None:
         """Return what a browser is shown at a path, with what reloads it there; None for what is not made here."""
         is_page = where.endswith(".html")
-        if not (where in self.pages or self.report and is_page):
+        if is_page and self.report:
+            content = self.report.encode()
+        elif where in self.pages:
+            content = report_of(lambda: self.pages[where], self._templates).encode() or self.pages[where]
+        else:
             return None
-        report = self.report if is_page else ""
-        report = report or report_of(lambda: self.pages[where], self._templates)
-        content = report.encode() if report else self.pages[where]
         shown: bytes = self._server._inject_js_into_html(content, self._epoch) if is_page else content
         return shown
 

@@ -27,7 +27,7 @@ class Pages(Mapping[str, bytes]):
     """What a build makes of the content, by its path from the site's root: pages, doors, search indexes."""
 
     def __init__(self, config: MkDocsConfig, files: Files) -> None:
-        """Note what is to be made of a build; `files` are its prose pages, laid at their addresses.
+        """Note what is to be made of a build; among its `files` are the prose pages, laid at their addresses.
 
         Raises KeyError where the page that shows a record is not in the corpus.
         """
@@ -55,7 +55,7 @@ class Pages(Mapping[str, bytes]):
     def check_anchors(self) -> None:
         """Log each link from a prose page to a place that there is not; once all pages are made."""
         level = self._config.validation.links.anchors
-        for file in self._files:
+        for file in self._files.documentation_pages():
             if file.page:
                 file.page.validate_anchor_links(files=self._files, log_level=level)
 
@@ -64,7 +64,7 @@ class Pages(Mapping[str, bytes]):
             yield where, partial(self._index, where)
 
     def _paged(self) -> Iterator[tuple[str, Callable[[], str]]]:
-        for file in self._files:
+        for file in self._files.documentation_pages():
             yield file.dest_uri, partial(self._page, file)
         for record, language in record_pages(self.renderer.corpus):
             yield f"{address(record, language)}index.html", partial(self._record, record, language)

@@ -63,6 +63,13 @@ def test_what_is_asked_for_is_given(desk: Desk, path: str, status: str, body: by
     assert (b"livereload(" in given) == (b"<body>" in given)
 
 
+def test_a_site_below_the_root_is_where_it_says(desk: Desk) -> None:
+    desk._server.mount_path = "/forum/"
+    assert ask(desk, "/forum/axes/f2-a1/")[0] == "200 OK"
+    assert [ask(desk, path)[0] for path in ("/", "/forum", "/forum/axes/f2-a1")] == ["302 Found"] * 3
+    assert [ask(desk, path)[0] for path in ("/axes/f2-a1", "/axes/f2-a1/")] == ["404 Not Found"] * 2
+
+
 def test_what_is_wrong_with_a_page_is_said_in_its_place_alone(desk: Desk) -> None:
     desk.pages = Broken(PAGES)
     assert "À corriger".encode() in ask(desk, "/axes/f2-a1/")[1]
