@@ -47,9 +47,16 @@ class Pages(Mapping[str, bytes]):
         return path in self._makers
 
     def __getitem__(self, path: str) -> bytes:
-        """Return what a build writes at a path. Raises KeyError where that is nothing of it, and what a build does."""
+        """Return what a build writes at a path.
+
+        Raises KeyError where that is nothing of it, and what a build does, with a note of the path.
+        """
         if path not in self._made:
-            self._made[path] = self._makers[path]().encode()
+            try:
+                self._made[path] = self._makers[path]().encode()
+            except Exception as error:
+                error.add_note(path)
+                raise
         return self._made[path]
 
     def check_anchors(self) -> None:

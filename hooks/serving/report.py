@@ -66,11 +66,12 @@ def problems_behind(error: BaseException) -> tuple[Problem, ...]:
 
 
 def _complaint(error: BaseException, heard: list[logging.LogRecord]) -> str:
-    """Return the words of an error; where it only ends the build, the worst that was logged before it."""
+    """Return the words of an error and its notes; where it only ends the build, the worst that was logged before it."""
     if isinstance(error, SystemExit) and heard:
         worst = max(record.levelno for record in heard)
         return "\n".join(record.getMessage() for record in heard if record.levelno == worst)
-    return str(error) if isinstance(error, BuildError) else f"{type(error).__name__}: {error}"
+    words = str(error) if isinstance(error, BuildError) else f"{type(error).__name__}: {error}"
+    return "\n".join((words, *getattr(error, "__notes__", ())))
 
 
 class _Ear(logging.Handler):

@@ -42,7 +42,7 @@ def test_what_is_served_is_what_a_build_writes(tree: Path, monkeypatch: pytest.M
         made.append(edit(tree, number, random))
         pages = served(tree)
         for path in random.sample([*pages], ASKED):
-            pages[path]
+            assert pages[path] is pages[path]
         if (number + 1) % EACH == 0:
             assert different(pages, whole(tree)) == [], made
 
