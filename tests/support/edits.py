@@ -15,6 +15,7 @@ from places import INTERFACE
 from corpus import ContentError, load
 
 _NUMBER = re.compile(r"\d+$")
+_ID = re.compile(r"\bid: (\S+)")
 
 
 class Plain(yaml.CSafeDumper):
@@ -39,7 +40,7 @@ class Edit:
 
 
 def edit(tree: Path, number: int, random: Random) -> Edit:
-    """Make one edit of the files below `tree`, such as the check of its content passes, and return it.
+    """Make one edit of the files below `tree`, such as the check of its content and its prose bear, and return it.
 
     The kinds of edits come one after the other, as their `number` goes up.
     """
@@ -47,12 +48,16 @@ def edit(tree: Path, number: int, random: Random) -> Edit:
     while True:
         path = random.choice(FILES[change](tree))
         made = Edit(change.__name__, path, path.read_text(encoding="utf-8"))
-        path.write_text(change(made.before, number, random), encoding="utf-8")
+        after = change(made.before, number, random)
+        path.write_text(after, encoding="utf-8")
+        lost = {*_ID.findall(made.before)} - {*_ID.findall(after)}
         try:
             load(tree / "content")
-            return made
+            if not any(f'"{name}"' in page.read_text(encoding="utf-8") for page in _prose(tree) for name in lost):
+                return made
         except ContentError:
-            made.take_back()
+            pass
+        made.take_back()
 
 
 def value(text: str, number: int, random: Random) -> str:
@@ -102,11 +107,15 @@ def _contents(tree: Path) -> list[Path]:
     return [path for path in files if path.name not in INTERFACE and "- " in path.read_text(encoding="utf-8")]
 
 
+def _prose(tree: Path) -> list[Path]:
+    return sorted((tree / "docs").rglob("*.md"))
+
+
 EDITS: tuple[Callable[[str, int, Random], str], ...] = (value, added, removed, template, prose)
 FILES: dict[Callable[[str, int, Random], str], Callable[[Path], list[Path]]] = {
     **dict.fromkeys((value, added, removed), _contents),
     template: lambda tree: sorted(path for path in (tree / "templates").rglob("*.html") if path.name != "report.html"),
-    prose: lambda tree: sorted((tree / "docs").rglob("*.md")),
+    prose: _prose,
 }
 
 
