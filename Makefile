@@ -36,10 +36,12 @@ proof: $(STAMPS)/site
 		$(MAKE) test CONTENT_DIR=.cache/proof/$$change/content || exit 1; \
 	done
 
-# All that `make test` samples: twenty times as many mutations of the content, ten of them built whole; every page, theme
-# and document; fifty times as many made-up contents. Then the browsers, real hosts and the machine at its worst: as root.
+# All that `make test` samples: twenty times as many mutations of the content, ten of them built whole; 200 edits of a
+# served site, each compared with a whole build; every page, theme and document; fifty times as many made-up contents.
+# Then the browsers, real hosts and the machine at its worst: as root.
 torture: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browsers hosts
 	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/loading/test_mutations.py tests/loading/torture_built.py
+	@EDITS=200 EACH=1 $(BIN)/python -m pytest -n 2 tests/serving/test_edits.py
 	@KINDS=all $(BIN)/python -m pytest -n 2 --dist worksteal
 	@KINDS=all CONTENTS=5000 BUILT=200 PRINTED=30 $(BIN)/python -m pytest -n 2 tests/loading/test_generated.py
 	@$(BIN)/python -m pytest -s tests/outputs/torture_faults.py tests/serving/torture_memory.py

@@ -32,7 +32,7 @@ def main(sizes: tuple[int, ...]) -> None:
             folder = Path(name)
             content, site = grow(size, folder / "content"), folder / "site"
             checked = cost(sys.executable, "-m", "corpus", "check", "--folder", str(content))
-            # As `make serve` does it at first: what is printed has a bench of its own.
+            # As for `make serve`, but whole: what is printed has a bench of its own.
             settings = {"LIVE": "true", "CONTENT_DIR": str(content), "SITE_DIR": str(site)}
             built = cost(sys.executable, "-m", "mkdocs", "build", "--quiet", **settings)
             pages = len(list(site.rglob("index.html")))

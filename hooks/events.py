@@ -14,9 +14,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
-from corpus.addresses import ASSETS, has_page
+from corpus.addresses import ASSETS, INDEXES
 from corpus.model.page import Page as ProsePage
-from corpus.model.types import LANGUAGES
 from deployment.releases import Release, is_hashed
 from hooks.faults import fault
 from hooks.outputs.aside import put_back
@@ -24,12 +23,12 @@ from hooks.outputs.assets import bundle
 from hooks.outputs.base import log_unset_address, log_unset_settings
 from hooks.outputs.compressed import compress
 from hooks.outputs.data import add_exports, page_data, prepare
-from hooks.outputs.doors import doors, lay_doors_soon
+from hooks.outputs.doors import beside, doors
 from hooks.outputs.hosts import host_files
 from hooks.outputs.inside import generated
-from hooks.outputs.install import draw_icons, manifests, paper_colours
+from hooks.outputs.install import draw_icons, paper_colours
 from hooks.outputs.offline import write_copy
-from hooks.outputs.pages import RecordPage, lay, shown_on
+from hooks.outputs.pages import lay, record_file, record_pages, shown_on
 from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import start_indexes
@@ -38,13 +37,17 @@ from hooks.outputs.worker import PLACED, WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.settings import settings_of
 from hooks.rendering.site import Site
+from hooks.serving.desk import Desk
 from hooks.serving.live import attend
+from hooks.serving.pages import Pages
 from hooks.serving.waiting import load_once_mended
 
 # What is bundled, but not published under its own name: sw.js is one of the first, each page holds the last.
 UNPUBLISHED = (*WORKERS, "theme.js")
 # One run of MkDocs, whose last event is given nothing.
 staging = Staging()
+# Where `make serve` gives what is asked for.
+desk = Desk()
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -70,14 +73,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
     files = bundle() | draw_icons()
-    indexes = start_indexes(corpus, files)
     site = Site(
         url=settings.url,
         publisher=settings.publisher,
         contact=settings.contact,
         repository=settings.repository.rstrip("/"),
         edit=settings.edit,
-        assets={name: file.address for name, file in files.items()} | {index.name: index.address for index in indexes},
+        assets={name: file.address for name, file in files.items()}
+        | {f"index.{language}.js": where for language, where in INDEXES.items()},
         theme_script=Markup(files["theme.js"].path.read_text(encoding="utf-8").strip()),
         live=settings.live,
         worker=settings.service_worker and not settings.live,
@@ -88,7 +91,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     renderer = Renderer(corpus, site, templates)
     config.extra["renderer"] = renderer
     config.extra["exports"] = prepare(renderer, Path(config.config_file_path).parent)
-    config.extra["indexes"] = indexes
+    config.extra["indexes"] = start_indexes(corpus, files) if staging.wanted else ()
     config.extra["asset_files"] = files
     # The theme's own templates and files are not used; only to list them takes a twentieth of a build. MkDocs would
     # also write a packed sitemap, which nobody asks for and which bears the time of the build.
@@ -101,29 +104,27 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Lay the prose pages at their addresses, and add a page for each record and the short addresses.
 
-    Raises PluginError where a page has no file, or something can't be printed, and jinja2.TemplateError as the
-    renderer does.
+    `make serve` has MkDocs write none of them: each is made as it is asked for. Raises PluginError where a page has no
+    file, or something can't be printed, and jinja2.TemplateError as the renderer does.
     """
     renderer: Renderer = config.extra["renderer"]
     for page, language, file in prose_pages(renderer.corpus, files):
         lay(file, page, language)
-    for record in filter(has_page, (*renderer.corpus.walk(), *renderer.corpus.retired.values())):
-        for language in LANGUAGES:
-            file = generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
-            lay(file, record, language)
-            RecordPage(None, file, config)  # Which makes itself the file's.
-            files.append(file)
-    for where, text in (*(() if renderer.site.live else doors(renderer)), *manifests(renderer)):
-        files.append(generated(config, where, content=text))
-    for name in ("404.html", "sitemap.xml"):
-        files.append(generated(config, name, content=renderer.render(name, "fr", None)))
+    if staging.wanted:
+        for record, language in record_pages(renderer.corpus):
+            files.append(record_file(record, language, config))
+        for where, make in (*(() if renderer.site.live else doors(renderer)), *beside(renderer)):
+            files.append(generated(config, where, content=make()))
+        add_exports(files, config)
+        if not renderer.site.live:
+            add_press(files, config)
+    else:
+        config.extra["pages"] = desk.pages = Pages(config, files)
+        files = Files(file for file in files if not file.is_documentation_page())
     left_out = UNPUBLISHED if renderer.site.is_unset else (*UNPUBLISHED, PLACED)
     for name, file in config.extra["asset_files"].items():
         if name not in left_out:
             files.append(generated(config, file.address, abs_src_path=str(file.path)))
-    add_exports(files, config)
-    if not renderer.site.live:
-        add_press(files, config)
     return files
 
 
@@ -164,13 +165,12 @@ def on_post_build(*, config: MkDocsConfig) -> None:
 
     Raises NodeError where an index can't be made.
     """
+    if not staging.wanted:
+        return
     renderer, folder = config.extra["renderer"], Path(config.site_dir)
     for index in config.extra["indexes"]:
         index.finish(folder)
-    if renderer.site.live:
-        if not staging.wanted:  # What only builds has ended by then.
-            lay_doors_soon(renderer, folder)
-    else:
+    if not renderer.site.live:
         write_worker(renderer, folder, config.extra["asset_files"])
         write_copy(renderer, folder)
         for where, text in host_files(renderer.site):
@@ -201,4 +201,4 @@ def on_shutdown() -> None:
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Make `make serve` quick, and let it outlive mistakes."""
-    return attend(server, config)
+    return attend(server, config, desk)

@@ -1,11 +1,10 @@
-"""The small pages beside the pages: addresses that lead to a record, cards for other sites, what no network shows."""
+"""The small files beside the pages, each with what makes it: `make serve` makes those alone that are asked for."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
-from threading import Timer
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from corpus.addresses import (
     EMBED_SCRIPT,
@@ -22,7 +21,7 @@ from corpus.model.types import LANGUAGES
 from corpus.views.embed_height import embed_height
 from corpus.views.former import former_addresses
 from hooks import ROOT
-from hooks.outputs.inside import inside
+from hooks.outputs.install import manifests
 from hooks.rendering.renderer import Renderer
 from press.addresses import card_address
 
@@ -30,48 +29,40 @@ from press.addresses import card_address
 FRAME_WIDTH = 600
 THUMBNAIL = {"thumbnail_width": 1200, "thumbnail_height": 630}
 A_DAY = 86400
-# In seconds: after a rebuild a browser asks for its page within a tenth of that.
-SOON = 1
+# A file's path from the site's root, and what returns its text; that raises jinja2.TemplateError as the renderer does.
+Made = tuple[str, Callable[[], str]]
 
 
-def doors(renderer: Renderer) -> Iterator[tuple[str, str]]:
-    """Yield the path of each file, from the site's root, with its text.
+def beside(renderer: Renderer) -> Iterator[Made]:
+    """Yield what every build has: the page for what is not there, the map of the site, the manifests."""
+    for name in ("404.html", "sitemap.xml"):
+        yield name, partial(renderer.render, name, "fr", None)
+    yield from manifests(renderer)
 
-    What is made for other sites is left out of `make serve`, where an edit has to show at once.
-    Raises jinja2.TemplateError as the renderer does.
+
+def doors(renderer: Renderer) -> Iterator[Made]:
+    """Yield the addresses that lead to a record, the cards for other sites, and what no network shows.
+
+    What is made for other sites is left out of `make serve`.
     """
     for record in (*renderer.corpus.walk(), *renderer.corpus.withdrawn_correspondences):
         # What leads to the reader's own language is in French first; a page's own is the same in both.
         for where in dict.fromkeys((*short_addresses(record).values(), *spoken_addresses(record))):
             lasting = "en" if where.startswith(PREFIXES["en"]) else ""
             context = {"record": record, "lasting": lasting}
-            yield f"{where}index.html", renderer.render("short.html", lasting or "fr", where, **context)
+            yield f"{where}index.html", partial(renderer.render, "short.html", lasting or "fr", where, **context)
         if has_embed(record) and not renderer.site.live:
             for language in LANGUAGES:
                 where = embed_address(record, language)
-                yield f"{where}index.html", renderer.render("embed.html", language, where, record=record)
+                yield f"{where}index.html", partial(renderer.render, "embed.html", language, where, record=record)
                 if renderer.site.known_url:
-                    yield oembed_address(record, language), _oembed(renderer, record, language)
+                    yield oembed_address(record, language), partial(_oembed, renderer, record, language)
     for former in former_addresses(renderer.corpus):
         language, template = former.language or "fr", "embed.html" if former.is_embed else "short.html"
         context = {"record": former.record, "lasting": former.language}
-        yield f"{former.address}index.html", renderer.render(template, language, former.address, **context)
-    yield EMBED_SCRIPT, (ROOT / "assets" / "embed-height.js").read_text(encoding="utf-8")
-    yield NO_NETWORK, renderer.render(NO_NETWORK, "fr", None)
-
-
-def lay_doors_soon(renderer: Renderer, site_dir: Path) -> None:
-    """Write the files of `doors` into a served site once the page that is open has been loaded again."""
-    timer = Timer(SOON, _lay_doors, (renderer, site_dir))
-    timer.daemon = True
-    timer.start()
-
-
-def _lay_doors(renderer: Renderer, site_dir: Path) -> None:
-    for where, text in doors(renderer):
-        path = inside(site_dir, where)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        yield f"{former.address}index.html", partial(renderer.render, template, language, former.address, **context)
+    yield EMBED_SCRIPT, partial((ROOT / "assets" / "embed-height.js").read_text, encoding="utf-8")
+    yield NO_NETWORK, partial(renderer.render, NO_NETWORK, "fr", None)
 
 
 def _oembed(renderer: Renderer, record: Bound, language: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.metadata import version
 
 import typst
@@ -49,18 +50,18 @@ def _draw(data: str) -> bytes:
     return typst.compile(TEMPLATE, format="png", ppi=72, sys_inputs={"data": data}, ignore_system_fonts=True)
 
 
-def manifests(renderer: Renderer) -> Iterator[tuple[str, str]]:
-    """Yield the path of each language's manifest, from the site's root, with its text.
+def manifests(renderer: Renderer) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Yield the path of each language's manifest, from the site's root, with what returns its text.
 
-    Raises KeyError where a page that it leads to, or an icon, is not there.
+    That raises KeyError where a page that it leads to, or an icon, is not there.
     """
     for language in LANGUAGES:
-        path = manifest_address(language)
-        yield path, json.dumps(_manifest(renderer, language, posixpath.dirname(path)), ensure_ascii=False, indent=1)
+        yield manifest_address(language), partial(_manifest, renderer, language)
 
 
-def _manifest(renderer: Renderer, language: str, folder: str) -> dict[str, object]:
+def _manifest(renderer: Renderer, language: str) -> str:
     corpus, words, assets = renderer.corpus, renderer.words(language), renderer.site.assets
+    folder = posixpath.dirname(manifest_address(language))
 
     def link(target: str) -> str:
         return posixpath.relpath(target or ".", folder or ".") + ("/" if not target or target.endswith("/") else "")
@@ -69,7 +70,7 @@ def _manifest(renderer: Renderer, language: str, folder: str) -> dict[str, objec
         side = ICONS[name][0]
         return {"src": link(assets[f"{name}.png"]), "sizes": f"{side}x{side}", "type": "image/png", "purpose": purpose}
 
-    return {
+    manifest = {
         "name": words.full_name(corpus["home"]).striptags(),
         "short_name": str(words.labels.site.name),
         "description": corpus.get(Page, "home").description[language],
@@ -87,6 +88,7 @@ def _manifest(renderer: Renderer, language: str, folder: str) -> dict[str, objec
             for page in SHORTCUTS
         ],
     }
+    return json.dumps(manifest, ensure_ascii=False, indent=1)
 
 
 def paper_colours() -> dict[str, str]:

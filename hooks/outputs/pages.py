@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from corpus.addresses import address
+from corpus.addresses import address, has_page
+from corpus.model.corpus import Corpus
 from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
+from hooks.outputs.inside import generated
 
 
 class RecordPage(Page):
@@ -16,6 +21,24 @@ class RecordPage(Page):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Leave the page empty, for on_page_context to fill."""
         self.content = ""
+
+
+def record_pages(corpus: Corpus) -> Iterator[tuple[Bound, str]]:
+    """Yield each record that has a page of its own, with each language."""
+    for record in filter(has_page, (*corpus.walk(), *corpus.retired.values())):
+        for language in LANGUAGES:
+            yield record, language
+
+
+def record_file(record: Bound, language: str, config: MkDocsConfig) -> File:
+    """Return the file of a record's page in a language, laid at its address.
+
+    Raises KeyError where the page that shows it is not in the corpus, ValueError for an address outside the site.
+    """
+    file = generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
+    lay(file, record, language)
+    RecordPage(None, file, config)  # Which makes itself the file's.
+    return file
 
 
 def lay(file: File, record: Bound, language: str) -> None:

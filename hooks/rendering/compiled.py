@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from jinja2 import BytecodeCache
@@ -16,6 +17,12 @@ _FILTERS = Path(__file__).parent.with_name("filters")
 _COMPILER = Path(__file__).with_name("environment.py")
 
 
+@cache
+def compiled_templates(folder: Path) -> CompiledTemplates:
+    """Return those of a folder, which is looked through once, however often a site is built. Raises OSError."""
+    return CompiledTemplates(folder)
+
+
 class CompiledTemplates(BytecodeCache):
     """Compiled templates in the store of a folder: what is damaged is never run, for Python would run anything."""
 
@@ -24,6 +31,10 @@ class CompiledTemplates(BytecodeCache):
         self._store = Store(folder, BOUND)
         self._store.trim()
         self._compiler = key(*(path.read_bytes() for path in (_COMPILER, *sorted(_FILTERS.glob("*.py")))))
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Return what names a template: it is compiled to the same in any folder."""
+        return super().get_cache_key(name)
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a template its compiled form, where it is kept."""

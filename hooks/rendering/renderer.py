@@ -35,7 +35,7 @@ from hooks.filters.repository import REPOSITORY_FILTERS
 from hooks.filters.sharing import SHARE_FILTERS
 from hooks.filters.topics import TOPIC_FILTERS
 from hooks.filters.values import FILTERS
-from hooks.rendering.compiled import CompiledTemplates
+from hooks.rendering.compiled import compiled_templates
 from hooks.rendering.environment import Whole
 from hooks.rendering.site import Site
 from hooks.rendering.views import View, view
@@ -51,7 +51,7 @@ class Renderer:
         self.site = site
         self.environment = Whole(
             loader=FileSystemLoader(folder),
-            bytecode_cache=CompiledTemplates(folder.parent / ".cache" / "templates"),
+            bytecode_cache=compiled_templates(folder.parent / ".cache" / "templates"),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -1,1 +1,1 @@
-"""What `make serve` adds: pages that reload, problems shown in place of pages, the rest made in its own time."""
+"""What `make serve` adds: pages made as they are asked for, problems in their place, the rest made in its own time."""

@@ -1,4 +1,7 @@
-"""What `make serve` makes while the pages are already served: cards, QR codes, PDFs and the data to take away."""
+"""What `make serve` does while pages are already served: tries them all, then makes what is printed and the data.
+
+A process of its own, which an edit may end at any time.
+"""
 
 from __future__ import annotations
 
@@ -6,36 +9,44 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from subprocess import Popen
+from subprocess import PIPE, Popen
 
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import get_files
 
-from corpus import load
 from exports import Publication
 from hooks import ROOT
 from hooks.outputs.data import Exports
 from hooks.outputs.inside import inside
 from hooks.outputs.printing import CACHE
-from hooks.rendering.settings import settings_of
+from hooks.serving.report import report_of
 from press.publication import publish
 
 
-def start_rest(config: MkDocsConfig) -> Popen[bytes]:
-    """Start to make it: a process of its own, which lays it beside the pages and which an edit may end at any time."""
-    settings = settings_of(config)
-    arguments = [str(ROOT / settings.content), settings.url, settings.publisher, config.site_dir]
-    return Popen([sys.executable, "-m", "hooks.serving.later", *arguments], cwd=ROOT)
+def start_rest(config: MkDocsConfig) -> Popen[str]:
+    """Start that process; where a page can't be made, it prints the page that says why, and fails."""
+    address = f"{config.dev_addr.host}:{config.dev_addr.port}"
+    arguments = [config.config_file_path, str(config.site_url), address, config.site_dir]
+    return Popen([sys.executable, "-m", "hooks.serving.later", *arguments], cwd=ROOT, stdout=PIPE, encoding="utf-8")
 
 
-def _lay(content: Path, url: str, publisher: str, folder: Path) -> None:
-    """Lay it into the folder of a built site, giving way to whatever else the machine has to do."""
-    if hasattr(os, "nice"):
-        os.nice(19)
-    corpus = load(content)
-    licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
-    for address, made in Exports(Publication(corpus, url, licence, publisher)).files().items():
+def make_rest(config: MkDocsConfig) -> None:
+    """Make every page, as a trial, then lay what no page shows beside what is served. Raises what a build does."""
+    config = config.plugins.on_config(config)
+    config.plugins.on_files(get_files(config), config=config)
+    pages = config.extra["pages"]
+    for path in pages:
+        pages[path]
+    pages.check_anchors()
+    lay_rest(config.extra["exports"].publication, Path(config.site_dir))
+
+
+def lay_rest(publication: Publication, folder: Path) -> None:
+    """Lay the data to take away and what is printed into the folder of a site. Raises OSError, PressError."""
+    for address, made in Exports(publication).files().items():
         _place(folder, address).write_bytes(made)
-    for address, path in publish(corpus, url, CACHE).items():
+    for address, path in publish(publication.corpus, publication.url, CACHE).items():
         shutil.copyfile(path, _place(folder, address))
 
 
@@ -46,5 +57,11 @@ def _place(folder: Path, address: str) -> Path:
 
 
 if __name__ == "__main__":
-    content, url, publisher, folder = sys.argv[1:]
-    _lay(Path(content), url, publisher, Path(folder))
+    config_file, url, address, folder = sys.argv[1:]
+    if hasattr(os, "nice"):  # Whatever else the machine has to do goes before it.
+        os.nice(19)
+    config = load_config(config_file, dev_addr=address, site_dir=folder)
+    config.site_url = url
+    report = report_of(lambda: make_rest(config), Path(config_file).parent / "templates")
+    sys.stdout.buffer.write(report.encode())
+    sys.exit(bool(report))

@@ -1,121 +1,90 @@
-"""What `make serve` needs beside MkDocs' server: an eye that is quicker, and a page that says why a build failed."""
+"""What `make serve` needs beside MkDocs' server: an eye that is quicker, and less to build before pages are shown."""
 
 from __future__ import annotations
 
 import atexit
 import gc
-import logging
-import shutil
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
+from subprocess import Popen
+from threading import Timer
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
+from hooks.rendering.settings import settings_of
+from hooks.serving.desk import Desk
 from hooks.serving.later import start_rest
-from hooks.serving.report import problems_behind, report
-
-log = logging.getLogger("mkdocs.hooks.serving.live")
+from hooks.serving.report import report_of
 
 # How often files are looked at, in seconds; MkDocs' own half second is a third of what an editor is ready to wait.
 LOOK_EVERY = 0.1
 # How long nothing more may change before the site is built anew: an editor's program writes a file in one go.
 SETTLED_AFTER = 0.05
+# When all else is seen to after a build, in seconds: the open page has been loaded again by then.
+SOON = 1
 
 
-def attend(server: LiveReloadServer, config: MkDocsConfig) -> LiveReloadServer:
-    """Return the server of `mkdocs serve`, made to look often and to outlive whatever a build raises."""
+def attend(server: LiveReloadServer, config: MkDocsConfig, desk: Desk) -> LiveReloadServer:
+    """Return the server of `mkdocs serve`, made to look often, and to show what is at the desk."""
+    folder = Path(config.config_file_path).parent
     for path in (config.docs_dir, config.config_file_path):
         server.unwatch(path)
     server.observer = PollingObserver(timeout=LOOK_EVERY)
-    for path in (config.docs_dir, config.config_file_path):
+    for path in (config.docs_dir, config.config_file_path, str(folder / settings_of(config).content)):
         server.watch(path)
     server.build_delay = SETTLED_AFTER
-    server.builder = Rebuild(server.builder, config)
+    desk.open(server, folder / "templates")
+    server.builder = Rebuild(server.builder, config, desk)
     return server
 
 
 class Rebuild:
-    """Builds the site anew; where that fails, puts the reasons in place of every page that the site had."""
+    """Loads anew what pages are made of; once the open page is shown again, has the rest made."""
 
-    def __init__(self, builder: Callable[[], None], config: MkDocsConfig) -> None:
-        self.builder = builder
-        self.config = config
-        self.site = Path(config.site_dir)
-        self.last = self.site.with_name(f"{self.site.name}.last")
-        self.templates = Path(config.config_file_path).parent / "templates"
-        self.rest = start_rest(config)
-        atexit.register(self._end)
+    def __init__(self, builder: Callable[[], None], config: MkDocsConfig, desk: Desk) -> None:
+        self._builder = builder
+        self._config = config
+        self._desk = desk
+        self._templates = Path(config.config_file_path).parent / "templates"
+        self._rest: Popen[str] | None = None
+        self._go_on_soon()
+        atexit.register(self._end_rest)
 
     def __call__(self) -> None:
-        """Build. Raises nothing that a mistake in a file can cause: MkDocs shows what it finds in the folder.
+        """Have MkDocs build. Raises nothing that a mistake in a file can cause."""
+        with self._desk.lock:
+            if self._soon.is_alive():
+                self._soon.cancel()
+                gc.collect()
+            self._end_rest()
+            gc.disable()
+            self._desk.report = report_of(self._builder, self._templates)
+            self._desk.turn()
+            self._go_on_soon()
 
-        The last good site is laid aside meanwhile, so that a page that is still loading finds its files.
-        """
-        gc.disable()
-        self.rest.kill()
-        self.rest.wait()
-        if not self.last.exists():
-            self.site.rename(self.last)
-        try:
-            with _heard() as heard:
-                self.builder()
-        except (Exception, SystemExit) as error:
-            complaint = _complaint(error, heard)
-            if not isinstance(error, SystemExit):
-                log.error(complaint)
-            self._show(report(self.templates, problems_behind(error), complaint))
-        else:
-            aside = self.last.rename(self.last.with_name(f"{self.site.name}.{time.monotonic_ns()}"))
-            Thread(target=_tidy, args=(aside,), daemon=True).start()
-            self.rest = start_rest(self.config)
-        finally:
+    def _go_on_soon(self) -> None:
+        self._soon = Timer(SOON, self._go_on)
+        self._soon.daemon = True
+        self._soon.start()
+
+    def _go_on(self) -> None:
+        """Erase what the build before left in memory, which grows else for some twenty builds; start the rest."""
+        with self._desk.lock:
+            gc.collect()
             gc.enable()
+            self._end_rest()
+            if self._desk.report:
+                return
+            self._rest = rest = start_rest(self._config)
+        report, _ = rest.communicate()
+        with self._desk.lock:
+            if rest is self._rest and rest.returncode > 0 and report:
+                self._desk.interrupt(report)
 
-    def _end(self) -> None:
-        self.rest.kill()
-        shutil.rmtree(self.last, ignore_errors=True)
-
-    def _show(self, html: str) -> None:
-        shutil.copytree(self.last, self.site, dirs_exist_ok=True)
-        for page in self.last.rglob("*.html"):
-            (self.site / page.relative_to(self.last)).write_text(html, encoding="utf-8")
-
-
-def _tidy(aside: Path) -> None:
-    """Erase the site before, and what the build before left in memory: left alone, it grows for some twenty builds."""
-    shutil.rmtree(aside)
-    gc.collect()
-
-
-def _complaint(error: BaseException, heard: list[logging.LogRecord]) -> str:
-    """Return the words of an error; where it only ends the build, those of the worst that was logged before it."""
-    if isinstance(error, SystemExit) and heard:
-        return max(reversed(heard), key=lambda record: record.levelno).getMessage()
-    return f"{type(error).__name__}: {error}"
-
-
-class _Ear(logging.Handler):
-    """Keeps what is complained of."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.heard: list[logging.LogRecord] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.heard.append(record)
-
-
-@contextmanager
-def _heard() -> Iterator[list[logging.LogRecord]]:
-    """Collect what MkDocs and its plugins complain of while they build."""
-    ear, logger = _Ear(), logging.getLogger("mkdocs")
-    logger.addHandler(ear)
-    try:
-        yield ear.heard
-    finally:
-        logger.removeHandler(ear)
+    def _end_rest(self) -> None:
+        if self._rest:
+            self._rest.kill()
+            self._rest.wait()
+            self._rest = None

@@ -27,7 +27,7 @@ def load_once_mended(content: Path, templates: Path, address: tuple[str, int]) -
         return load(content)
     except ContentError as error:
         try:
-            server = Desk(address, Waiting)
+            server = Notice(address, Waiting)
         except OSError:
             raise error from None
         _show(server, templates, error)
@@ -39,7 +39,7 @@ def load_once_mended(content: Path, templates: Path, address: tuple[str, int]) -
         server.server_close()
 
 
-def _show(server: Desk, templates: Path, error: ContentError) -> None:
+def _show(server: Notice, templates: Path, error: ContentError) -> None:
     log.error(error)
     server.html = report(templates, error.problems, mark=f"report-{time.monotonic_ns()}")
 
@@ -61,7 +61,7 @@ def _state(content: Path) -> dict[Path, int]:
     return {path: path.stat().st_mtime_ns for path in content.rglob("*.*") if path.exists()}
 
 
-class Desk(ThreadingHTTPServer):
+class Notice(ThreadingHTTPServer):
     """A server of one page, which says what is wrong."""
 
     html = ""
@@ -70,7 +70,7 @@ class Desk(ThreadingHTTPServer):
 class Waiting(BaseHTTPRequestHandler):
     """Answers whatever is asked with the server's one page."""
 
-    server: Desk
+    server: Notice
 
     def do_GET(self) -> None:
         body = self.server.html.encode()

@@ -6,7 +6,6 @@ import json
 import shutil
 from datetime import date, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 import typst
@@ -16,6 +15,7 @@ from pypdf import PdfReader
 
 from corpus import Corpus, load
 from corpus.addresses import spoken_addresses
+from exports import Publication
 from hooks.outputs.printing import CACHE
 from hooks.serving import later
 from press import workshop as workshop_module
@@ -164,14 +164,8 @@ def test_words_are_typeset_and_ordinals_marked(corpus: Corpus) -> None:
     assert Words(corpus.labels, "en").short_name(corpus["f2"]) == "2nd Forum (2022)"
 
 
-def test_a_preview_does_not_wait(example: Path, site: Path, tmp_path: Path) -> None:
-    """They are laid beside the pages by a process of its own; what `site` was built with is at hand."""
-    choices = {"live": True, "service_worker": True, "proofread": True}
-    settings = {"content": str(example), "publisher": "", "contact": "", **choices}
-    addresses = {"site_url": "https://example.org/", "repo_url": "", "edit_uri": ""}
-    config = SimpleNamespace(extra={"settings": settings}, site_dir=str(tmp_path), **addresses)
-    process = later.start_rest(config)
-    assert not list(tmp_path.iterdir())
-    assert process.wait(60) == 0
+def test_a_preview_is_given_them_afterwards(corpus: Corpus, site: Path, tmp_path: Path) -> None:
+    """Beside the pages that are served; what `site` was built with is at hand."""
+    later.lay_rest(Publication(corpus, URL, (ROOT / "LICENSE").read_text(encoding="utf-8"), ""), tmp_path)
     for laid in ("qr/f2.svg", "cartes/f2-a1-2.fr.png", "data/v1/visavis.json", "fil.xml"):
         assert (tmp_path / laid).read_bytes() == (site / laid).read_bytes()

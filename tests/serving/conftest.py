@@ -1,4 +1,4 @@
-"""`make serve`, in a copy of the tree that holds the example."""
+"""`make serve`, in a copy of the tree, with the example beside it."""
 
 from __future__ import annotations
 
@@ -13,20 +13,23 @@ from asking import free_port, read, wait_until
 from places import ROOT, copy_example
 
 LEFT_OUT = shutil.ignore_patterns(
-    ".venv*", "node_modules", ".git", "site", "__pycache__", "*.egg-info", ".*_cache", "content", "tests"
+    ".venv*", "node_modules", ".git", "site", "*.egg-info", ".*cache", "content", "tests"
 )
 
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """A copy of the tree, which takes this environment and its packages for its own."""
+    """A copy of the tree, which takes this environment, its packages and what they made before for its own."""
     folder = Path(shutil.copytree(ROOT, tmp_path / "tree", ignore=LEFT_OUT))
-    copy_example(folder / "content")
+    copy_example(tmp_path / "content")
     for name in (".venv", "node_modules"):
         folder.joinpath(name).symlink_to(ROOT / name)
     stamp = folder / ".cache" / "stamps" / "site"
-    stamp.parent.mkdir(parents=True, exist_ok=True)
+    stamp.parent.mkdir(parents=True)
     stamp.touch()
+    for path in (ROOT / ".cache").iterdir():
+        if path.name != "stamps":
+            folder.joinpath(".cache", path.name).symlink_to(path)
     return folder
 
 
@@ -37,7 +40,7 @@ def served(tree):
     # Nothing of what another make was told, as `make proof` is which content to try.
     of_make = ("MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES")
     inherited = {name: value for name, value in os.environ.items() if name not in of_make}
-    environment = {**inherited, "PYTHONPATH": str(tree), "CONTENT_DIR": "content"}
+    environment = {**inherited, "PYTHONPATH": str(tree), "CONTENT_DIR": "../content"}
     with log.open("wb") as output:
         command = ["make", "serve", f"PORT={port}"]
         server = subprocess.Popen(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
-from hooks.outputs import doors
 from hooks.outputs.inside import generated, inside
+from hooks.serving import later
 
 OUTSIDE = ["", "/some/where/", "../x/", "a/../../x/", "a/..", "C:\\x", "C:/x", "a\\..\\..\\x", "a\0b", "//host/x"]
 
@@ -26,9 +27,9 @@ def test_both_writers_refuse_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     config.site_dir = str(site)
     with pytest.raises(ValueError):
         generated(config, address, content="x")
-    monkeypatch.setattr(doors, "doors", lambda renderer: [(address, "x")])
+    monkeypatch.setattr(later, "Exports", lambda publication: SimpleNamespace(files=lambda: {address: b"x"}))
     with pytest.raises(ValueError):
-        doors._lay_doors(None, site)
+        later.lay_rest(None, site)
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 

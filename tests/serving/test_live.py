@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import weakref
 from pathlib import Path
+from subprocess import PIPE, Popen
 from types import SimpleNamespace
 
 import pytest
@@ -11,6 +13,7 @@ from asking import wait_until
 
 from corpus import ContentError, Problem
 from hooks.serving import live
+from hooks.serving.desk import Desk
 from hooks.serving.report import problems_behind
 
 PROBLEM = Problem("content/axes.yaml", 42, 7, "f2-a1-3", "title.fr", "file_empty", (("key", "axes"),))
@@ -34,22 +37,19 @@ def test_the_problems_behind_an_error_are_found(error: Exception, found: tuple[P
 
 def test_what_a_build_leaves_in_memory_is_cleared_after_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Builds are made with the collector off, and it would come back to the oldest generation only after twenty."""
-    monkeypatch.setattr(live, "start_rest", lambda config: SimpleNamespace(kill=lambda: None, wait=lambda: None))
-    site = tmp_path / "site"
-    site.mkdir()
-    config = SimpleNamespace(site_dir=str(site), config_file_path=str(tmp_path / "mkdocs.yml"))
+    monkeypatch.setattr(live, "start_rest", lambda config: Popen(["true"], stdout=PIPE, encoding="utf-8"))
+    config = SimpleNamespace(config_file_path=str(tmp_path / "mkdocs.yml"))
     left: list[weakref.ref[list[object]]] = []
 
     class Ring(list[object]):
         """What refers to itself."""
 
     def build() -> None:
-        site.mkdir()
         ring = Ring()
         ring.append(ring)
         left.append(weakref.ref(ring))
 
-    rebuild = live.Rebuild(build, config)
-    rebuild()
-    assert wait_until(lambda: left[0]() is None)
-    assert wait_until(lambda: [path.name for path in tmp_path.iterdir()] == ["site"])
+    desk = Desk()
+    desk.turn = lambda: None
+    live.Rebuild(build, config, desk)()
+    assert wait_until(lambda: left[0]() is None and gc.isenabled())

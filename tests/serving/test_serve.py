@@ -14,11 +14,12 @@ from playwright.sync_api import Browser, Page, expect
 
 SLOW = 60_000
 
-# A file, what is replaced in it and by what; then what the page says of it. `make test` makes the first two.
+# A file, what is replaced in it and by what; then what any page says of it, whether it is the page that shows the file
+# or another. `make test` makes the first two.
 MISTAKES = {
-    "yaml": ("content/axes.yaml", "  - id: f2-a2\n", "\t- id: f2-a2\n", "content/axes.yaml:"),
+    "yaml": ("../content/axes.yaml", "  - id: f2-a2\n", "\t- id: f2-a2\n", "content/axes.yaml:"),
+    "macro": ("docs/fr/about.md", "\n\n", "\n\n{{ typo() }}\n\n", "a-propos/index.html"),
     "template": ("templates/recommendation.html", "record.findings", "record.findngs", "findngs"),
-    "macro": ("docs/fr/about.md", "\n\n", "\n\n{{ typo() }}\n\n", "typo"),
     "style": ("assets/styles/site.css", "@import", '@import "./nowhere.css";\n@import', "nowhere.css"),
 }
 
@@ -26,7 +27,7 @@ MISTAKES = {
 @pytest.fixture
 def broken(tree: Path) -> Path:
     """The tree, with a mistake in it before anything is served."""
-    replace(tree / "content" / "axes.yaml", "findings: [f2-p4-1]", "findings: [f2-p9-1]")
+    replace(tree.parent / "content" / "axes.yaml", "findings: [f2-p4-1]", "findings: [f2-p9-1]")
     return tree
 
 
@@ -49,7 +50,7 @@ def say_where_it_is(url: str, log: Path) -> None:
 
 def tell_what_was_broken_from_the_start(tree: Path, url: str, browser: Browser) -> None:
     # A page of its own: while one server takes the other's place, the console says that nobody answers.
-    page, axes = browser.new_page(), tree / "content" / "axes.yaml"
+    page, axes = browser.new_page(), tree.parent / "content" / "axes.yaml"
     page.goto(f"{url}recommandations/f2-a1-2/")
     heading = page.get_by_role("heading", level=1)
     expect(heading).to_have_text("À corriger")
@@ -76,7 +77,7 @@ def build_edits_anew(tree: Path, url: str) -> None:
     # One edit of one text is seen on the record's own page, in its title, and in a prose page, by the same templates.
     before, after = "Améliorer les autobus entre les régions", "Améliorer les liaisons entre les régions"
     assert before in read(f"{url}recommandations/f2-a1-2/")
-    replace(tree / "content" / "axes.yaml", before, after)
+    replace(tree.parent / "content" / "axes.yaml", before, after)
     assert wait_until(lambda: after in read(f"{url}recommandations/f2-a1-2/"))
     assert f"<title>1.2 {after}" in read(f"{url}recommandations/f2-a1-2/")
     assert after in read(f"{url}recommandations/")
@@ -111,7 +112,7 @@ def tell_on_the_open_page_what_is_wrong(tree: Path, url: str, page: Page) -> Non
         expect(heading).to_have_text(good, timeout=SLOW)
     # What is wrong with the content stands at its place, in both languages, on any page.
     page.goto(f"{url}en/axes/")
-    axes = tree / "content" / "axes.yaml"
+    axes = tree.parent / "content" / "axes.yaml"
     replace(axes, "findings: [f2-p4-1]", "findings: [f2-p9-1]")
     before = axes.read_text(encoding="utf-8").split("f2-p9-1")[0]
     line, column = 1 + before.count("\n"), 1 + len(before) - before.rindex("\n") - 1

@@ -18,6 +18,8 @@ import logging, sys, tempfile
 from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.livereload import LiveReloadServer
+from hooks.serving.desk import Desk
 from hooks.serving.live import Rebuild
 
 logging.disable(logging.CRITICAL)
@@ -27,13 +29,16 @@ def builder():
     config = load_config(config_file="mkdocs.yml", site_dir=str(site))
     config.site_url = url
     build(config, serve_url=url)
-    return config
+    desk.pages = config.extra["pages"]
 
 config = load_config(config_file="mkdocs.yml", site_dir=str(site))
-site.mkdir()
-rebuild = Rebuild(builder, config)
+desk = Desk()
+desk.open(LiveReloadServer(builder, "127.0.0.1", 8000, str(site)), Path("templates"))
+rebuild = Rebuild(builder, config, desk)
 for number in range(int(sys.argv[1])):
     rebuild()
+    for path in [*desk.pages][::20]:
+        desk.pages[path]
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     print(number, pages * 4096 // 1024 // 1024, flush=True)
 """

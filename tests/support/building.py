@@ -23,16 +23,16 @@ def shared_folder(factory: pytest.TempPathFactory) -> Path:
     return own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
 
 
-def build(site: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+def build(site: Path, root: Path = ROOT, /, **settings: str) -> subprocess.CompletedProcess[str]:
     """Build the site strictly into `site`, with settings from mkdocs.yml's environment; return how that ended.
 
-    It is built for ADDRESS if for no other. Raises TimeoutExpired where it does not end: a live build waits until its
-    content is mended.
+    The project in `root` is built, for ADDRESS if for no other. Raises TimeoutExpired where it does not end: a live
+    build waits until its content is mended.
     """
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_DIR": str(site), "SITE_URL": ADDRESS, **settings}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     return subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=LONGEST_BUILD
+        command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=LONGEST_BUILD
     )
 
 

@@ -60,7 +60,7 @@ def outputs(corpus: Corpus, languages: Iterable[str] = LANGUAGES) -> Iterator[tu
             said = json.dumps(card(record, words), ensure_ascii=False)
             yield f"{language} {record.id} card", plain(said) + card_alternative(record, words)
         yield f"{language} search", json.dumps(documents(corpus, language), ensure_ascii=False)
-    yield from doors(renderer)
+    yield from ((where, make()) for where, make in doors(renderer))
     for name, made in exports.files().items():
         if not name.endswith((".zip", ".schema.json")):  # Which holds the others, and which the code alone decides.
             yield name, made.decode()
