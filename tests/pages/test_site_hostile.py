@@ -12,7 +12,7 @@ import re
 import pytest
 from building import built
 from crawl import documents, page_of, scripts, squeeze, text
-from places import EVERY, copy_unpublished
+from places import copy_unpublished
 from server import serving
 from traps import TRAPS, spoil
 
@@ -22,12 +22,10 @@ from corpus.language.typography import typeset
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory):
-    """The spoiled corpus and the folder of the pages that were built from it; of all else too, where KINDS=all says so.
-    """
+    """The spoiled corpus and the folder of the site that was built from it."""
     folder = copy_unpublished(tmp_path_factory.mktemp("hostile") / "content")
     assert spoil(folder) > 4 * len(TRAPS)
-    settings = {} if EVERY else {"LIVE": "true"}
-    site = built(tmp_path_factory, "hostile-site", folder, PROOFREAD="false", **settings)
+    site = built(tmp_path_factory, "hostile-site", folder, PROOFREAD="false")
     return load(folder, proofread=False), site
 
 
