@@ -6,13 +6,18 @@ An address is relative to the site's root, without a leading slash, and ends in 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from corpus.model.assessable import Assessable
 from corpus.model.kinds import KINDS, kind_of
 from corpus.model.page import Page
 from corpus.model.record import Bound
 from corpus.model.withdrawn import Withdrawn
+
+if TYPE_CHECKING:
+    from corpus.model.corpus import Corpus
 
 PREFIXES = {"fr": "", "en": "en/"}
 
@@ -166,6 +171,13 @@ def is_page(record: Bound) -> bool:
     return has_page(record) or isinstance(record, Page)
 
 
+def standing(corpus: Corpus) -> Iterator[Bound]:
+    """Yield every record that stands on a page of its own, in reading order, then the parts of pages."""
+    yield from filter(is_page, corpus.walk())
+    for parts in corpus.parts.values():
+        yield from parts.values()
+
+
 def has_short_address(record: Bound) -> bool:
     """Return whether people are given a short address: for what has a page, findings, and pages that ask for one."""
     if isinstance(record, Withdrawn):
@@ -206,11 +218,16 @@ def all_addresses(record: Bound) -> tuple[str, ...]:
     addresses += spoken_addresses(record)
     if has_embed(record):
         addresses += [embed_address(record, language) for language in PREFIXES]
+    if isinstance(record, Page):
+        addresses += [address(part, language) for part in record.parts for language in PREFIXES]
     return tuple(dict.fromkeys(addresses))
 
 
-def could_lead_to(where: str, record_id: str, kind: str) -> bool:
-    """Return whether an address is one that this site could ever have made for a record, by its id and its kind."""
+def could_lead_to(where: str, record_id: str, kind: str, known: Collection[str]) -> bool:
+    """Return whether an address is one that this site could ever have made for a record, by its id and its kind.
+
+    `known` are all ids: the parts of pages are named after them.
+    """
     row, (page, _, anchor) = KINDS[kind], where.partition("#")
     language = "en" if page.startswith(PREFIXES["en"]) else "fr"
     below = page.removeprefix(PREFIXES[language])
@@ -226,8 +243,15 @@ def could_lead_to(where: str, record_id: str, kind: str) -> bool:
     if row.embeds and where == f"{EMBEDS[language]}{record_id}/":
         return True
     if kind == Page.kind:
-        return _is_slug(below, language)
+        slug, slash, part = below.partition("/")
+        return _is_slug(slug + slash, language) and (not part or _is_part(part.removesuffix("/"), known))
     return issubclass(row.model, Assessable) and where in _spoken_of(record_id, row.model)
+
+
+def _is_part(name: str, known: Collection[str]) -> bool:
+    """Return whether a part of a page could be called so: by one id, or by two, "f2-pa22" or "f2-a1--pa22"."""
+    cuts = [match.span() for match in re.finditer("--?", name)]
+    return name in known or any(name[:start] in known and name[end:] in known for start, end in cuts)
 
 
 def _is_slug(below: str, language: str) -> bool:

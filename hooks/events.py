@@ -34,7 +34,7 @@ from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import start_indexes
 from hooks.outputs.staging import Staging
-from hooks.outputs.worker import PLACED, WORKERS, write_worker
+from hooks.outputs.worker import EDITIONS, PLACED, WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.settings import settings_of
 from hooks.rendering.site import Site
@@ -107,6 +107,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     renderer: Renderer = config.extra["renderer"]
     for page, language, file in prose_pages(renderer.corpus, files):
         lay(file, page, language)
+        for part in page.parts:
+            # Of the same text, whose macros show this part alone.
+            twin = generated(config, f"{language}/{part.id}.md", content=file.content_string)
+            lay(twin, part, language)
+            files.append(twin)
     for record in filter(has_page, (*renderer.corpus.walk(), *renderer.corpus.retired.values())):
         for language in LANGUAGES:
             file = generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
@@ -117,7 +122,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(generated(config, where, content=text))
     for name in ("404.html", "sitemap.xml"):
         files.append(generated(config, name, content=renderer.render(name, "fr", None)))
-    left_out = UNPUBLISHED if renderer.site.is_unset else (*UNPUBLISHED, PLACED)
+    left_out = {*UNPUBLISHED}
+    left_out |= set() if renderer.site.is_unset else {PLACED}
+    left_out |= set() if renderer.corpus.several_editions else {EDITIONS}
     for name, file in config.extra["asset_files"].items():
         if name not in left_out:
             files.append(generated(config, file.address, abs_src_path=str(file.path)))

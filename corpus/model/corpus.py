@@ -15,6 +15,7 @@ from corpus.model.history import Event
 from corpus.model.labels import Labels
 from corpus.model.page import Navigation
 from corpus.model.pairing import Compared
+from corpus.model.part import Part, parts_of
 from corpus.model.place import Place
 from corpus.model.published import Published
 from corpus.model.record import Bound
@@ -58,6 +59,12 @@ class Corpus(Compared):
         """What was published once and counts no more, by id: withdrawn correspondences, and withdrawn records."""
         links = {link.id: link for link in self.withdrawn_correspondences}
         return links | {record.id: record for record in self.withdrawn}
+
+    @cached_property
+    def parts(self) -> dict[str, dict[str, Part]]:
+        """The parts of each page that has some, by the id of the page, then of what each is about; the newest first."""
+        parted = {page.id: parts_of(page) for page in self.pages}
+        return {name: {part.holder.id: part for part in parts} for name, parts in parted.items() if parts}
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

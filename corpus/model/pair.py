@@ -64,7 +64,7 @@ class Pair:
     @property
     def id(self) -> str:
         """Its id, made of both: "f2-pa22"."""
-        return f"{self.forum.id}-{self.plan.id}"
+        return pair_id(self.forum, self.plan)
 
     @property
     def days_apart(self) -> int:
@@ -125,6 +125,11 @@ class Pair:
             for record in records
             if self.forum.corpus.assessed(record, self, Basis.TEXTS).strength is Strength.UNASSESSED
         )
+
+
+def pair_id(forum: Forum, plan: Plan) -> str:
+    """Return the id of a pair: "f2-pa22"."""
+    return f"{forum.id}-{plan.id}"
 
 
 def pairs(corpus: Records) -> tuple[Pair, ...]:

@@ -17,6 +17,7 @@ from corpus.language.typography import ordinal, typeset
 from corpus.model.forum import Forum
 from corpus.model.labels import Labels
 from corpus.model.pair import Pair
+from corpus.model.part import Part
 from corpus.model.record import Bound
 from corpus.model.types import Text
 
@@ -102,15 +103,19 @@ class DressedWords(ABC, Generic[Dressed]):
 
     def pair_name(self, pair: Pair) -> Dressed:
         """Return what an edition and the plan that it is compared with are called together."""
-        ends = {end.kind: self._short(end) for end in (pair.forum, pair.plan)}
-        return self.dress(self._fill("pair", **ends), self.language)
+        return self.dress(self._pair(pair), self.language)
 
     def _short(self, record: Bound) -> str:
         if record not in self._names:
             self._names[record] = self._named(record)
         return self._names[record]
 
+    def _pair(self, pair: Pair) -> str:
+        return self._fill("pair", **{end.kind: self._short(end) for end in (pair.forum, pair.plan)})
+
     def _named(self, record: Bound) -> str:
+        if isinstance(record, Part):
+            return self._pair(record.holder) if isinstance(record.holder, Pair) else self._short(record.holder)
         if record.code:
             return record.code
         if record.own_name:

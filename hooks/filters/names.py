@@ -14,7 +14,8 @@ from corpus.model.axis import Recommendation
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.near_miss import NearMiss
-from corpus.model.pair import Pair
+from corpus.model.page import Page
+from corpus.model.pair import Pair, pair_id
 from corpus.model.plan import Measure
 from corpus.model.record import Bound
 from corpus.model.term import Term
@@ -68,7 +69,9 @@ def near_href(context: Context, near: NearMiss) -> str:
 
     Raises KeyError where the page that lists them is not in the corpus.
     """
-    page = address(corpus_in(context)["correspondences"], language_in(context))
+    ends = (near.recommendation.forum, near.measure.plan)
+    lists = corpus_in(context).get(Page, "correspondences").part(pair_id(*ends))
+    page = address(lists, language_in(context))
     return href(context, f"{page}#near-{near.basis}-{near.id}")
 
 

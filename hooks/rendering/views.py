@@ -9,6 +9,8 @@ from markupsafe import Markup
 from corpus.addresses import address
 from corpus.model.correspondence import Correspondence
 from corpus.model.kinds import kind_of
+from corpus.model.page import Page
+from corpus.model.part import Part
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
@@ -59,7 +61,7 @@ def view(record: Bound, words: Words, printed: press.Words) -> View:
         short=words.short_name(record),
         description=_description(record, words),
         trail=_trail(record),
-        section=kind_of(record).section or record.id,
+        section=kind_of(record).section or (record.whole if isinstance(record, Page) else record).id,
         indexed=record.is_indexed,
         card=card_alternative(shared_as(record), printed),
     )
@@ -72,6 +74,8 @@ def shared_as(record: Bound) -> Bound:
     """
     if isinstance(record, Withdrawn):
         return record.corpus["home"]
+    if isinstance(record, Part):
+        return record.whole
     return record if has_card(record) else shared_as(record.under(Bound))
 
 

@@ -1,0 +1,51 @@
+"""What a page that lists by edition and by plan lists: all, its parts, or on a part and at home no more than it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.model.forum import Forum
+from corpus.model.page import Page
+from corpus.model.pair import Pair
+from corpus.model.part import Part, newest_first
+from corpus.model.plan import Plan
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The editions, plans and pairs that a page shows, those that are compared with nothing, and the parts it leads to.
+
+    `titled`: whether each is to be named, for the page does not say which it is about.
+    """
+
+    parts: tuple[Part, ...] = ()
+    forums: tuple[Forum, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    uncompared: tuple[Forum | Plan, ...] = ()
+    titled: bool = False
+
+
+def listing(page: Page) -> Listing:
+    """Return what a page lists."""
+    corpus = page.corpus
+    if isinstance(page, Part):
+        return _held(page)
+    uncompared = tuple(edition for edition in corpus.editions if not corpus.pairs_of(edition))
+    titled = corpus.several_editions
+    if page.parts:
+        held = {part.holder for part in page.parts}
+        return Listing(page.parts, uncompared=tuple(one for one in uncompared if one not in held), titled=titled)
+    forums, plans, pairs = corpus.covered_forums, corpus.plans, corpus.pairs
+    if page.id == "home" and titled:
+        pairs = newest_first(pairs)[:1]
+        forums = (pairs[0].forum,) if pairs else newest_first(forums)[:1]
+        plans = (pairs[0].plan,) if pairs else newest_first(plans)[:1]
+    return Listing((), forums, plans, pairs, uncompared, titled)
+
+
+def _held(part: Part) -> Listing:
+    holder = part.holder
+    if isinstance(holder, Pair):
+        return Listing(forums=(holder.forum,), plans=(holder.plan,), pairs=(holder,))
+    return Listing(forums=(holder,)) if isinstance(holder, Forum) else Listing(plans=(holder,))
