@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from corpus.model.assessable import Assessable
 from corpus.model.kinds import KINDS, kind_of
 from corpus.model.page import Page
+from corpus.model.part import TopicPart
 from corpus.model.record import Bound
+from corpus.model.topic import Topic
 from corpus.model.withdrawn import Withdrawn
 
 if TYPE_CHECKING:
@@ -78,6 +80,8 @@ def address(record: Bound, language: str) -> str:
     """
     if isinstance(record, Withdrawn):
         return _withdrawn_address(record, language)
+    if isinstance(record, TopicPart):
+        return f"{address(record.under(Topic), language)}{record.holder.id}/"
     if isinstance(record, Page):
         slug = record.slug[language]
         return PREFIXES[language] + (f"{slug}/" if slug else "")
@@ -174,8 +178,7 @@ def is_page(record: Bound) -> bool:
 def standing(corpus: Corpus) -> Iterator[Bound]:
     """Yield every record that stands on a page of its own, in reading order, then the parts of pages."""
     yield from filter(is_page, corpus.walk())
-    for parts in corpus.parts.values():
-        yield from parts.values()
+    yield from corpus.parts
 
 
 def has_short_address(record: Bound) -> bool:
@@ -218,8 +221,7 @@ def all_addresses(record: Bound) -> tuple[str, ...]:
     addresses += spoken_addresses(record)
     if has_embed(record):
         addresses += [embed_address(record, language) for language in PREFIXES]
-    if isinstance(record, Page):
-        addresses += [address(part, language) for part in record.parts for language in PREFIXES]
+    addresses += [address(part, language) for part in record.corpus.parts_of(record) for language in PREFIXES]
     return tuple(dict.fromkeys(addresses))
 
 
@@ -238,6 +240,9 @@ def could_lead_to(where: str, record_id: str, kind: str, known: Collection[str])
         shown_on = f"{above[language]}/{record_id.rpartition('-')[0]}/" if above else None
         return below == shown_on and anchor == record_id
     words = (WITHDRAWN_WORDS, *([row.words] if row.words else ()))
+    if kind == Topic.kind and row.words and below.startswith(f"{row.words[language]}/{record_id}/"):
+        part = below.removeprefix(f"{row.words[language]}/{record_id}/")
+        return not part or _is_part(part.removesuffix("/"), known)
     if below == f"{record_id}/" or any(below == f"{word[language]}/{record_id}/" for word in words):
         return True
     if row.embeds and where == f"{EMBEDS[language]}{record_id}/":

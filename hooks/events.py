@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page
 from corpus import ContentError, load
 from corpus.addresses import ASSETS, has_page
 from corpus.model.page import Page as ProsePage
+from corpus.model.part import TopicPart
 from corpus.model.types import LANGUAGES
 from deployment.releases import Release, is_hashed
 from hooks.faults import fault
@@ -107,14 +108,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     renderer: Renderer = config.extra["renderer"]
     for page, language, file in prose_pages(renderer.corpus, files):
         lay(file, page, language)
-        for part in page.parts:
+        for part in renderer.corpus.parts_of(page):
             # Of the same text, whose macros show this part alone.
             twin = generated(config, f"{language}/{part.id}.md", content=file.content_string)
             lay(twin, part, language)
             files.append(twin)
-    for record in filter(has_page, (*renderer.corpus.walk(), *renderer.corpus.retired.values())):
+    parts = (part for part in renderer.corpus.parts if isinstance(part, TopicPart))
+    for record in (*filter(has_page, (*renderer.corpus.walk(), *renderer.corpus.retired.values())), *parts):
         for language in LANGUAGES:
-            file = generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
+            within = f"/{record.holder.id}" if isinstance(record, TopicPart) else ""
+            file = generated(config, f"{language}/{record.kind}/{record.id}{within}.md", content="")
             lay(file, record, language)
             RecordPage(None, file, config)  # Which makes itself the file's.
             files.append(file)

@@ -91,7 +91,7 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
     def link(record_id: str, text: str = "", query: str = "") -> str:
         goal = corpus()[record_id]
         if isinstance(goal, Page) and isinstance(record, Part):
-            goal = goal.part(record.holder.id)
+            goal = corpus().part(goal, record.holder.id)
         return render("parts/link.html", record=goal, text=text, query=query)
 
     @macro

@@ -15,7 +15,7 @@ from corpus.model.history import Event
 from corpus.model.labels import Labels
 from corpus.model.page import Navigation
 from corpus.model.pairing import Compared
-from corpus.model.part import Part, parts_of
+from corpus.model.part import Part, page_parts, topic_parts
 from corpus.model.place import Place
 from corpus.model.published import Published
 from corpus.model.record import Bound
@@ -61,9 +61,22 @@ class Corpus(Compared):
         return links | {record.id: record for record in self.withdrawn}
 
     @cached_property
-    def parts(self) -> dict[str, dict[str, Part]]:
-        """The parts of each page that has some, by the id of the page, then of what each is about; the newest first."""
-        parted = {page.id: parts_of(page) for page in self.pages}
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of all pages and topics, in reading order, the newest first of each."""
+        return tuple(part for parts in self._parts.values() for part in parts.values())
+
+    def parts_of(self, record: Bound) -> tuple[Part, ...]:
+        """Return the parts of a page or a topic, the newest first; none where it is whole."""
+        return () if isinstance(record, Part) else tuple(self._parts.get(record.id, {}).values())
+
+    def part(self, record: Bound, holder_id: str) -> Bound:
+        """Return the part of a page or a topic about an edition, a plan or a pair; or itself where it has none."""
+        return self._parts.get(record.id, {}).get(holder_id, record)
+
+    @cached_property
+    def _parts(self) -> dict[str, dict[str, Part]]:
+        parted: dict[str, tuple[Part, ...]] = {page.id: page_parts(page) for page in self.pages}
+        parted |= {topic.id: topic_parts(topic) for topic in self.topics}
         return {name: {part.holder.id: part for part in parts} for name, parts in parted.items() if parts}
 
     @cached_property

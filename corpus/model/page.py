@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field, StringConstraints
 
 from corpus.model.record import Record
 from corpus.model.types import LinkedId, Model, Prose, Text
-
-if TYPE_CHECKING:
-    from corpus.model.part import Part
 
 Slug = Annotated[str, StringConstraints(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$", max_length=60)]
 
@@ -42,15 +39,6 @@ class Page(Record):
     def whole(self) -> Page:
         """The page itself; of what is a part of one, that."""
         return self
-
-    @property
-    def parts(self) -> tuple[Part, ...]:
-        """Its parts, the newest first; none where what it lists is of one edition and one plan."""
-        return tuple(self.corpus.parts.get(self.id, {}).values())
-
-    def part(self, holder_id: str) -> Page:
-        """Return its part about an edition, a plan or a pair; the page itself where it has no such part."""
-        return self.corpus.parts.get(self.id, {}).get(holder_id, self)
 
     @property
     def label(self) -> Text:

@@ -1,4 +1,4 @@
-"""The parts of the pages that list everything: past one edition and one plan, each has an address of its own."""
+"""The parts of what lists everything: past one edition and one plan, each part has an address of its own."""
 
 from __future__ import annotations
 
@@ -8,32 +8,29 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import PrivateAttr
 
+from corpus.model.axis import Recommendation
 from corpus.model.forum import Forum
 from corpus.model.page import Page, Slugs
 from corpus.model.pair import Pair
-from corpus.model.plan import Plan
+from corpus.model.panel import Finding
+from corpus.model.plan import Measure, Plan
+from corpus.model.record import Bound
+from corpus.model.topic import Topic
 
 if TYPE_CHECKING:
     from corpus.model.corpus import Corpus
 
-# What a page may be parted by: an edition of the forum, a plan, or one of each that are compared.
+# What a part may be about: an edition of the forum, a plan, or one of each that are compared.
 Holder = Forum | Plan | Pair
 Held = TypeVar("Held", Forum, Plan, Pair, Holder)
+# How many editions, plans and pairs a topic says something of before each has a part to itself: few are read together.
+TOGETHER = 3
 
 
-class Part(Page):
-    """The part of a page that is about one edition, one plan or one pair: `holder`."""
+class Part(Bound):
+    """What a page or a topic holds of one edition, one plan or one pair: `holder`. It stands below that page."""
 
     _holder: Holder = PrivateAttr()
-
-    @classmethod
-    def of(cls, page: Page, holder: Holder) -> Part:
-        """Return the part of a page that is about `holder`: "matrix/f2-pa22", at the page's address and its own id."""
-        slug = Slugs.model_construct(**{language: f"{page.slug[language]}/{holder.id}" for language in ("fr", "en")})
-        part = cls.model_construct(**{**dict(page), "id": f"{page.id}/{holder.id}", "slug": slug})
-        part._holder = holder
-        part.bind(page.corpus, page)
-        return part
 
     @property
     def holder(self) -> Holder:
@@ -41,9 +38,19 @@ class Part(Page):
         return self._holder
 
     @property
-    def whole(self) -> Page:
-        """The page that it is a part of."""
-        return self.under(Page)
+    def forums(self) -> tuple[Forum, ...]:
+        """The edition that it is about, if any."""
+        return tuple(end for end in _ends(self.holder) if isinstance(end, Forum))
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """The plan that it is about, if any."""
+        return tuple(end for end in _ends(self.holder) if isinstance(end, Plan))
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The pair that it is about, if any."""
+        return (self.holder,) if isinstance(self.holder, Pair) else ()
 
     @property
     def previous(self) -> Part | None:
@@ -56,15 +63,67 @@ class Part(Page):
         return self._neighbour(-1)
 
     def _neighbour(self, step: int) -> Part | None:
-        parts = self.whole.parts
+        parts = self.corpus.parts_of(self.under(Bound))
         place = parts.index(self) + step
         return parts[place] if 0 <= place < len(parts) else None
 
 
-def parts_of(page: Page) -> tuple[Part, ...]:
+class PagePart(Part, Page):
+    """The part of a page: "matrix/f2-pa22", at the page's address and the id of what it is about."""
+
+    @classmethod
+    def of(cls, page: Page, holder: Holder) -> PagePart:
+        """Return the part of a page that is about `holder`."""
+        slug = Slugs.model_construct(fr=f"{page.slug.fr}/{holder.id}", en=f"{page.slug.en}/{holder.id}")
+        part = cls.model_construct(**{**dict(page), "id": f"{page.id}/{holder.id}", "slug": slug})
+        part._holder = holder
+        part.bind(page.corpus, page)
+        return part
+
+    @property
+    def whole(self) -> Page:
+        """The page that it is a part of."""
+        return self.under(Page)
+
+
+class TopicPart(Part, Topic):
+    """The part of a topic. Its id is the topic's, whose card, feed, data and printed sheet it shares."""
+
+    @classmethod
+    def of(cls, topic: Topic, holder: Holder) -> TopicPart:
+        """Return the part of a topic that is about `holder`."""
+        part = cls.model_construct(**dict(topic))
+        part._holder = holder
+        part.bind(topic.corpus, topic)
+        return part
+
+    @property
+    def recommendations(self) -> tuple[Recommendation, ...]:
+        """The recommendations of its edition that name the topic."""
+        return tuple(record for record in self.under(Topic).recommendations if record.forum in self.forums)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of its edition that name the topic."""
+        return tuple(record for record in self.under(Topic).findings if record.topmost in self.forums)
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """The measures of its plan that name the topic."""
+        return tuple(record for record in self.under(Topic).measures if record.plan in self.plans)
+
+
+def page_parts(page: Page) -> tuple[PagePart, ...]:
     """Return the parts of a page, the newest first; none where it lists one thing at most, or nothing by edition."""
     holders = _holders(page.corpus).get(page.id, ())
-    return tuple(Part.of(page, holder) for holder in newest_first(holders)) if len(holders) > 1 else ()
+    return tuple(PagePart.of(page, holder) for holder in newest_first(holders)) if len(holders) > 1 else ()
+
+
+def topic_parts(topic: Topic) -> tuple[TopicPart, ...]:
+    """Return the parts of a topic that hold something, the newest first; none where few are to be read together."""
+    parts = [TopicPart.of(topic, holder) for holder in newest_first(_compared(topic.corpus))]
+    held = tuple(part for part in parts if part.recommendations or part.findings or part.measures)
+    return held if len(held) > TOGETHER else ()
 
 
 def newest_first(holders: Iterable[Held]) -> tuple[Held, ...]:
@@ -74,16 +133,22 @@ def newest_first(holders: Iterable[Held]) -> tuple[Held, ...]:
 
 def _holders(corpus: Corpus) -> dict[str, tuple[Holder, ...]]:
     """Return by its id what each page that lists everything lists it by."""
-    alone = tuple(edition for edition in corpus.editions if not corpus.pairs_of(edition))
     return {
         **dict.fromkeys(("recommendations", "kit"), corpus.covered_forums),
         "measures": corpus.plans,
         **dict.fromkeys(("correspondences", "matrix", "unmatched"), corpus.pairs),
-        **dict.fromkeys(("explore", "slides"), (*corpus.pairs, *alone)),
+        **dict.fromkeys(("explore", "slides"), _compared(corpus)),
     }
 
 
+def _compared(corpus: Corpus) -> tuple[Holder, ...]:
+    """Return the pairs, then each edition and each plan that is compared with nothing."""
+    return (*corpus.pairs, *(edition for edition in corpus.editions if not corpus.pairs_of(edition)))
+
+
+def _ends(holder: Holder) -> tuple[Forum | Plan, ...]:
+    return (holder.forum, holder.plan) if isinstance(holder, Pair) else (holder,)
+
+
 def _days(holder: Holder) -> tuple[date, ...]:
-    if isinstance(holder, Pair):
-        return holder.forum.starts, holder.plan.launched
-    return (holder.launched if isinstance(holder, Plan) else holder.starts,)
+    return tuple(end.launched if isinstance(end, Plan) else end.starts for end in _ends(holder))

@@ -1,14 +1,14 @@
-"""What a page that lists by edition and by plan lists: all, its parts, or on a part and at home no more than it is about."""
+"""What a page that lists by edition and by plan lists: all, its parts, or only what it is about, at home the newest."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from corpus.model.forum import Forum
-from corpus.model.page import Page
 from corpus.model.pair import Pair
 from corpus.model.part import Part, newest_first
 from corpus.model.plan import Plan
+from corpus.model.record import Bound
 
 
 @dataclass(frozen=True)
@@ -26,16 +26,16 @@ class Listing:
     titled: bool = False
 
 
-def listing(page: Page) -> Listing:
-    """Return what a page lists."""
+def listing(page: Bound) -> Listing:
+    """Return what a page, or that of a topic, lists."""
     corpus = page.corpus
     if isinstance(page, Part):
-        return _held(page)
+        return Listing((), page.forums, page.plans, page.pairs)
     uncompared = tuple(edition for edition in corpus.editions if not corpus.pairs_of(edition))
     titled = corpus.several_editions
-    if page.parts:
-        held = {part.holder for part in page.parts}
-        return Listing(page.parts, uncompared=tuple(one for one in uncompared if one not in held), titled=titled)
+    if parts := corpus.parts_of(page):
+        held = {part.holder for part in parts}
+        return Listing(parts, uncompared=tuple(one for one in uncompared if one not in held), titled=titled)
     forums, plans, pairs = corpus.covered_forums, corpus.plans, corpus.pairs
     if page.id == "home" and titled:
         pairs = newest_first(pairs)[:1]
@@ -43,9 +43,3 @@ def listing(page: Page) -> Listing:
         plans = (pairs[0].plan,) if pairs else newest_first(plans)[:1]
     return Listing((), forums, plans, pairs, uncompared, titled)
 
-
-def _held(part: Part) -> Listing:
-    holder = part.holder
-    if isinstance(holder, Pair):
-        return Listing(forums=(holder.forum,), plans=(holder.plan,), pairs=(holder,))
-    return Listing(forums=(holder,)) if isinstance(holder, Forum) else Listing(plans=(holder,))

@@ -14,9 +14,8 @@ from corpus.model.axis import Recommendation
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.near_miss import NearMiss
-from corpus.model.page import Page
 from corpus.model.pair import Pair, pair_id
-from corpus.model.plan import Measure
+from corpus.model.plan import Measure, Plan
 from corpus.model.record import Bound
 from corpus.model.term import Term
 from corpus.views import explore
@@ -69,8 +68,8 @@ def near_href(context: Context, near: NearMiss) -> str:
 
     Raises KeyError where the page that lists them is not in the corpus.
     """
-    ends = (near.recommendation.forum, near.measure.plan)
-    lists = corpus_in(context).get(Page, "correspondences").part(pair_id(*ends))
+    corpus = corpus_in(context)
+    lists = corpus.part(corpus["correspondences"], pair_id(near.recommendation.forum, near.measure.plan))
     page = address(lists, language_in(context))
     return href(context, f"{page}#near-{near.basis}-{near.id}")
 
@@ -98,6 +97,11 @@ def contact_href(context: Context, record: Bound) -> str:
         return contact
     subject = fill(labels_in(context).contact.subject, id=record.id).striptags()
     return f"mailto:{contact}?subject={quote(subject)}"
+
+
+def about(page: Bound, holder: Forum | Plan | Pair) -> Bound:
+    """Return the part of a page about an edition, a plan or a pair; the page itself where it has none."""
+    return page.corpus.part(page, holder.id)
 
 
 def host(url: str) -> str:
@@ -128,6 +132,7 @@ NAME_FILTERS = {
     "nav_name": nav_name,
     "page_address": page_address,
     "contact_href": contact_href,
+    "about": about,
     "host": host,
     "sorted_by_title": sorted_by_title,
     "ties": explore.ties,

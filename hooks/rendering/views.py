@@ -10,7 +10,7 @@ from corpus.addresses import address
 from corpus.model.correspondence import Correspondence
 from corpus.model.kinds import kind_of
 from corpus.model.page import Page
-from corpus.model.part import Part
+from corpus.model.part import PagePart
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
@@ -74,7 +74,7 @@ def shared_as(record: Bound) -> Bound:
     """
     if isinstance(record, Withdrawn):
         return record.corpus["home"]
-    if isinstance(record, Part):
+    if isinstance(record, PagePart):
         return record.whole
     return record if has_card(record) else shared_as(record.under(Bound))
 

@@ -301,7 +301,8 @@ def test_what_could_never_have_been_published_is_refused(
 def test_every_address_that_the_site_makes_is_one_that_it_could_make(example_corpus: Corpus, live: Corpus) -> None:
     for corpus in (example_corpus, live):
         for record in (*corpus.walk(), *corpus.withdrawn_correspondences):
-            assert [one for one in all_addresses(record) if not could_lead_to(one, record.id, record.kind, corpus.records)] == []
+            known = (record.id, record.kind, corpus.records)
+            assert [one for one in all_addresses(record) if not could_lead_to(one, *known)] == []
 
 
 def test_no_address_has_two_places_on_a_page(example_corpus: Corpus) -> None:
