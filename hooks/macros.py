@@ -107,6 +107,10 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
         return all(pair.complete for pair in corpus().pairs)
 
     @macro
+    def topics_whole() -> bool:
+        return not any(corpus().parts_of(topic) for topic in corpus().topics)
+
+    @macro
     def answered() -> bool:
         return bool(renderer.site.contact or renderer.site.repository)
 

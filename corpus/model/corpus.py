@@ -11,12 +11,14 @@ from corpus.messages.problems import Problem
 from corpus.model.aim import Aim
 from corpus.model.amended import Amended
 from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.forum import Forum
 from corpus.model.history import Event
 from corpus.model.labels import Labels
 from corpus.model.page import Navigation
 from corpus.model.pairing import Compared
-from corpus.model.part import Part, page_parts, topic_parts
+from corpus.model.part import PagePart, Part, page_parts, topic_parts
 from corpus.model.place import Place
+from corpus.model.plan import Plan
 from corpus.model.published import Published
 from corpus.model.record import Bound
 from corpus.model.reviewed import Reviewed
@@ -72,6 +74,11 @@ class Corpus(Compared):
     def part(self, record: Bound, holder_id: str) -> Bound:
         """Return the part of a page or a topic about an edition, a plan or a pair; or itself where it has none."""
         return self._parts.get(record.id, {}).get(holder_id, record)
+
+    def parts_about(self, edition: Forum | Plan) -> tuple[PagePart, ...]:
+        """Return the parts of pages that are about an edition or a plan, in reading order."""
+        pages = (part for part in self.parts if isinstance(part, PagePart))
+        return tuple(part for part in pages if edition in (*part.forums, *part.plans))
 
     @cached_property
     def _parts(self) -> dict[str, dict[str, Part]]:

@@ -36,10 +36,10 @@ def listing(page: Bound) -> Listing:
     if parts := corpus.parts_of(page):
         held = {part.holder for part in parts}
         return Listing(parts, uncompared=tuple(one for one in uncompared if one not in held), titled=titled)
-    forums, plans, pairs = corpus.covered_forums, corpus.plans, corpus.pairs
-    if page.id == "home" and titled:
-        pairs = newest_first(pairs)[:1]
-        forums = (pairs[0].forum,) if pairs else newest_first(forums)[:1]
-        plans = (pairs[0].plan,) if pairs else newest_first(plans)[:1]
+    forums, plans, pairs = (newest_first(held) for held in (corpus.covered_forums, corpus.plans, corpus.pairs))
+    if page.id == "home":
+        pairs = pairs[:1]
+        forums = (pairs[0].forum,) if pairs else forums[:1]
+        plans = (pairs[0].plan,) if pairs else plans[:1]
     return Listing((), forums, plans, pairs, uncompared, titled)
 
