@@ -36,7 +36,7 @@ def listing(page: Bound) -> Listing:
     if parts := corpus.parts_of(page):
         held = {part.holder for part in parts}
         return Listing(parts, uncompared=tuple(one for one in uncompared if one not in held), titled=titled)
-    forums, plans, pairs = (newest_first(held) for held in (corpus.covered_forums, corpus.plans, corpus.pairs))
+    forums, plans, pairs = newest_first(corpus.covered_forums), newest_first(corpus.plans), newest_first(corpus.pairs)
     if page.id == "home":
         pairs = pairs[:1]
         forums = (pairs[0].forum,) if pairs else forums[:1]
