@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 from corpus import ContentError, load
 from corpus.addresses import ASSETS, has_page
 from corpus.model.page import Page as ProsePage
-from corpus.model.part import TopicPart
+from corpus.model.part import PagePart, TopicPart
 from corpus.model.types import LANGUAGES
 from deployment.releases import Release, is_hashed
 from hooks.faults import fault
@@ -108,7 +108,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     renderer: Renderer = config.extra["renderer"]
     for page, language, file in prose_pages(renderer.corpus, files):
         lay(file, page, language)
-        for part in renderer.corpus.parts_of(page):
+        for part in renderer.corpus.parts:
+            if not isinstance(part, PagePart) or part.whole is not page:
+                continue
             # Of the same text, whose macros show this part alone.
             twin = generated(config, f"{language}/{part.id}.md", content=file.content_string)
             lay(twin, part, language)

@@ -14,9 +14,9 @@ from corpus.model.correspondence import Correspondence, Unmatched
 from corpus.model.forum import Forum
 from corpus.model.history import Event
 from corpus.model.labels import Labels
-from corpus.model.page import Navigation
+from corpus.model.page import Navigation, Page
 from corpus.model.pairing import Compared
-from corpus.model.part import PagePart, Part, page_parts, topic_parts
+from corpus.model.part import SLICED, PagePart, Part, page_parts, slices, topic_parts
 from corpus.model.place import Place
 from corpus.model.plan import Plan
 from corpus.model.published import Published
@@ -69,7 +69,9 @@ class Corpus(Compared):
 
     def parts_of(self, record: Bound) -> tuple[Part, ...]:
         """Return the parts of a page or a topic, the newest first; none where it is whole."""
-        return () if isinstance(record, Part) else tuple(self._parts.get(record.id, {}).values())
+        return () if isinstance(record, Part) else tuple(
+            part for part in self._parts.get(record.id, {}).values() if not part.slices
+        )
 
     def part(self, record: Bound, holder_id: str) -> Bound:
         """Return the part of a page or a topic about an edition, a plan or a pair; or itself where it has none."""
@@ -82,8 +84,10 @@ class Corpus(Compared):
 
     @cached_property
     def _parts(self) -> dict[str, dict[str, Part]]:
-        parted: dict[str, tuple[Part, ...]] = {page.id: page_parts(page) for page in self.pages}
-        parted |= {topic.id: topic_parts(topic) for topic in self.topics}
+        pages = {page.id: page_parts(page) for page in self.pages}
+        sliced = [self.get(Page, name) for name in SLICED]
+        pages |= {page.id: (*pages[page.id], *slices(page, pages[page.id])) for page in sliced}
+        parted: dict[str, tuple[Part, ...]] = {**pages, **{topic.id: topic_parts(topic) for topic in self.topics}}
         return {name: {part.holder.id: part for part in parts} for name, parts in parted.items() if parts}
 
     @cached_property

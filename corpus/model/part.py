@@ -11,7 +11,7 @@ from pydantic import PrivateAttr
 from corpus.model.axis import Recommendation
 from corpus.model.forum import Forum
 from corpus.model.page import Page, Slugs
-from corpus.model.pair import Pair
+from corpus.model.pair import Pair, Slice
 from corpus.model.panel import Finding
 from corpus.model.plan import Measure, Plan
 from corpus.model.record import Bound
@@ -20,11 +20,13 @@ from corpus.model.topic import Topic
 if TYPE_CHECKING:
     from corpus.model.corpus import Corpus
 
-# What a part may be about: an edition of the forum, a plan, or one of each that are compared.
-Holder = Forum | Plan | Pair
+# What a part may be about: an edition of the forum, a plan, one of each that are compared, or one axis of these.
+Holder = Forum | Plan | Pair | Slice
 Held = TypeVar("Held", Forum, Plan, Pair, Holder)
 # How many editions, plans and pairs a topic says something of before each has a part to itself: few are read together.
 TOGETHER = 3
+# The pages that are parted by axis too where a pair is wide.
+SLICED = ("matrix",)
 
 
 class Part(Bound):
@@ -53,17 +55,25 @@ class Part(Bound):
         return (self.holder,) if isinstance(self.holder, Pair) else ()
 
     @property
+    def slices(self) -> tuple[Slice, ...]:
+        """The axis of a wide pair that it is about, if any."""
+        return (self.holder,) if isinstance(self.holder, Slice) else ()
+
+    @property
     def previous(self) -> Part | None:
         """The part about what came before."""
-        return self._neighbour(+1)
+        return self._neighbour(-1)
 
     @property
     def next(self) -> Part | None:
         """The part about what came after."""
-        return self._neighbour(-1)
+        return self._neighbour(+1)
 
     def _neighbour(self, step: int) -> Part | None:
-        parts = self.corpus.parts_of(self.under(Bound))
+        # Editions stand with the newest first, axes in their order.
+        beside = self.under(Bound).corpus.parts
+        parts = [part for part in beside if part.parent is self.parent and type(part.holder) is type(self.holder)]
+        parts = parts if self.slices else parts[::-1]
         place = parts.index(self) + step
         return parts[place] if 0 <= place < len(parts) else None
 
@@ -73,9 +83,10 @@ class PagePart(Part, Page):
 
     @classmethod
     def of(cls, page: Page, holder: Holder) -> PagePart:
-        """Return the part of a page that is about `holder`."""
-        slug = Slugs.model_construct(fr=f"{page.slug.fr}/{holder.id}", en=f"{page.slug.en}/{holder.id}")
-        part = cls.model_construct(**{**dict(page), "id": f"{page.id}/{holder.id}", "slug": slug})
+        """Return the part of a page, or of a part of it, that is about `holder`."""
+        whole = page.whole
+        slug = Slugs.model_construct(fr=f"{whole.slug.fr}/{holder.id}", en=f"{whole.slug.en}/{holder.id}")
+        part = cls.model_construct(**{**dict(whole), "id": f"{whole.id}/{holder.id}", "slug": slug})
         part._holder = holder
         part.bind(page.corpus, page)
         return part
@@ -83,7 +94,7 @@ class PagePart(Part, Page):
     @property
     def whole(self) -> Page:
         """The page that it is a part of."""
-        return self.under(Page)
+        return self.under(Page).whole
 
 
 class TopicPart(Part, Topic):
@@ -115,8 +126,18 @@ class TopicPart(Part, Topic):
 
 def page_parts(page: Page) -> tuple[PagePart, ...]:
     """Return the parts of a page, the newest first; none where it lists one thing at most, or nothing by edition."""
-    holders = _holders(page.corpus).get(page.id, ())
-    return tuple(PagePart.of(page, holder) for holder in newest_first(holders)) if len(holders) > 1 else ()
+    holders = newest_first(_holders(page.corpus).get(page.id, ()))
+    return tuple(PagePart.of(page, holder) for holder in holders) if len(holders) > 1 else ()
+
+
+def slices(page: Page, parts: tuple[PagePart, ...]) -> tuple[PagePart, ...]:
+    """Return the parts of a page, and of its `parts`, that are about one axis of a wide pair."""
+    above = {part.holder: part for part in parts}
+    return tuple(
+        PagePart.of(above.get(pair, page), piece)
+        for pair in newest_first(page.corpus.pairs)
+        for piece in pair.slices
+    )
 
 
 def topic_parts(topic: Topic) -> tuple[TopicPart, ...]:
@@ -147,7 +168,7 @@ def _compared(corpus: Corpus) -> tuple[Holder, ...]:
 
 
 def _ends(holder: Holder) -> tuple[Forum | Plan, ...]:
-    return (holder.forum, holder.plan) if isinstance(holder, Pair) else (holder,)
+    return (holder.forum, holder.plan) if isinstance(holder, Pair | Slice) else (holder,)
 
 
 def _days(holder: Holder) -> tuple[date, ...]:

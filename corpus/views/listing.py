@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus.model.forum import Forum
-from corpus.model.pair import Pair
+from corpus.model.pair import Pair, Slice
 from corpus.model.part import Part, newest_first
 from corpus.model.plan import Plan
 from corpus.model.record import Bound
@@ -22,6 +22,7 @@ class Listing:
     forums: tuple[Forum, ...] = ()
     plans: tuple[Plan, ...] = ()
     pairs: tuple[Pair, ...] = ()
+    slices: tuple[Slice, ...] = ()
     uncompared: tuple[Forum | Plan, ...] = ()
     titled: bool = False
 
@@ -30,7 +31,7 @@ def listing(page: Bound) -> Listing:
     """Return what a page, or that of a topic, lists."""
     corpus = page.corpus
     if isinstance(page, Part):
-        return Listing((), page.forums, page.plans, page.pairs)
+        return Listing((), page.forums, page.plans, page.pairs, page.slices)
     uncompared = tuple(edition for edition in corpus.editions if not corpus.pairs_of(edition))
     titled = corpus.several_editions
     if parts := corpus.parts_of(page):
@@ -41,5 +42,5 @@ def listing(page: Bound) -> Listing:
         pairs = pairs[:1]
         forums = (pairs[0].forum,) if pairs else forums[:1]
         plans = (pairs[0].plan,) if pairs else plans[:1]
-    return Listing((), forums, plans, pairs, uncompared, titled)
+    return Listing((), forums, plans, pairs, (), uncompared, titled)
 

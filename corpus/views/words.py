@@ -16,8 +16,8 @@ from corpus.language.plural import figure, plural
 from corpus.language.typography import ordinal, typeset
 from corpus.model.forum import Forum
 from corpus.model.labels import Labels
-from corpus.model.pair import Pair
-from corpus.model.part import Part
+from corpus.model.pair import Pair, Slice
+from corpus.model.part import Holder, Part
 from corpus.model.record import Bound
 from corpus.model.types import Text
 
@@ -113,9 +113,15 @@ class DressedWords(ABC, Generic[Dressed]):
     def _pair(self, pair: Pair) -> str:
         return self._fill("pair", **{end.kind: self._short(end) for end in (pair.forum, pair.plan)})
 
+    def _held(self, holder: Holder) -> str:
+        """Return what a part is about: an edition, a plan, a pair, or an axis of one."""
+        if isinstance(holder, Slice):
+            return self._short(holder.axis)
+        return self._pair(holder) if isinstance(holder, Pair) else self._short(holder)
+
     def _named(self, record: Bound) -> str:
         if isinstance(record, Part):
-            return self._pair(record.holder) if isinstance(record.holder, Pair) else self._short(record.holder)
+            return self._held(record.holder)
         if record.code:
             return record.code
         if record.own_name:

@@ -10,7 +10,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from corpus.addresses import address
-from corpus.model.axis import Recommendation
+from corpus.model.axis import Axis, Recommendation
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.near_miss import NearMiss
@@ -99,6 +99,17 @@ def contact_href(context: Context, record: Bound) -> str:
     return f"mailto:{contact}?subject={quote(subject)}"
 
 
+def matrix_page(pair: Pair, axis: Axis | None) -> Bound:
+    """Return the page of a pair's matrix; of a wide one's, that of an axis.
+
+    Raises KeyError where the page of the matrix is not in the corpus.
+    """
+    corpus = pair.forum.corpus
+    whole = corpus.part(corpus["matrix"], pair.id)
+    piece = next((piece for piece in pair.slices if piece.axis is axis), None)
+    return corpus.part(corpus["matrix"], piece.id) if piece else whole
+
+
 def about(page: Bound, holder: Forum | Plan | Pair) -> Bound:
     """Return the part of a page about an edition, a plan or a pair; the page itself where it has none."""
     return page.corpus.part(page, holder.id)
@@ -133,6 +144,7 @@ NAME_FILTERS = {
     "page_address": page_address,
     "contact_href": contact_href,
     "about": about,
+    "matrix_page": matrix_page,
     "host": host,
     "sorted_by_title": sorted_by_title,
     "ties": explore.ties,

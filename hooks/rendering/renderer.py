@@ -18,7 +18,7 @@ from corpus.views.beside import speaks
 from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
 from corpus.views.listing import listing
-from corpus.views.matrix import matrix, met_first
+from corpus.views.matrix import matrix, met_first, sliced
 from corpus.views.proofs import proofs
 from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_in, sign_of, state_of
 from corpus.views.state import is_outdated, state
@@ -77,6 +77,7 @@ class Renderer:
             listed=listing,
             matrix=matrix,
             met_first=met_first,
+            sliced=sliced,
             flow=flow,
             strata=strata,
             proofs=proofs,
