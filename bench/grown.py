@@ -1,7 +1,7 @@
 """Makes a content of any size: the published one, and copies of its edition and its plan under other ids.
 
-    python bench/grown.py 1000 FOLDER         a content of about 1,000 recommendations and measures
-    python bench/grown.py 1000 FOLDER wide    the same of one edition and one plan, with as many axes and objectives
+python bench/grown.py 1000 FOLDER         a content of about 1,000 recommendations and measures
+python bench/grown.py 1000 FOLDER wide    the same of one edition and one plan
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 import shutil
 import sys
+from functools import reduce
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -25,14 +27,14 @@ GROWING = {
     "plan_action.yaml": ("plans",),
     "correspondences.yaml": ("correspondences", "unmatched", "aims"),
 }
-# What grows where there is one edition and one plan; the objectives, which are inside the plan, grow there.
-WIDENING = {"axes.yaml": ("axes",), "correspondences.yaml": ("correspondences", "unmatched")}
+# What grows where there is one edition and one plan, beside what these hold, which grows inside them.
+WIDENING = {"correspondences.yaml": ("correspondences", "unmatched")}
 _COPIED = re.compile(r"\b(?:f2|pa22)\b")
 # Only one edition and one plan may have these.
 _ONCE = "spoken_addresses"
-_MOVED = re.compile(r"\b(f2-a|pa22-o)(\d+)")
-# As many as there are axes, or objectives, at most.
-STEP = 10
+_MOVED = re.compile(r"\b(f2-a|pa22-o)(\d+)(?:-(\d+))?\b")
+# A wide edition has four times as many axes, and a wide plan as many objectives; the rest goes on inside them.
+TIMES, STEP, INNER_STEP = 4, 10, 20
 _FIRST_EDITION, _FIRST_PLAN = 10, 30
 
 
@@ -68,22 +70,39 @@ def grow(records: int, folder: Path, *, wide: bool = False) -> Path:
 
 
 def _widen(folder: Path, copies: int) -> None:
-    """Copy the objectives of the plan, and take away the aims, which would have to be of all axes and objectives."""
+    """Copy what the axes and the objectives hold; no aims, which would have to be of all axes and objectives."""
     links = folder / "correspondences.yaml"
-    kept = yaml.safe_load(links.read_text(encoding="utf-8"))
-    links.write_text(_dumped({**kept, "aims": []}), encoding="utf-8")
-    path = folder / "plan_action.yaml"
-    data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    objectives = data["plans"][0]["objectives"]
-    text = _dumped(objectives)
-    for number in range(copies):
-        objectives += yaml.safe_load(_widened(text, number))
-    path.write_text(_dumped(data), encoding="utf-8")
+    links.write_text(_dumped({**_read(links), "aims": []}), encoding="utf-8")
+    for name, lists, inner in (
+        ("axes.yaml", ("axes",), "recommendations"),
+        ("plan_action.yaml", ("plans", 0, "objectives"), "measures"),
+    ):
+        data = _read(folder / name)
+        held = reduce(lambda holder, key: holder[key], lists, data)
+        text = _dumped(held)
+        for number in range(copies):
+            for more in yaml.safe_load(_widened(text, number)):
+                same = next((one for one in held if one["id"] == more["id"]), None)
+                if same:
+                    same[inner] += more[inner]
+                else:
+                    held.append(more)
+        (folder / name).write_text(_dumped(data), encoding="utf-8")
+
+
+def _read(path: Path) -> Any:
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
 def _widened(text: str, number: int) -> str:
-    """Return some YAML in which each axis and each objective has become another of the same edition and plan."""
-    return _MOVED.sub(lambda found: f"{found[1]}{int(found[2]) + STEP * (number + 1)}", text)
+    """Return some YAML in which all that stands in an axis or an objective has become more of the same or another."""
+    inner, outer = divmod(number + 1, TIMES)
+
+    def moved(found: re.Match[str]) -> str:
+        own = f"-{int(found[3]) + INNER_STEP * inner}" if found[3] else ""
+        return f"{found[1]}{int(found[2]) + STEP * outer}{own}"
+
+    return _MOVED.sub(moved, text)
 
 
 def _dumped(data: object) -> str:
