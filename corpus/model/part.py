@@ -72,7 +72,7 @@ class Part(Bound):
     def _neighbour(self, step: int) -> Part | None:
         # Editions stand with the newest first, axes in their order.
         beside = self.under(Bound).corpus.parts
-        parts = [part for part in beside if part.parent is self.parent and type(part.holder) is type(self.holder)]
+        parts = [part for part in beside if part.parent is self.parent and bool(part.slices) == bool(self.slices)]
         parts = parts if self.slices else parts[::-1]
         place = parts.index(self) + step
         return parts[place] if 0 <= place < len(parts) else None
