@@ -40,6 +40,8 @@ OEMBED = "oembed/"
 EMBED_SCRIPT = "embed/height.js"
 # The whole site as one file, to be read without a network.
 OFFLINE_COPY = "telechargements/vis-a-vis-hors-ligne.zip"
+# What is to be printed of an edition, where there are several: their documents are not in that file then.
+EDITION_PRINTS = "telechargements/vis-a-vis-{id}-pdf.zip"
 # The feed of what changed in the content and the web app manifest, by language.
 FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
 # The feeds of what changed in one axis, objective or topic.
@@ -141,6 +143,11 @@ def embed_address(record: Bound, language: str) -> str:
 def oembed_address(record: Bound, language: str) -> str:
     """Return the address of the oEmbed document that leads to that small page."""
     return f"{OEMBED}{record.id}.{language}.json"
+
+
+def prints_address(forum: Bound) -> str:
+    """Return the address of the file that holds the PDFs of an edition: "telechargements/vis-a-vis-f3-pdf.zip"."""
+    return EDITION_PRINTS.format(id=forum.id)
 
 
 def feed_address(record: Bound | None, language: str) -> str:

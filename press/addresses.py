@@ -6,6 +6,7 @@ from corpus.addresses import CARDS, CODES, PRINTS
 from corpus.model.forum import Forum
 from corpus.model.kinds import kind_of
 from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 
 # The word by which a document's file is known, by its kind.
 DOCUMENT_WORDS = {
@@ -33,6 +34,13 @@ def code_address(record: Bound, language: str, form: str) -> str:
 def document_address(kind: str, record: Bound, language: str) -> str:
     """Return the address of a PDF about a record: "pdf/fiche-f2-a1-3.fr.pdf". Raises KeyError for an unknown kind."""
     return f"{PRINTS}{DOCUMENT_WORDS[kind][language]}-{record.id}.{language}.pdf"
+
+
+def edition_documents(forum: Forum) -> tuple[str, ...]:
+    """Return the addresses of the PDFs about an edition and what it holds, in both languages."""
+    records: tuple[Bound, ...] = (forum, *forum.axes, *forum.recommendations)
+    kinds = [(kind, record) for record in records for kind in documents_of(record)]
+    return tuple(document_address(kind, record, language) for kind, record in kinds for language in LANGUAGES)
 
 
 def preview_address(kind: str, record: Bound, language: str) -> str:

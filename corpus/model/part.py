@@ -40,6 +40,11 @@ class Part(Bound):
         return self._holder
 
     @property
+    def described_as(self) -> str:
+        """The key of the label that says which part it is."""
+        return "part"
+
+    @property
     def forums(self) -> tuple[Forum, ...]:
         """The edition that it is about, if any."""
         return tuple(end for end in _ends(self.holder) if isinstance(end, Forum))

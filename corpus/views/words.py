@@ -116,7 +116,9 @@ class DressedWords(ABC, Generic[Dressed]):
     def _held(self, holder: Holder) -> str:
         """Return what a part is about: an edition, a plan, a pair, or an axis of one."""
         if isinstance(holder, Slice):
-            return self._short(holder.axis)
+            axis = self._short(holder.axis)
+            several = holder.axis.corpus.several_editions
+            return self._fill("in_edition", edition=self._pair(holder.pair), name=axis) if several else axis
         return self._pair(holder) if isinstance(holder, Pair) else self._short(holder)
 
     def _named(self, record: Bound) -> str:

@@ -1,4 +1,7 @@
-"""Writes the whole site as one ZIP that opens from a folder: its links name their files, for no server finds them."""
+"""Writes the whole site as one ZIP that opens from a folder: its links name their files, for no server finds them.
+
+Where there are several editions, the PDFs of each are in a ZIP of its own: links to them lead to the published site.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from corpus.addresses import OFFLINE_COPY
+from corpus.addresses import OFFLINE_COPY, prints_address
 from hooks.rendering.renderer import Renderer
+from press.addresses import edition_documents
 
 # What only a server or another site asks for. A link to one of these leads to the published site.
 LEFT_OUT = re.compile(
@@ -31,14 +35,20 @@ _REFUSED = re.compile(r'\s*<link rel="(?:preload|manifest|apple-touch-icon)"[^>]
 
 
 def write_copy(renderer: Renderer, site_dir: Path) -> None:
-    """Write the copy below `site_dir`, from the site that was built there.
+    """Write the copy below `site_dir`, and the PDFs of each edition where there are several, from the built site.
 
     Raises jinja2.TemplateError as the renderer does.
     """
     names = {path.relative_to(site_dir).as_posix(): path for path in sorted(site_dir.rglob("*")) if path.is_file()}
-    copied = {name: path for name, path in names.items() if not LEFT_OUT.fullmatch(name)}
+    apart = _prints(renderer)
+    packed = frozenset(name for documents in apart.values() for name in documents)
+    copied = {name: path for name, path in names.items() if not LEFT_OUT.fullmatch(name) and name not in packed}
     target = site_dir / OFFLINE_COPY
     target.parent.mkdir(parents=True, exist_ok=True)
+    for where, documents in apart.items():
+        with zipfile.ZipFile(site_dir / where, "w") as archive:
+            for name in filter(names.__contains__, documents):
+                _add(archive, FOLDER + name, names[name].read_bytes())
     with zipfile.ZipFile(target, "w") as archive:
         for name, content in _documents(renderer, frozenset(copied)):
             _add(archive, name, content)
@@ -48,6 +58,13 @@ def write_copy(renderer: Renderer, site_dir: Path) -> None:
                 text = content.decode("utf-8")
                 content = relink(text, posixpath.dirname(name), frozenset(copied), renderer.site.url).encode()
             _add(archive, FOLDER + name, content)
+
+
+def _prints(renderer: Renderer) -> dict[str, tuple[str, ...]]:
+    """Return the PDFs of each edition by the address of its own file; nothing where one file holds all."""
+    corpus = renderer.corpus
+    editions = corpus.covered_forums if corpus.several_editions else ()
+    return {prints_address(forum): edition_documents(forum) for forum in editions}
 
 
 def _documents(renderer: Renderer, names: frozenset[str]) -> Iterator[tuple[str, bytes]]:

@@ -102,5 +102,6 @@ def _description(record: Bound, words: Words) -> str:
     answer = sentence(record, words.language)
     label = words.labels.descriptions[record.described_as]
     title = words.title(record) or ""
-    filled = unmarked(fill(label, answer=answer, text=text, edition=edition, code=record.code, title=title))
+    name = words.short_name(record)
+    filled = unmarked(fill(label, answer=answer, text=text, edition=edition, code=record.code, title=title, name=name))
     return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"
