@@ -42,7 +42,7 @@ torture: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browsers hosts
 	@MUTATIONS=3000 $(BIN)/python -m pytest -n 2 -s tests/loading/test_mutations.py tests/loading/torture_built.py
 	@KINDS=all $(BIN)/python -m pytest -n 2 --dist worksteal
 	@CONTENTS=5000 BUILT=200 PRINTED=30 $(BIN)/python -m pytest -n 2 tests/loading/test_generated.py
-	@$(BIN)/python -m pytest -s tests/outputs/torture_faults.py tests/serving/torture_memory.py
+	@$(BIN)/python -m pytest -s tests/outputs/torture_faults.py tests/outputs/torture_weight.py tests/serving/torture_memory.py
 
 # The built site behind Debian's nginx and Caddy, in Chromium; installs them, as root. Their figures are printed.
 hosts: $(STAMPS)/site $(STAMPS)/test browser
