@@ -10,7 +10,7 @@ from corpus.addresses import address
 from corpus.model.correspondence import Correspondence
 from corpus.model.kinds import kind_of
 from corpus.model.page import Page
-from corpus.model.part import PagePart
+from corpus.model.part import PagePart, TopicPart
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
@@ -91,7 +91,9 @@ def _trail(record: Bound) -> tuple[Bound, ...]:
     """Return the pages above a record, the home page first."""
     pages, kind = record.corpus, kind_of(record)
     listed = kind.listed if isinstance(record, Withdrawn) else kind.section
-    above = record.ancestors or ((pages[listed],) if listed else ())
+    above = record.ancestors
+    if listed and (not above or isinstance(record, TopicPart)):
+        above = (pages[listed], *above)
     return tuple(page for page in (pages["home"], *above) if page is not record)
 
 

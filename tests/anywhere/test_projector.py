@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from crawl import shown_on
 from places import EVERY
 
 from corpus.addresses import address, embed_address, has_embed
 from corpus.model.types import LANGUAGES
+from corpus.views.listing import listing
 
 SHOWN = "[data-stage] .slide:not([hidden])"
 SIZE = "() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
@@ -16,19 +18,23 @@ SIZE = "() => [document.documentElement.scrollWidth, document.documentElement.sc
 def test_every_slide_is_whole_and_read_from_the_third_row(new_page, site_url, corpus, language):
     """A line of 720 px that stands for a screen of 2 m: letters of 32 px are 9 cm high with their leading."""
     page, wrong = new_page(viewport={"width": 1280, "height": 720}), []
-    page.goto(f"{site_url}{address(corpus['slides'], language)}?axe={','.join(one.id for one in corpus.editions)}")
-    page.wait_for_selector("[data-stage]:not([hidden])")
-    slides = [*corpus.recommendations, *corpus.measures]
-    assert page.locator("[data-stage-progress]").evaluate("one => one.max") == len(slides)
-    for _ in slides:
-        slide = page.locator(SHOWN)
-        size = slide.evaluate("one => one.scrollHeight - one.parentElement.clientHeight")
-        if size > 0 or page.evaluate("document.querySelector('.stage').scrollWidth > innerWidth"):
-            wrong.append(f"cut: {slide.get_attribute('id')}")
-        letters = slide.locator(".slide__words").evaluate("one => parseFloat(getComputedStyle(one).fontSize)")
-        if letters < 32:
-            wrong.append(f"small: {slide.get_attribute('id')}")
-        page.keyboard.press("ArrowRight")
+    for shown in shown_on(corpus, "slides"):
+        lists = listing(shown)
+        asked = ",".join(one.id for one in (*lists.forums, *lists.plans))
+        page.goto(f"{site_url}{address(shown, language)}?axe={asked}")
+        page.wait_for_selector("[data-stage]:not([hidden])")
+        slides = sum(len(forum.recommendations) for forum in lists.forums)
+        slides += sum(len(plan.measures) for plan in lists.plans)
+        assert page.locator("[data-stage-progress]").evaluate("one => one.max") == slides
+        for _ in range(slides):
+            slide = page.locator(SHOWN)
+            size = slide.evaluate("one => one.scrollHeight - one.parentElement.clientHeight")
+            if size > 0 or page.evaluate("document.querySelector('.stage').scrollWidth > innerWidth"):
+                wrong.append(f"cut: {slide.get_attribute('id')}")
+            letters = slide.locator(".slide__words").evaluate("one => parseFloat(getComputedStyle(one).fontSize)")
+            if letters < 32:
+                wrong.append(f"small: {slide.get_attribute('id')}")
+            page.keyboard.press("ArrowRight")
     assert wrong == []
 
 

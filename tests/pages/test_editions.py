@@ -126,7 +126,7 @@ def test_every_label_for_a_number_has_both_forms(corpus):
     ("asked", "reached"),
     [
         ("diapos/?r=1.1,1.3", "diapos/f2-pa22/?r=1.1,1.3"),
-        ("diapos/?r=M1.2&n=1", "diapos/f2-pa22/?r=M1.2&n=1"),
+        ("diapos/?r=M1.2,1.1&n=2", "diapos/f2-pa22/?r=M1.2,1.1&n=2"),
         ("en/slides/?axis=f3-a1", "en/slides/f3-pa25/?axis=f3-a1"),
         ("diapos/?r=f5-a1-1", "diapos/f5/?r=f5-a1-1"),
         ("diapos/?axe=f3,pa25", "diapos/f3-pa25/?axe=f3,pa25"),
