@@ -48,7 +48,12 @@ def preview_address(kind: str, record: Bound, language: str) -> str:
 
     Raises KeyError for an unknown kind.
     """
-    return document_address(kind, record, language).removesuffix("pdf") + "png"
+    return preview_of(document_address(kind, record, language))
+
+
+def preview_of(document: str) -> str:
+    """Return the address of the picture of the first page of a PDF, by the PDF's: "pdf/livret-f2.fr.png"."""
+    return document.removesuffix("pdf") + "png"
 
 
 def documents_of(record: Bound) -> tuple[str, ...]:

@@ -209,6 +209,10 @@ def test_the_pdfs_of_each_edition_are_apart_where_there_are_several(site, copy, 
         assert re.search(r"\d ko|Mo$", links[prints_address(forum)].replace("\u00a0", " "))
     left = {f"vis-a-vis/{path.relative_to(copy / 'vis-a-vis').as_posix()}" for path in copy.rglob("*.pdf")}
     assert left.isdisjoint(held) and all("-t-" in name for name in left)
+    previews = [path.name for path in copy.rglob("pdf/*.png")]
+    assert previews and all("-t-" in name for name in previews)
+    kit = html.parse(copy / "vis-a-vis" / "trousse" / "f2" / "index.html")
+    assert not list(kit.iterfind(".//main//img[@class='kit__page']"))
     assert {f"vis-a-vis/pdf/{path.name}" for path in (site / "pdf").glob("*.pdf")} == left | set(held)
 
 
