@@ -14,7 +14,7 @@ from outputs import Assets
 from places import ROOT, copy_unpublished
 
 from corpus import Corpus, load
-from corpus.addresses import address, all_addresses, standing
+from corpus.addresses import address, all_addresses, could_lead_to, standing
 from corpus.model.part import Part
 from corpus.model.published import Published, PublishedRecord
 from corpus.model.record import Bound
@@ -106,6 +106,18 @@ def test_every_part_is_promised_and_stands_once(corpus: Corpus) -> None:
             where = address(part, language)
             assert where == f"{address(whole, language)}{part.holder.id}/"
             assert where in all_addresses(whole)
+
+
+def test_the_ledger_takes_the_addresses_of_parts_and_of_nothing_else(grown: Corpus) -> None:
+    topics = [topic for topic in grown.topics if grown.parts_of(topic)]
+    assert topics
+    for record in (grown["matrix"], grown["recommendations"], *topics):
+        addresses = all_addresses(record)
+        assert len(addresses) > 2 * EDITIONS
+        assert all(could_lead_to(where, record.id, record.kind, grown.records) for where in addresses)
+    for where in ("matrice/f10-f9/", "matrice/pa110--nowhere/", "sujets/t-logement/f9/", "glossaire/f3/f3/"):
+        named = "t-logement" if "t-" in where else "matrix"
+        assert not could_lead_to(where, named, grown[named].kind, grown.records), where
 
 
 def test_parts_follow_one_another_from_the_oldest_to_the_newest(corpus: Corpus) -> None:
