@@ -44,7 +44,7 @@ torture: $(STAMPS)/site $(STAMPS)/test $(STAMPS)/exports browsers hosts
 	@EDITS=200 EACH=1 $(BIN)/python -m pytest -n 2 tests/serving/test_edits.py
 	@KINDS=all $(BIN)/python -m pytest -n 2 --dist worksteal
 	@KINDS=all CONTENTS=5000 BUILT=200 PRINTED=30 $(BIN)/python -m pytest -n 2 tests/loading/test_generated.py
-	@$(BIN)/python -m pytest -s tests/outputs/torture_faults.py tests/serving/torture_memory.py
+	@$(BIN)/python -m pytest -s tests/outputs/torture_faults.py tests/outputs/torture_weight.py tests/serving/torture_memory.py
 
 # The built site behind Debian's nginx and Caddy, in Chromium; installs them, as root. Their figures are printed.
 hosts: $(STAMPS)/site $(STAMPS)/test browser

@@ -24,6 +24,7 @@ const { metafile } = await build({
     offline: "assets/scripts/offline.mjs",
     placed: "assets/scripts/placed.mjs",
     codes: "assets/scripts/codes.mjs",
+    editions: "assets/scripts/editions.mjs",
     slides: "assets/scripts/slides.mjs",
     stage: "assets/styles/stage.css",
     embed: "assets/styles/embed.css",

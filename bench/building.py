@@ -19,7 +19,7 @@ from grown import grow
 SIZES = (54, 540, 1000)
 COLUMNS = (
     *("records", "check s", "build s", "exponent", "pages", "ms a page", "bare"),
-    *(*BESIDE, "ratio", "memory MB", "home KB"),
+    *(*BESIDE, "ratio", "memory MB", "page KB"),
 )
 
 
@@ -39,14 +39,14 @@ def main(sizes: tuple[int, ...]) -> None:
             bare = cost(sys.executable, "bench/bare.py", str(content), str(folder / "bare"))
             bare_pages = len(list((folder / "bare").rglob("index.html")))
             beside = {maker: makes(folder / maker.lower(), pages) for maker, makes in BESIDE.items()}
-            home = (site / "index.html").stat().st_size / 1024
+            most = max(page.stat().st_size for page in site.rglob("index.html")) / 1000
         exponent = f"{log(built.seconds / before[1]) / log(size / before[0]):.2f}" if before else ""
         figures = [size, f"{checked.seconds:.2f}", f"{built.seconds:.1f}", exponent, pages]
         figures += [f"{1000 * built.seconds / pages:.1f}", f"{1000 * bare.seconds / bare_pages:.1f}"]
         figures += [f"{1000 * taken.seconds / pages:.1f}" if taken else "–" for taken in beside.values()]
         material = beside["Material"]
         figures += [f"{built.seconds / material.seconds:.1f}" if material else "–"]
-        figures += [f"{built.megabytes:.0f}", f"{home:.0f}"]
+        figures += [f"{built.megabytes:.0f}", f"{most:.0f}"]
         print(*(f"{figure:>9}" for figure in figures), flush=True)
         before = (size, built.seconds)
 

@@ -6,13 +6,20 @@ An address is relative to the site's root, without a leading slash, and ends in 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from corpus.model.assessable import Assessable
 from corpus.model.kinds import KINDS, kind_of
 from corpus.model.page import Page
+from corpus.model.part import TopicPart
 from corpus.model.record import Bound
+from corpus.model.topic import Topic
 from corpus.model.withdrawn import Withdrawn
+
+if TYPE_CHECKING:
+    from corpus.model.corpus import Corpus
 
 PREFIXES = {"fr": "", "en": "en/"}
 
@@ -33,6 +40,8 @@ OEMBED = "oembed/"
 EMBED_SCRIPT = "embed/height.js"
 # The whole site as one file, to be read without a network.
 OFFLINE_COPY = "telechargements/vis-a-vis-hors-ligne.zip"
+# What is to be printed of an edition, where there are several: their documents are not in that file then.
+EDITION_PRINTS = "telechargements/vis-a-vis-{id}-pdf.zip"
 # The feed of what changed in the content and the web app manifest, by language.
 FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
 # The feeds of what changed in one axis, objective or topic.
@@ -73,6 +82,8 @@ def address(record: Bound, language: str) -> str:
     """
     if isinstance(record, Withdrawn):
         return _withdrawn_address(record, language)
+    if isinstance(record, TopicPart):
+        return f"{address(record.under(Topic), language)}{record.holder.id}/"
     if isinstance(record, Page):
         slug = record.slug[language]
         return PREFIXES[language] + (f"{slug}/" if slug else "")
@@ -134,6 +145,11 @@ def oembed_address(record: Bound, language: str) -> str:
     return f"{OEMBED}{record.id}.{language}.json"
 
 
+def prints_address(forum: Bound) -> str:
+    """Return the address of the file that holds the PDFs of an edition: "telechargements/vis-a-vis-f3-pdf.zip"."""
+    return EDITION_PRINTS.format(id=forum.id)
+
+
 def feed_address(record: Bound | None, language: str) -> str:
     """Return the address of the feed about a record, or of the whole site's: "fils/f2-a1.en.xml", "en/feed.xml"."""
     return f"{RECORD_FEEDS}{record.id}.{language}.xml" if record else FEEDS[language]
@@ -164,6 +180,12 @@ def has_page(record: Bound) -> bool:
 def is_page(record: Bound) -> bool:
     """Return whether the record stands on a page of its own: what has a page, and the pages of docs/ themselves."""
     return has_page(record) or isinstance(record, Page)
+
+
+def standing(corpus: Corpus) -> Iterator[Bound]:
+    """Yield every record that stands on a page of its own, in reading order, then the parts of pages."""
+    yield from filter(is_page, corpus.walk())
+    yield from corpus.parts
 
 
 def has_short_address(record: Bound) -> bool:
@@ -206,11 +228,15 @@ def all_addresses(record: Bound) -> tuple[str, ...]:
     addresses += spoken_addresses(record)
     if has_embed(record):
         addresses += [embed_address(record, language) for language in PREFIXES]
+    addresses += [address(part, language) for part in record.corpus.parts_of(record) for language in PREFIXES]
     return tuple(dict.fromkeys(addresses))
 
 
-def could_lead_to(where: str, record_id: str, kind: str) -> bool:
-    """Return whether an address is one that this site could ever have made for a record, by its id and its kind."""
+def could_lead_to(where: str, record_id: str, kind: str, known: Collection[str]) -> bool:
+    """Return whether an address is one that this site could ever have made for a record, by its id and its kind.
+
+    `known` are all ids: the parts of pages are named after them.
+    """
     row, (page, _, anchor) = KINDS[kind], where.partition("#")
     language = "en" if page.startswith(PREFIXES["en"]) else "fr"
     below = page.removeprefix(PREFIXES[language])
@@ -221,13 +247,23 @@ def could_lead_to(where: str, record_id: str, kind: str) -> bool:
         shown_on = f"{above[language]}/{record_id.rpartition('-')[0]}/" if above else None
         return below == shown_on and anchor == record_id
     words = (WITHDRAWN_WORDS, *([row.words] if row.words else ()))
+    if kind == Topic.kind and row.words and below.startswith(f"{row.words[language]}/{record_id}/"):
+        part = below.removeprefix(f"{row.words[language]}/{record_id}/")
+        return not part or _is_part(part.removesuffix("/"), known)
     if below == f"{record_id}/" or any(below == f"{word[language]}/{record_id}/" for word in words):
         return True
     if row.embeds and where == f"{EMBEDS[language]}{record_id}/":
         return True
     if kind == Page.kind:
-        return _is_slug(below, language)
+        slug, slash, part = below.partition("/")
+        return _is_slug(slug + slash, language) and (not part or _is_part(part.removesuffix("/"), known))
     return issubclass(row.model, Assessable) and where in _spoken_of(record_id, row.model)
+
+
+def _is_part(name: str, known: Collection[str]) -> bool:
+    """Return whether a part of a page could be called so: by one id, or by two, "f2-pa22" or "f2-a1--pa22"."""
+    cuts = [match.span() for match in re.finditer("--?", name)]
+    return name in known or any(name[:start] in known and name[end:] in known for start, end in cuts)
 
 
 def _is_slug(below: str, language: str) -> bool:

@@ -28,12 +28,12 @@ from hooks.outputs.hosts import host_files
 from hooks.outputs.inside import generated
 from hooks.outputs.install import draw_icons, paper_colours
 from hooks.outputs.offline import write_copy
-from hooks.outputs.pages import lay, record_file, record_pages, shown_on
+from hooks.outputs.pages import lay, part_files, record_file, record_pages, shown_on
 from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import start_indexes
 from hooks.outputs.staging import Staging
-from hooks.outputs.worker import PLACED, WORKERS, write_worker
+from hooks.outputs.worker import EDITIONS, PLACED, WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.settings import settings_of
 from hooks.rendering.site import Site
@@ -110,6 +110,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     renderer: Renderer = config.extra["renderer"]
     for page, language, file in prose_pages(renderer.corpus, files):
         lay(file, page, language)
+    files = Files([*files, *part_files(files, config)])
     if staging.wanted:
         for record, language in record_pages(renderer.corpus):
             files.append(record_file(record, language, config))
@@ -121,7 +122,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     else:
         config.extra["pages"] = desk.pages = Pages(config, files)
         files = Files(file for file in files if not file.is_documentation_page())
-    left_out = UNPUBLISHED if renderer.site.is_unset else (*UNPUBLISHED, PLACED)
+    left_out = {*UNPUBLISHED}
+    left_out |= set() if renderer.site.is_unset else {PLACED}
+    left_out |= set() if renderer.corpus.several_editions else {EDITIONS}
     for name, file in config.extra["asset_files"].items():
         if name not in left_out:
             files.append(generated(config, file.address, abs_src_path=str(file.path)))

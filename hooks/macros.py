@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 from corpus.addresses import address
 from corpus.model.forum import Forum
 from corpus.model.kinds import KINDS
+from corpus.model.page import Page
+from corpus.model.part import Part
 from corpus.model.plan import Plan
+from corpus.views.listing import listing
 from hooks.outputs.aside import set_aside
 from hooks.outputs.assets import oldest_browsers
 from hooks.outputs.pages import shown_on
@@ -32,6 +35,9 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
     named: dict[str, Callable[..., object]] = {}
     renderer: Renderer = config.extra["renderer"]
     record, language = shown_on(file)
+    if not isinstance(record, Page):
+        raise TypeError(record.id)
+    lists = vars(listing(record))
 
     def macro(function: Macro) -> Macro:
         named[function.__name__] = function
@@ -41,7 +47,8 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
         return renderer.corpus
 
     def render(template: str, **context: object) -> str:
-        return str(renderer.render(template, language, address(record, language), **context)).strip()
+        here = address(record, language)
+        return str(renderer.render(template, language, here, **context, **lists)).strip()
 
     @macro
     def data() -> str:
@@ -82,7 +89,10 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
 
     @macro
     def link(record_id: str, text: str = "", query: str = "") -> str:
-        return render("parts/link.html", record=corpus()[record_id], text=text, query=query)
+        goal = corpus()[record_id]
+        if isinstance(goal, Page) and isinstance(record, Part):
+            goal = corpus().part(goal, record.holder.id)
+        return render("parts/link.html", record=goal, text=text, query=query)
 
     @macro
     def count(kind: str, edition: str = "") -> str:
@@ -95,6 +105,10 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
     @macro
     def all_assessed() -> bool:
         return all(pair.complete for pair in corpus().pairs)
+
+    @macro
+    def topics_whole() -> bool:
+        return not any(corpus().parts_of(topic) for topic in corpus().topics)
 
     @macro
     def answered() -> bool:

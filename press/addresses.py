@@ -6,6 +6,7 @@ from corpus.addresses import CARDS, CODES, PRINTS
 from corpus.model.forum import Forum
 from corpus.model.kinds import kind_of
 from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 
 # The word by which a document's file is known, by its kind.
 DOCUMENT_WORDS = {
@@ -35,12 +36,24 @@ def document_address(kind: str, record: Bound, language: str) -> str:
     return f"{PRINTS}{DOCUMENT_WORDS[kind][language]}-{record.id}.{language}.pdf"
 
 
+def edition_documents(forum: Forum) -> tuple[str, ...]:
+    """Return the addresses of the PDFs about an edition and what it holds, in both languages."""
+    records: tuple[Bound, ...] = (forum, *forum.axes, *forum.recommendations)
+    kinds = [(kind, record) for record in records for kind in documents_of(record)]
+    return tuple(document_address(kind, record, language) for kind, record in kinds for language in LANGUAGES)
+
+
 def preview_address(kind: str, record: Bound, language: str) -> str:
     """Return the address of the picture of a PDF's first page: "pdf/livret-f2.fr.png".
 
     Raises KeyError for an unknown kind.
     """
-    return document_address(kind, record, language).removesuffix("pdf") + "png"
+    return preview_of(document_address(kind, record, language))
+
+
+def preview_of(document: str) -> str:
+    """Return the address of the picture of the first page of a PDF, by the PDF's: "pdf/livret-f2.fr.png"."""
+    return document.removesuffix("pdf") + "png"
 
 
 def documents_of(record: Bound) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ function followAddress() {
   status.textContent = asked && !slides.length ? form.dataset.unknown : "";
   if (!slides.length) return shown.close();
   const names = asked.codes.length ? slides.map(({ dataset }) => dataset.name) : [];
-  for (const box of form.elements.namedItem("r")) box.checked = names.includes(box.value);
+  for (const box of form.querySelectorAll("[name=r]")) box.checked = names.includes(box.value);
   shown.open(slides, asked.number);
 }
 

@@ -11,11 +11,14 @@ from corpus.messages.problems import Problem
 from corpus.model.aim import Aim
 from corpus.model.amended import Amended
 from corpus.model.correspondence import Correspondence, Unmatched
+from corpus.model.forum import Forum
 from corpus.model.history import Event
 from corpus.model.labels import Labels
-from corpus.model.page import Navigation
+from corpus.model.page import Navigation, Page
 from corpus.model.pairing import Compared
+from corpus.model.part import SLICED, PagePart, Part, page_parts, slices, topic_parts
 from corpus.model.place import Place
+from corpus.model.plan import Plan
 from corpus.model.published import Published
 from corpus.model.record import Bound
 from corpus.model.reviewed import Reviewed
@@ -58,6 +61,34 @@ class Corpus(Compared):
         """What was published once and counts no more, by id: withdrawn correspondences, and withdrawn records."""
         links = {link.id: link for link in self.withdrawn_correspondences}
         return links | {record.id: record for record in self.withdrawn}
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of all pages and topics, in reading order, the newest first of each."""
+        return tuple(part for parts in self._parts.values() for part in parts.values())
+
+    def parts_of(self, record: Bound) -> tuple[Part, ...]:
+        """Return the parts of a page or a topic, the newest first; none where it is whole."""
+        return () if isinstance(record, Part) else tuple(
+            part for part in self._parts.get(record.id, {}).values() if not part.slices
+        )
+
+    def part(self, record: Bound, holder_id: str) -> Bound:
+        """Return the part of a page or a topic about an edition, a plan or a pair; or itself where it has none."""
+        return self._parts.get(record.id, {}).get(holder_id, record)
+
+    def parts_about(self, edition: Forum | Plan) -> tuple[PagePart, ...]:
+        """Return the parts of pages that are about an edition or a plan, in reading order."""
+        pages = (part for part in self.parts if isinstance(part, PagePart))
+        return tuple(part for part in pages if edition in (*part.forums, *part.plans))
+
+    @cached_property
+    def _parts(self) -> dict[str, dict[str, Part]]:
+        pages = {page.id: page_parts(page) for page in self.pages}
+        sliced = [self.get(Page, name) for name in SLICED]
+        pages |= {page.id: (*pages[page.id], *slices(page, pages[page.id])) for page in sliced}
+        parted: dict[str, tuple[Part, ...]] = {**pages, **{topic.id: topic_parts(topic) for topic in self.topics}}
+        return {name: {part.holder.id: part for part in parts} for name, parts in parted.items() if parts}
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

@@ -36,6 +36,11 @@ class Page(Record):
     short_address: bool = Field(default=False, description="true : l’identifiant seul mène à la page.")
 
     @property
+    def whole(self) -> Page:
+        """The page itself; of what is a part of one, that."""
+        return self
+
+    @property
     def label(self) -> Text:
         """The words of a link to it in a navigation."""
         return self.nav_title or self.title

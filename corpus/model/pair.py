@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from corpus.model.records import Records
 
 Held = TypeVar("Held", bound=Assessable)
+# In cells: past that, a table of all weighs more than a page may.
+WIDE = 1000
 
 
 class WithDocuments(Model):
@@ -64,12 +66,22 @@ class Pair:
     @property
     def id(self) -> str:
         """Its id, made of both: "f2-pa22"."""
-        return f"{self.forum.id}-{self.plan.id}"
+        return pair_id(self.forum, self.plan)
 
     @property
     def days_apart(self) -> int:
         """Days from the plan's launch to the forum's first day; negative where the plan came after."""
         return self.plan.days_before(self.forum)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether a table of all its recommendations against all its measures is too much for a page."""
+        return len(self.forum.recommendations) * len(self.plan.measures) > WIDE
+
+    @cached_property
+    def slices(self) -> tuple[Slice, ...]:
+        """Its axes one by one, where it is wide."""
+        return tuple(Slice(axis, self) for axis in self.forum.axes) if self.is_wide else ()
 
     def other(self, record: Bound) -> Forum | Plan:
         """Return what a record of either side is held against: the plan or the forum."""
@@ -125,6 +137,34 @@ class Pair:
             for record in records
             if self.forum.corpus.assessed(record, self, Basis.TEXTS).strength is Strength.UNASSESSED
         )
+
+
+@dataclass(frozen=True, eq=False)
+class Slice:
+    """One axis of a pair that is wide, with the whole plan."""
+
+    axis: Axis
+    pair: Pair
+
+    @property
+    def id(self) -> str:
+        """Its id, made of the axis and the plan: "f2-a1--pa22"."""
+        return f"{self.axis.id}--{self.pair.plan.id}"
+
+    @property
+    def forum(self) -> Forum:
+        """The edition of the axis."""
+        return self.pair.forum
+
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+        return self.pair.plan
+
+
+def pair_id(forum: Forum, plan: Plan) -> str:
+    """Return the id of a pair: "f2-pa22"."""
+    return f"{forum.id}-{plan.id}"
 
 
 def pairs(corpus: Records) -> tuple[Pair, ...]:

@@ -12,7 +12,7 @@ from corpus.model.types import Prose, Title
 if TYPE_CHECKING:
     from corpus.model.axis import Recommendation
     from corpus.model.panel import Finding
-    from corpus.model.plan import Measure
+    from corpus.model.plan import Measure, Plan
 
 
 class Topic(Record):
@@ -37,6 +37,11 @@ class Topic(Record):
     def searched_texts(self) -> tuple[Prose, ...]:
         """Its summary."""
         return (self.summary,)
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """The plans of which something is said, or that there is nothing."""
+        return self.corpus.plans
 
     @property
     def recommendations(self) -> tuple[Recommendation, ...]:

@@ -55,7 +55,7 @@ def check_ledger(ledger: Document, published: Published, today: date | None) -> 
     """Note what could never have been published: impossible addresses, a day to come, markup, what belongs nowhere."""
     for name, record in published.records.items():
         for where in record.addresses:
-            if not could_lead_to(where, name, record.kind):
+            if not could_lead_to(where, name, record.kind, published.records):
                 _report(ledger, name, where, "ledger_address")
         of_both = {where.startswith(PREFIXES["en"]) for where in record.addresses} == {True, False}
         if not record.addresses or record.kind == Page.kind and not of_both:
@@ -92,9 +92,10 @@ def check_base(loaded: Loaded, published: Published, base: Published, name: str)
 
 def check_amended(loaded: Loaded, published: Published) -> None:
     """Note an amendment of an address that could have answered, or to one that nothing promises."""
-    promised = {where for record in published.records.values() for where in record.addresses}
+    known = published.records
+    promised = {where for record in known.values() for where in record.addresses}
     for document, path, item in loaded.placed(Amended):
-        if any(could_lead_to(item.old, record_id, record.kind) for record_id, record in published.records.items()):
+        if any(could_lead_to(item.old, name, record.kind, known) for name, record in known.items()):
             document.report((*path, "old"), "amended_real", value=item.old)
         if item.new not in promised:
             document.report((*path, "new"), "amended_nowhere", value=item.new)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeVar
 
 from corpus.model.aim import Aim
@@ -12,7 +14,7 @@ from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.near_miss import NearMiss
-from corpus.model.pair import Pair
+from corpus.model.pair import Pair, Slice
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.relation import Relation, Strength
 
@@ -32,6 +34,11 @@ class Meeting:
     with_documents: tuple[Correspondence, ...]
     near_misses: tuple[NearMiss, ...]
     aim: Aim | None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was found between the two."""
+        return not (self.links or self.with_documents or self.near_misses)
 
     @property
     def by_strength(self) -> tuple[tuple[str, tuple[Correspondence, ...]], ...]:
@@ -103,6 +110,19 @@ class Matrix:
 
     pair: Pair
     groups: tuple[Group, ...]
+    measures: tuple[Measure, ...]
+
+    @property
+    def objectives(self) -> tuple[tuple[Objective, int], ...]:
+        """The objectives of its columns, each with how many these are."""
+        counted = Counter(measure.objective for measure in self.measures)
+        return tuple(counted.items())
+
+    @cached_property
+    def firsts(self) -> frozenset[Measure]:
+        """The measures with which the columns of an objective begin."""
+        begins = {measure.objective: measure for measure in reversed(self.measures)}
+        return frozenset(begins.values())
 
     @property
     def forum(self) -> Forum:
@@ -153,7 +173,16 @@ class Matrix:
 
 def matrix(pair: Pair) -> Matrix:
     """Return the matrix of the forum's recommendations against the plan's measures."""
-    return Matrix(pair, tuple(_group(axis, pair) for axis in pair.forum.axes))
+    return Matrix(pair, tuple(_group(axis, pair) for axis in pair.forum.axes), pair.plan.measures)
+
+
+def sliced(piece: Slice) -> Matrix:
+    """Return the matrix of one axis against the measures with which something was found of it."""
+    group = _group(piece.axis, piece.pair)
+    met = {cell.measure for row in group.rows for cell in row.cells if cell.link or cell.near_misses}
+    rows = tuple(Row(row.record, tuple(cell for cell in row.cells if cell.measure in met)) for row in group.rows)
+    columns = tuple(measure for measure in piece.plan.measures if measure in met)
+    return Matrix(piece.pair, (replace(group, rows=rows),), columns)
 
 
 def met_first(record: Recommendation | Measure, pair: Pair) -> Recommendation | None:

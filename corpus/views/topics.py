@@ -49,7 +49,7 @@ def met(topic: Topic, basis: Basis | str) -> Met:
 def neighbours(topic: Topic) -> tuple[Topic, ...]:
     """Return the other topics that some record of this one is about too, those that share the most records first."""
     records = (*topic.recommendations, *topic.findings, *topic.measures)
-    shared = [other for record in records for other in record.topics if other is not topic]
+    shared = [other for record in records for other in record.topics if other.id != topic.id]
     return tuple(sorted(dict.fromkeys(shared), key=lambda other: -shared.count(other)))
 
 
@@ -58,7 +58,9 @@ def topic_answer(topic: Topic, language: str) -> str:
 
     What an article does not report is never said to be absent from the plan.
     """
-    plans = (planned_of(topic, plan, language) for plan in topic.corpus.plans)
+    # Where each has a part to itself, that says it.
+    told = () if topic.corpus.parts_of(topic) else topic.plans
+    plans = (planned_of(topic, plan, language) for plan in told)
     return " ".join(filter(None, (asked_of(topic, language), *plans, read_of(topic, language))))
 
 

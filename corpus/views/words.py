@@ -16,7 +16,8 @@ from corpus.language.plural import figure, plural
 from corpus.language.typography import ordinal, typeset
 from corpus.model.forum import Forum
 from corpus.model.labels import Labels
-from corpus.model.pair import Pair
+from corpus.model.pair import Pair, Slice
+from corpus.model.part import Holder, Part
 from corpus.model.record import Bound
 from corpus.model.types import Text
 
@@ -102,15 +103,27 @@ class DressedWords(ABC, Generic[Dressed]):
 
     def pair_name(self, pair: Pair) -> Dressed:
         """Return what an edition and the plan that it is compared with are called together."""
-        ends = {end.kind: self._short(end) for end in (pair.forum, pair.plan)}
-        return self.dress(self._fill("pair", **ends), self.language)
+        return self.dress(self._pair(pair), self.language)
 
     def _short(self, record: Bound) -> str:
         if record not in self._names:
             self._names[record] = self._named(record)
         return self._names[record]
 
+    def _pair(self, pair: Pair) -> str:
+        return self._fill("pair", **{end.kind: self._short(end) for end in (pair.forum, pair.plan)})
+
+    def _held(self, holder: Holder) -> str:
+        """Return what a part is about: an edition, a plan, a pair, or an axis of one."""
+        if isinstance(holder, Slice):
+            axis = self._short(holder.axis)
+            several = holder.axis.corpus.several_editions
+            return self._fill("in_edition", edition=self._pair(holder.pair), name=axis) if several else axis
+        return self._pair(holder) if isinstance(holder, Pair) else self._short(holder)
+
     def _named(self, record: Bound) -> str:
+        if isinstance(record, Part):
+            return self._held(record.holder)
         if record.code:
             return record.code
         if record.own_name:

@@ -10,12 +10,12 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from corpus.addresses import address
-from corpus.model.axis import Recommendation
+from corpus.model.axis import Axis, Recommendation
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.near_miss import NearMiss
-from corpus.model.pair import Pair
-from corpus.model.plan import Measure
+from corpus.model.pair import Pair, pair_id
+from corpus.model.plan import Measure, Plan
 from corpus.model.record import Bound
 from corpus.model.term import Term
 from corpus.views import explore
@@ -68,7 +68,9 @@ def near_href(context: Context, near: NearMiss) -> str:
 
     Raises KeyError where the page that lists them is not in the corpus.
     """
-    page = address(corpus_in(context)["correspondences"], language_in(context))
+    corpus = corpus_in(context)
+    lists = corpus.part(corpus["correspondences"], pair_id(near.recommendation.forum, near.measure.plan))
+    page = address(lists, language_in(context))
     return href(context, f"{page}#near-{near.basis}-{near.id}")
 
 
@@ -95,6 +97,22 @@ def contact_href(context: Context, record: Bound) -> str:
         return contact
     subject = fill(labels_in(context).contact.subject, id=record.id).striptags()
     return f"mailto:{contact}?subject={quote(subject)}"
+
+
+def matrix_page(pair: Pair, axis: Axis | None) -> Bound:
+    """Return the page of a pair's matrix; of a wide one's, that of an axis.
+
+    Raises KeyError where the page of the matrix is not in the corpus.
+    """
+    corpus = pair.forum.corpus
+    whole = corpus.part(corpus["matrix"], pair.id)
+    piece = next((piece for piece in pair.slices if piece.axis is axis), None)
+    return corpus.part(corpus["matrix"], piece.id) if piece else whole
+
+
+def about(page: Bound, holder: Forum | Plan | Pair) -> Bound:
+    """Return the part of a page about an edition, a plan or a pair; the page itself where it has none."""
+    return page.corpus.part(page, holder.id)
 
 
 def host(url: str) -> str:
@@ -125,6 +143,8 @@ NAME_FILTERS = {
     "nav_name": nav_name,
     "page_address": page_address,
     "contact_href": contact_href,
+    "about": about,
+    "matrix_page": matrix_page,
     "host": host,
     "sorted_by_title": sorted_by_title,
     "ties": explore.ties,

@@ -5,12 +5,14 @@ from __future__ import annotations
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
+from corpus.addresses import prints_address
+from corpus.model.forum import Forum
 from corpus.model.record import Bound
 from hooks.filters.data import file_size
 from hooks.rendering.context import labels_in, language_in, site_in
 from hooks.rendering.views import shared_as
 from hooks.rendering.words import fill
-from press.addresses import card_address, document_address, documents_of, preview_address
+from press.addresses import card_address, document_address, documents_of, edition_documents, preview_address
 from press.extent import extent
 
 
@@ -56,6 +58,14 @@ def format_of(context: Context, record: Bound, kind: str) -> str:
 
 
 @pass_context
+def prints_size(context: Context, forum: Forum) -> str:
+    """Return what the PDFs of an edition weigh together; empty where none is made."""
+    made = context.get("printed", {})
+    sizes = [made[name].stat().st_size for name in edition_documents(forum) if name in made]
+    return str(file_size(context, sum(sizes))) if sizes else ""
+
+
+@pass_context
 def preview(context: Context, record: Bound, kind: str) -> str:
     """Return the address of the picture of a PDF's first page, from the site's root.
 
@@ -67,6 +77,8 @@ def preview(context: Context, record: Bound, kind: str) -> str:
 PRESS_FILTERS = {
     "shared_as": shared_as,
     "card": card,
+    "prints_address": prints_address,
+    "prints_size": prints_size,
     "document": document,
     "format_of": format_of,
     "preview": preview,

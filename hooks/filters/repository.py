@@ -31,7 +31,7 @@ def edit_href(context: Context, record: Bound) -> str:
     if not site.repository or not site.edit:
         return ""
     if isinstance(record, Page):
-        return f"{site.repository}/{site.edit}docs/{language_in(context)}/{quote(record.id)}.md"
+        return f"{site.repository}/{site.edit}docs/{language_in(context)}/{quote(record.whole.id)}.md"
     place = corpus_in(context).place(record)
     return f"{site.repository}/{site.edit}{quote(place.file)}#L{place.line}"
 

@@ -1,4 +1,8 @@
-"""Writes the whole site as one ZIP that opens from a folder: its links name their files, for no server finds them."""
+"""Writes the whole site as one ZIP that opens from a folder: its links name their files, for no server finds them.
+
+Where there are several editions, the PDFs of each are in a ZIP of its own: links to them lead to the published site,
+and the pictures of their first pages are left out.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from corpus.addresses import OFFLINE_COPY
+from corpus.addresses import OFFLINE_COPY, prints_address
 from hooks.rendering.renderer import Renderer
+from press.addresses import edition_documents, preview_of
 
 # What only a server or another site asks for. A link to one of these leads to the published site.
 LEFT_OUT = re.compile(
@@ -31,14 +36,21 @@ _REFUSED = re.compile(r'\s*<link rel="(?:preload|manifest|apple-touch-icon)"[^>]
 
 
 def write_copy(renderer: Renderer, site_dir: Path) -> None:
-    """Write the copy below `site_dir`, from the site that was built there.
+    """Write the copy below `site_dir`, and the PDFs of each edition where there are several, from the built site.
 
     Raises jinja2.TemplateError as the renderer does.
     """
     names = {path.relative_to(site_dir).as_posix(): path for path in sorted(site_dir.rglob("*")) if path.is_file()}
-    copied = {name: path for name, path in names.items() if not LEFT_OUT.fullmatch(name)}
+    apart = _prints(renderer)
+    packed = frozenset(name for documents in apart.values() for name in documents)
+    left_out = packed | {preview_of(name) for name in packed}
+    copied = {name: path for name, path in names.items() if not LEFT_OUT.fullmatch(name) and name not in left_out}
     target = site_dir / OFFLINE_COPY
     target.parent.mkdir(parents=True, exist_ok=True)
+    for where, documents in apart.items():
+        with zipfile.ZipFile(site_dir / where, "w") as archive:
+            for name in filter(names.__contains__, documents):
+                _add(archive, FOLDER + name, names[name].read_bytes())
     with zipfile.ZipFile(target, "w") as archive:
         for name, content in _documents(renderer, frozenset(copied)):
             _add(archive, name, content)
@@ -48,6 +60,13 @@ def write_copy(renderer: Renderer, site_dir: Path) -> None:
                 text = content.decode("utf-8")
                 content = relink(text, posixpath.dirname(name), frozenset(copied), renderer.site.url).encode()
             _add(archive, FOLDER + name, content)
+
+
+def _prints(renderer: Renderer) -> dict[str, tuple[str, ...]]:
+    """Return the PDFs of each edition by the address of its own file; nothing where one file holds all."""
+    corpus = renderer.corpus
+    editions = corpus.covered_forums if corpus.several_editions else ()
+    return {prints_address(forum): edition_documents(forum) for forum in editions}
 
 
 def _documents(renderer: Renderer, names: frozenset[str]) -> Iterator[tuple[str, bytes]]:
@@ -63,13 +82,18 @@ def relink(text: str, folder: str, names: frozenset[str], url: str, ahead: str =
     """Return a page's HTML with links that work without a server.
 
     `folder` holds the page, `names` are the files of the copy, `ahead` is put before each of its links; what the copy
-    does not hold is linked to at `url`.
+    does not hold is linked to at `url`, and a picture that it does not hold is left out.
     """
 
     def address(attribute: re.Match[str]) -> str:
         return f'{attribute[1]}="{_link(attribute[2], folder, names, url, ahead)}"'
 
-    return _TAG.sub(lambda tag: _ADDRESS.sub(address, tag[0]), _REFUSED.sub("", text))
+    def linked(tag: re.Match[str]) -> str:
+        made = _ADDRESS.sub(address, tag[0])
+        is_away = tag[0].startswith("<img") and f'src="{url}' in made and f'src="{url}' not in tag[0]
+        return "" if is_away else made
+
+    return _TAG.sub(linked, _REFUSED.sub("", text))
 
 
 def _link(link: str, folder: str, names: frozenset[str], url: str, ahead: str) -> str:

@@ -10,6 +10,7 @@ from mkdocs.structure.pages import Page
 
 from corpus.addresses import address, has_page
 from corpus.model.corpus import Corpus
+from corpus.model.part import PagePart, TopicPart
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from hooks.outputs.inside import generated
@@ -24,8 +25,9 @@ class RecordPage(Page):
 
 
 def record_pages(corpus: Corpus) -> Iterator[tuple[Bound, str]]:
-    """Yield each record that has a page of its own, with each language."""
-    for record in filter(has_page, (*corpus.walk(), *corpus.retired.values())):
+    """Yield each record that has a page of its own, and each part of a topic, with each language."""
+    parts = (part for part in corpus.parts if isinstance(part, TopicPart))
+    for record in (*filter(has_page, (*corpus.walk(), *corpus.retired.values())), *parts):
         for language in LANGUAGES:
             yield record, language
 
@@ -35,10 +37,25 @@ def record_file(record: Bound, language: str, config: MkDocsConfig) -> File:
 
     Raises KeyError where the page that shows it is not in the corpus, ValueError for an address outside the site.
     """
-    file = generated(config, f"{language}/{record.kind}/{record.id}.md", content="")
+    within = f"/{record.holder.id}" if isinstance(record, TopicPart) else ""
+    file = generated(config, f"{language}/{record.kind}/{record.id}{within}.md", content="")
     lay(file, record, language)
     RecordPage(None, file, config)  # Which makes itself the file's.
     return file
+
+
+def part_files(files: Files, config: MkDocsConfig) -> Iterator[File]:
+    """Yield a file for each part of a prose page: of the same text, whose macros show this part alone.
+
+    Among `files` are the prose pages, laid at their addresses. Raises as `lay` and `record_file` do.
+    """
+    parts = [part for part in config.extra["renderer"].corpus.parts if isinstance(part, PagePart)]
+    for file in files.documentation_pages():
+        record, language = shown_on(file)
+        for part in (part for part in parts if part.whole is record):
+            twin = generated(config, f"{language}/{part.id}.md", content=file.content_string)
+            lay(twin, part, language)
+            yield twin
 
 
 def lay(file: File, record: Bound, language: str) -> None:

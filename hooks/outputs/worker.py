@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.addresses import INDEXES, NO_NETWORK, WORKER, address, is_page, short_address, spoken_addresses
+from corpus.addresses import INDEXES, NO_NETWORK, WORKER, address, short_address, spoken_addresses, standing
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from hooks.outputs.assets import Asset, hashed_address
@@ -23,6 +23,8 @@ WORKERS = ("worker.js", "worker-off.js")
 CORE = ("site.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
 SEARCH = ("search.{language}.js", "index.{language}.js")
 TOOLS = ("views.css", "codes.js", "slides.js", "stage.css", "go.js", "explore.js", "offline.js")
+# What pages load too where there are several editions or plans.
+EDITIONS = "editions.js"
 # What every page needs too where the site was told no address.
 PLACED = "placed.js"
 
@@ -49,10 +51,11 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) 
 
 def _kept(renderer: Renderer, site_dir: Path, language: str) -> dict[str, object]:
     """Write the file of every page of a language; return what the worker is told of the language."""
+    tools = (*TOOLS, EDITIONS) if renderer.corpus.several_editions else TOOLS
     search, files = (
-        [renderer.site.assets[name.format(language=language)] for name in names] for names in (SEARCH, TOOLS)
+        [renderer.site.assets[name.format(language=language)] for name in names] for names in (SEARCH, tools)
     )
-    records = renderer.corpus.walk()
+    records = standing(renderer.corpus)
     paths = dict.fromkeys(path for record in records for path in _paths(record, renderer.site, language))
     # An entry a line: the worker reads it while it comes.
     entries = (json.dumps((path, _text(site_dir, path)), ensure_ascii=False) for path in paths)
@@ -65,8 +68,7 @@ def _kept(renderer: Renderer, site_dir: Path, language: str) -> dict[str, object
 
 def _paths(record: Bound, site: Site, language: str) -> Iterator[str]:
     """Yield what is kept for a record in a language: its page, the addresses people say, its QR code."""
-    if is_page(record):
-        yield address(record, language)
+    yield address(record, language)
     if spoken := spoken_addresses(record):
         yield from (short_address(record, language), *spoken)
         if site.known_url:

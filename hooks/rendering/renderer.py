@@ -8,7 +8,7 @@ from jinja2 import FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from corpus.addresses import OFFLINE_COPY, is_page
+from corpus.addresses import OFFLINE_COPY, standing
 from corpus.model.corpus import Corpus
 from corpus.model.page import Page
 from corpus.model.record import Bound
@@ -17,7 +17,8 @@ from corpus.model.types import LANGUAGES
 from corpus.views.beside import speaks
 from corpus.views.counts import percentage, tally
 from corpus.views.flow import flow
-from corpus.views.matrix import matrix, met_first
+from corpus.views.listing import listing
+from corpus.views.matrix import matrix, met_first, sliced
 from corpus.views.proofs import proofs
 from corpus.views.signs import RELATION_SIGNS, SIGNS, sign_in, sign_of, state_of
 from corpus.views.state import is_outdated, state
@@ -73,8 +74,10 @@ class Renderer:
             percentage=percentage,
             state=state,
             is_outdated=is_outdated,
+            listed=listing,
             matrix=matrix,
             met_first=met_first,
+            sliced=sliced,
             flow=flow,
             strata=strata,
             proofs=proofs,
@@ -94,7 +97,7 @@ class Renderer:
             page_view=self.view,
             shared=self._shared_part,
             drawn=self._drawn,
-            site_records=[record for record in corpus.walk() if is_page(record)],
+            site_records=tuple(standing(corpus)),
         )
 
     def render(self, template: str, language: str, here: str | None, **context: object) -> Markup:

@@ -9,6 +9,8 @@ from markupsafe import Markup
 from corpus.addresses import address
 from corpus.model.correspondence import Correspondence
 from corpus.model.kinds import kind_of
+from corpus.model.page import Page
+from corpus.model.part import PagePart, TopicPart
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
@@ -59,7 +61,7 @@ def view(record: Bound, words: Words, printed: press.Words) -> View:
         short=words.short_name(record),
         description=_description(record, words),
         trail=_trail(record),
-        section=kind_of(record).section or record.id,
+        section=kind_of(record).section or (record.whole if isinstance(record, Page) else record).id,
         indexed=record.is_indexed,
         card=card_alternative(shared_as(record), printed),
     )
@@ -72,6 +74,8 @@ def shared_as(record: Bound) -> Bound:
     """
     if isinstance(record, Withdrawn):
         return record.corpus["home"]
+    if isinstance(record, PagePart):
+        return record.whole
     return record if has_card(record) else shared_as(record.under(Bound))
 
 
@@ -87,7 +91,9 @@ def _trail(record: Bound) -> tuple[Bound, ...]:
     """Return the pages above a record, the home page first."""
     pages, kind = record.corpus, kind_of(record)
     listed = kind.listed if isinstance(record, Withdrawn) else kind.section
-    above = record.ancestors or ((pages[listed],) if listed else ())
+    above = record.ancestors
+    if listed and (not above or isinstance(record, TopicPart)):
+        above = (pages[listed], *above)
     return tuple(page for page in (pages["home"], *above) if page is not record)
 
 
@@ -98,5 +104,6 @@ def _description(record: Bound, words: Words) -> str:
     answer = sentence(record, words.language)
     label = words.labels.descriptions[record.described_as]
     title = words.title(record) or ""
-    filled = unmarked(fill(label, answer=answer, text=text, edition=edition, code=record.code, title=title))
+    name = words.short_name(record)
+    filled = unmarked(fill(label, answer=answer, text=text, edition=edition, code=record.code, title=title, name=name))
     return filled if len(filled) <= DESCRIPTION_LIMIT else filled[: DESCRIPTION_LIMIT - 1].rsplit(" ", 1)[0] + "…"

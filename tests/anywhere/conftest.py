@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from crawl import samples
+from crawl import samples, shown_on
 from places import EVERY
 from server import serving
 
@@ -14,8 +14,10 @@ from corpus import Corpus
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 
-# The prose pages that look otherwise where there are several editions or something waits to be assessed.
-TOLD_APART = ("home", "correspondences", "matrix", "unmatched", "state")
+# The prose pages that look otherwise where there are several editions or something waits to be assessed, and of which
+# pages a part does.
+TOLD_APART = ("home", "matrix", "go", "state")
+PARTED = ("correspondences", "matrix", "unmatched")
 
 
 @pytest.fixture(scope="session", params=["example", "live"])
@@ -51,7 +53,8 @@ def shown(place: str, corpus: Corpus, live: Corpus) -> list[Bound]:
     """
     if place == "live":
         return list(samples(corpus).values())
-    return [one for one in samples(corpus, live).values() if one.kind != "page" or one.id in TOLD_APART]
+    apart = [one for one in samples(corpus, live).values() if one.kind != "page" or one.id in TOLD_APART]
+    return [*apart, *(shown_on(corpus, page)[0] for page in PARTED)]
 
 
 @pytest.fixture(scope="session")

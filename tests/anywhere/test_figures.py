@@ -6,11 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
-from crawl import page_of, text
+from crawl import across, page_of, shown_on, text
 from places import LIVE
 from recount import STATES, Recount, met, recounts
 
 from corpus.addresses import address
+from corpus.model.part import Part
+from corpus.views.listing import listing
 
 LANGUAGES = ("fr", "en")
 WITHOUT = ("near", "nothing")
@@ -42,11 +44,19 @@ def measured(layers: list[Recount]) -> tuple[int, int]:
     return len(layers[0].recommendations), len(layers[0].measures)
 
 
+@pytest.fixture(scope="session")
+def newest(corpus, counted):
+    """What is counted of the newest pair, which home shows."""
+    (shown,) = listing(corpus["home"]).pairs
+    ends = (shown.forum.id, shown.plan.id)
+    return {ends: counted[ends]}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_home_answers_with_the_figures_of_each_layer(site, corpus, counted, language):
+def test_home_answers_with_the_figures_of_each_layer(site, corpus, newest, language):
     tree = page_of(site, corpus["home"], language)
     answers = tree.cssselect(".in-short")
-    layers = [layer for pair in counted.values() for layer in pair]
+    layers = [layer for pair in newest.values() for layer in pair]
     for layer, shown in zip(layers, answers, strict=True):
         states = layer.states("recommendation")
         parts = [states[strength] for strength in ("direct", "part", "indirect") if states[strength]]
@@ -59,9 +69,9 @@ def test_home_answers_with_the_figures_of_each_layer(site, corpus, counted, lang
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_home_draws_as_many_as_it_says(site, corpus, counted, language):
+def test_home_draws_as_many_as_it_says(site, corpus, newest, language):
     tree = page_of(site, corpus["home"], language)
-    for layers, overview in zip(counted.values(), tree.cssselect("section.overview"), strict=True):
+    for layers, overview in zip(newest.values(), tree.cssselect("section.overview.by-layer"), strict=True):
         asked, planned = measured(layers)
         title = text(overview.cssselect("h2")[0])
         assert figures(title) == [(asked, "recomm"), (planned, "mesure" if language == "fr" else "measur")]
@@ -83,9 +93,9 @@ def test_home_draws_as_many_as_it_says(site, corpus, counted, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_home_counts_each_axis_in_its_tables(site, corpus, counted, language):
+def test_home_counts_each_axis_in_its_tables(site, corpus, newest, language):
     tables = page_of(site, corpus["home"], language).cssselect(".figures--counts")
-    layers = [(pair, layer) for pair, layers in counted.items() for layer in layers]
+    layers = [(pair, layer) for pair, layers in newest.items() for layer in layers]
     for (pair, layer), table in zip(layers, tables, strict=True):
         axes = list(dict.fromkeys(record.rsplit("-", 1)[0] for record in layer.recommendations))
         columns = [state for state in STATES if state != "unassessed" or layer.states("recommendation")[state]]
@@ -112,15 +122,14 @@ def test_axes_objectives_and_lists_count_their_own(site, corpus, counted, kind, 
             says = [text(one) for one in tree.cssselect(".answer__says, .answer__apart")]
             wanted = [clauses(layer.states(kind, parent), layer.basis) for layer in layers]
             assert [numbers(one) for one in says] == wanted, parent
-    shown = page_of(site, corpus[f"{kind}s"], language).cssselect(".counted")
+    shown = across(site, corpus, f"{kind}s", language, ".counted")
     wanted = [clauses(layer.states(kind), layer.basis) for layers in counted.values() for layer in layers]
     assert [numbers(text(one)) for one in shown] == wanted
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_matrix_holds_what_it_counts(site, corpus, counted, language):
-    tree = page_of(site, corpus["matrix"], language)
-    summaries, grids = tree.cssselect(".matrix-summary"), tree.cssselect(".matrix-full")
+    summaries, grids = (across(site, corpus, "matrix", language, one) for one in (".matrix-summary", ".matrix-full"))
     for layers, summary, grid in zip(counted.values(), summaries, grids, strict=True):
         asked, planned = measured(layers)
         assert numbers(text(summary.cssselect("p")[0])) == [asked, planned, asked * planned]
@@ -140,8 +149,7 @@ def test_the_matrix_holds_what_it_counts(site, corpus, counted, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_correspondences_count_links_and_records_apart(site, corpus, counted, language):
-    tree = page_of(site, corpus["correspondences"], language)
-    pictures = tree.cssselect("figure.flow")
+    pictures = across(site, corpus, "correspondences", language, "figure.flow")
     layers = [layer for pair in counted.values() for layer in pair]
     for layer, picture in zip(layers, pictures, strict=True):
         keys = [figures(text(one)) for one in picture.cssselect("ul.flow__key li")]
@@ -152,7 +160,7 @@ def test_correspondences_count_links_and_records_apart(site, corpus, counted, la
         assert numbers(text(picture.cssselect("p.flow__key")[0])) == wanted
         section = picture.getparent()
         assert len(section.cssselect("article.pair")) == len(layer.links)
-    listed = [item.get("id") for item in tree.cssselect("li.pair")]
+    listed = [item.get("id") for item in across(site, corpus, "correspondences", language, "li.pair")]
     assert listed == [
         f"near-{layer.basis}-{asked}--{planned}"
         for layer in layers
@@ -160,13 +168,14 @@ def test_correspondences_count_links_and_records_apart(site, corpus, counted, la
         for planned in layer.measures
         if (asked, planned) in layer.near
     ]
-    heads = [text(one) for one in tree.xpath("//li[contains(@id, 'near-')]/../preceding-sibling::*[1]")]
+    lists = dict.fromkeys(one.getparent() for one in across(site, corpus, "correspondences", language, "li.pair"))
+    heads = [text(one.getprevious()) for one in lists]
     assert [numbers(one) for one in heads] == [[len(layer.near)] for layer in layers if layer.near]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_has_none_is_counted_by_why(site, corpus, counted, language):
-    sections = page_of(site, corpus["unmatched"], language).cssselect(".unmatched-side")
+    sections = across(site, corpus, "unmatched", language, ".unmatched-side")
     sides = [layers[0].states(kind) for layers in counted.values() for kind in ("recommendation", "measure")]
     for states, section in zip(sides, sections, strict=True):
         title, *groups = section.xpath("./h2|./h3|./h4|./h5")
@@ -193,25 +202,26 @@ def test_the_method_counts_every_state_on_both_sides(site, corpus, counted, lang
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_list_to_explore_counts_recommendations_and_measures_apart(page, site_url, corpus, counted, language):
-    page.goto(site_url + address(corpus["explore"], language))
-    page.wait_for_selector("[data-explore-form]:not([hidden])")
-    choices = page.locator("input[name=strength]").evaluate_all(
-        "all => Object.fromEntries(all.map((one) => "
-        "[one.value, one.closest('label').querySelector('.filter__count').textContent]))"
-    )
-    layers = [layer for pair in counted.values() for layer in pair]
-    for strength in ("direct", "part", "indirect", "near"):
-        ends: list[tuple[str, str]] = [
-            (link["recommendation"], link["measure"])
-            for layer in layers
-            for link in layer.links
-            if {"same": "direct", "broader": "direct", "part": "part", "overlap": "part"}.get(
-                link["relation"], "indirect"
-            )
-            == strength
-        ]
-        if strength == "near":
-            ends = [pair for layer in layers for pair in layer.near]
-        counts = [len({pair[side] for pair in ends}) for side in (0, 1)]
-        wanted = " · ".join(f"{count} {letter}" for count, letter in zip(counts, "RM", strict=True) if count)
-        assert choices[strength] == (wanted or "0"), strength
+    shown = [one for one in shown_on(corpus, "explore") if not isinstance(one, Part) or one.pairs]
+    for where, layers in zip(shown, counted.values(), strict=True):
+        page.goto(site_url + address(where, language))
+        page.wait_for_selector("[data-explore-form]:not([hidden])")
+        choices = page.locator("input[name=strength]").evaluate_all(
+            "all => Object.fromEntries(all.map((one) => "
+            "[one.value, one.closest('label').querySelector('.filter__count').textContent]))"
+        )
+        for strength in ("direct", "part", "indirect", "near"):
+            ends: list[tuple[str, str]] = [
+                (link["recommendation"], link["measure"])
+                for layer in layers
+                for link in layer.links
+                if {"same": "direct", "broader": "direct", "part": "part", "overlap": "part"}.get(
+                    link["relation"], "indirect"
+                )
+                == strength
+            ]
+            if strength == "near":
+                ends = [pair for layer in layers for pair in layer.near]
+            counts = [len({pair[side] for pair in ends}) for side in (0, 1)]
+            wanted = " · ".join(f"{count} {letter}" for count, letter in zip(counts, "RM", strict=True) if count)
+            assert choices[strength] == (wanted or "0"), strength

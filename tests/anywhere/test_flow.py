@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from crawl import documents
+from crawl import across, page_of, shown_on
 
 from corpus.addresses import address
 from corpus.views.counts import tally
@@ -101,7 +101,7 @@ def test_an_outline_is_closed_and_turns_over_with_the_picture(drawings):
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_both_drawings_say_the_numbers_of_the_corpus(site, corpus, layers, language):
-    figures = documents(site)[address(corpus["correspondences"], language)].cssselect("figure.flow")
+    figures = across(site, corpus, "correspondences", language, "figure.flow")
     for (picture, basis), figure in zip(layers, figures, strict=True):
         shown = figure.cssselect("svg[role=img]")
         assert len(shown) == 2
@@ -121,7 +121,7 @@ def test_both_drawings_say_the_numbers_of_the_corpus(site, corpus, layers, langu
 
 
 def test_strengths_are_told_apart_by_their_fills(site, corpus):
-    page = documents(site)[address(corpus["correspondences"], "fr")]
+    page = page_of(site, shown_on(corpus, "correspondences")[0], "fr")
     bands = [(one.get("class").split("--")[1], one.get("fill")) for one in page.cssselect("svg .flow__band")]
     fills = {(strength, "documents" in fill): fill for strength, fill in bands}
     assert len(set(fills.values())) == len(fills)
@@ -148,9 +148,10 @@ TEXTS = """() => [...document.querySelectorAll(".flow svg[role=img]")]
 @pytest.mark.parametrize("width", [360, 700, 970, 1440])
 def test_one_drawing_is_shown_and_its_words_can_be_read(page, site_url, corpus, width, language):
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto(site_url + address(corpus["correspondences"], language))
-    drawn = page.evaluate(TEXTS)
-    assert len(drawn) == sum(len(pair.bases) for pair in corpus.pairs)
-    for texts in drawn:
-        assert min(text["size"] for text in texts) >= 12
-        assert all(text["inside"] for text in texts)
+    for shown, pair in zip(shown_on(corpus, "correspondences"), corpus.pairs, strict=True):
+        page.goto(site_url + address(shown, language))
+        drawn = page.evaluate(TEXTS)
+        assert len(drawn) == len(pair.bases)
+        for texts in drawn:
+            assert min(text["size"] for text in texts) >= 12
+            assert all(text["inside"] for text in texts)

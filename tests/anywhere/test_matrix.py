@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from crawl import documents
+from crawl import across, documents, page_of, shown_on
 
 from corpus.addresses import address
 from corpus.language.typography import typeset
@@ -22,8 +22,7 @@ def pictures(corpus):
 
 def shown_pictures(site, corpus, pictures, language, selector, page="matrix"):
     """Yield each matrix with what shows it on a page, by a selector."""
-    tree = documents(site)[address(corpus[page], language)]
-    return zip(pictures, tree.cssselect(selector), strict=True)
+    return zip(pictures, across(site, corpus, page, language, selector), strict=True)
 
 
 def said(element):
@@ -48,14 +47,14 @@ def led(found, is_near):
 def test_a_record_leads_to_its_row_or_column_and_on_a_phone_to_where_the_list_names_it(
     corpus, site, pictures, language
 ):
-    where = address(corpus["matrix"], language)
     for picture in pictures:
+        matrix_page = page_of(site, corpus.part(corpus["matrix"], picture.pair.id), language)
         for record in (*picture.forum.recommendations, *picture.plan.measures):
             page = documents(site)[address(record, language)]
             for width in ("wide", "narrow"):
                 links = [link.get("href").partition("#") for link in page.cssselect(f".around a.at-{width}")]
                 (anchor,) = [anchor for _, _, anchor in links if f"-{picture.pair.id}-" in f"-{anchor}-"]
-                assert record.code in said(documents(site)[where].get_element_by_id(anchor)), (record.id, anchor)
+                assert record.code in said(matrix_page.get_element_by_id(anchor)), (record.id, anchor)
 
 
 def test_each_cell_is_what_its_row_and_column_have(corpus, pictures):
@@ -189,32 +188,37 @@ HEADS = """link => {
 
 def test_heads_of_rows_and_columns_stay_in_sight(page, site_url, corpus):
     page.set_viewport_size({"width": 1440, "height": 780})
-    page.goto(site_url + address(corpus["matrix"], "fr"))
-    links = page.locator(".matrix-full td a")
-    assert links.count() == sum(len(found_in(pair)) for pair in corpus.pairs)
-    for place in range(links.count()):
-        assert links.nth(place).evaluate(HEADS) == {"row": True, "head": True}
+    seen = 0
+    for shown in shown_on(corpus, "matrix"):
+        page.goto(site_url + address(shown, "fr"))
+        links = page.locator(".matrix-full td a")
+        seen += links.count()
+        for place in range(links.count()):
+            assert links.nth(place).evaluate(HEADS) == {"row": True, "head": True}
+    assert seen == sum(len(found_in(pair)) for pair in corpus.pairs)
 
 
 @pytest.mark.parametrize("width", [360, 768])
 def test_where_columns_have_no_room_only_what_holds_something_is_shown(page, site_url, corpus, pictures, width):
     page.set_viewport_size({"width": width, "height": 780})
-    page.goto(site_url + address(corpus["matrix"], "fr"))
-    assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
-    assert not page.locator(".matrix-full").first.is_visible()
-    marks = page.locator(".matrix-list a.mark")
-    assert marks.count() == sum(len(found_in(pair)) for pair in corpus.pairs)
-    records = page.locator(".matrix-list__record").all_inner_texts()
-    holding = [row.record for picture in pictures for group in picture.groups for row in group.rows if row.holding]
-    assert [words.split()[0] for words in records] == [record.code for record in holding]
-    page.set_viewport_size({"width": 1440, "height": 780})
-    assert page.locator(".matrix-full").first.is_visible() and not marks.first.is_visible()
+    for shown, picture in zip(shown_on(corpus, "matrix"), pictures, strict=True):
+        page.set_viewport_size({"width": width, "height": 780})
+        page.goto(site_url + address(shown, "fr"))
+        assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+        assert not page.locator(".matrix-full").first.is_visible()
+        marks = page.locator(".matrix-list a.mark")
+        assert marks.count() == len(found_in(picture.pair))
+        records = page.locator(".matrix-list__record").all_inner_texts()
+        holding = [row.record for group in picture.groups for row in group.rows if row.holding]
+        assert [words.split()[0] for words in records] == [record.code for record in holding]
+        page.set_viewport_size({"width": 1440, "height": 780})
+        assert page.locator(".matrix-full").first.is_visible() and not marks.first.is_visible()
 
 
 @pytest.mark.parametrize("chosen", ["texts", "documents"])
 def test_one_layer_is_shown_alone_without_javascript(new_page, site_url, corpus, chosen):
     page = new_page(viewport={"width": 1440, "height": 900}, java_script_enabled=False)
-    page.goto(site_url + address(corpus["matrix"], "fr"))
+    page.goto(site_url + address(shown_on(corpus, "matrix")[0], "fr"))
     page.locator(f".layer-choice input[value={chosen}]").first.check()
     for basis in BASES:
         marks = page.locator(".by-layer").first.locator(f".matrix-full a.in-{basis}")
@@ -223,8 +227,8 @@ def test_one_layer_is_shown_alone_without_javascript(new_page, site_url, corpus,
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_full_table_prints_on_one_sheet_of_a3_a_pair(page, site_url, corpus, language):
-    page.goto(site_url + address(corpus["matrix"], language))
+    page.goto(site_url + address(shown_on(corpus, "matrix")[0], language))
     paper = page.pdf(prefer_css_page_size=True, format="Letter").decode("latin-1")
     sheets = [[round(float(one)) for one in box.split()] for box in re.findall(r"/MediaBox \[([^]]+)\]", paper)]
     a3 = [box for box in sheets if box[2] > box[3]]
-    assert a3 == [[0, 0, 1191, 842]] * len(corpus.pairs)
+    assert a3 == [[0, 0, 1191, 842]]

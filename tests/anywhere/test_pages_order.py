@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from crawl import follow, page_of, reached, squeeze, text
+from crawl import across, follow, page_of, reached, squeeze, text
 
 from corpus.addresses import address
 from corpus.language.typography import typeset
@@ -146,7 +146,7 @@ def test_corrected_words_stand_beside_the_sources_own(site, corpus, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_overviews_give_each_reason_on_both_sides(site, corpus, language):
-    links = text(element(page_of(site, corpus["correspondences"], language), "//main"))
+    links = " ".join(text(main) for main in across(site, corpus, "correspondences", language, "main"))
     for record in corpus.correspondences:
         assert said(record.reason, language) in links
     for record in (*corpus.axes, *corpus.objectives):
@@ -154,7 +154,7 @@ def test_overviews_give_each_reason_on_both_sides(site, corpus, language):
         for link in (*record.correspondences("texts"), *record.correspondences("documents")):
             assert said(link.reason, language) in text(main)
             assert address(link, language) in reached(main, address(record, language), ".")
-    unmatched = text(element(page_of(site, corpus["unmatched"], language), "//main"))
+    unmatched = " ".join(text(main) for main in across(site, corpus, "unmatched", language, "main"))
     assert corpus.unmatched
     for one in corpus.unmatched:
         # What came near stands once, as a pair.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import outloud
 import pytest
+from crawl import page_of, shown_on
 from lxml import html
 from places import EVERY
 from prints import flat, text_of
@@ -217,7 +218,8 @@ def test_a_second_checker_finds_no_error(corpus: Corpus, site: Path, language: s
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_lead_to_their_prints_and_the_kit_to_all(corpus: Corpus, site: Path, language: str) -> None:
-    kit = links(site, address(corpus["kit"], language))
+    pages = {corpus["kit"], *shown_on(corpus, "kit")}
+    kit = {file for page in pages for file in links(site, address(page, language))}
     for kind, record, where in documents(corpus, language):
         assert (site / where) in kit, where
         assert (site / where) in links(site, address(record, language)), (kind, where)
@@ -234,8 +236,8 @@ def links(site: Path, where: str) -> set[Path]:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_kit_says_how_long_and_how_heavy_each_document_is(site, corpus, language):
-    main = html.parse(site / address(corpus["kit"], language) / "index.html").find(".//main")
-    shown = main.xpath(".//li[contains(@class, 'kit__print')]")
+    pages = [page_of(site, page, language) for page in {corpus["kit"], *shown_on(corpus, "kit")}]
+    shown = [one for page in pages for one in page.cssselect("li.kit__print")]
     assert len(shown) == len([kind for kind, _, _ in documents(corpus, language) if kind not in ("sheet", "handout")])
     for one in shown:
         (file,) = (site / "pdf").glob(Path(one.find("a").get("href")).name)

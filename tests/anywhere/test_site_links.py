@@ -8,7 +8,7 @@ import pytest
 from crawl import ROOTED, alternates, documents, follow, links, pages
 from lxml import etree
 
-from corpus.addresses import address, has_page
+from corpus.addresses import address, has_page, standing
 
 HOST = "https://example.org/"
 FILES = {"js", "css", "svg", "woff2", "png", "webmanifest", "xml", "txt", "json", "csv", "tsv", "zip", "pdf"}
@@ -108,7 +108,7 @@ def test_the_sitemap_names_every_page_once_with_its_alternates(built):
     names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
     entries = tree.findall("s:url", names)
     found = [entry.findtext("s:loc", namespaces=names) for entry in entries]
-    shown = [one for one in corpus.walk() if has_page(one) or (one.kind == "page" and one.indexed)]
+    shown = [one for one in standing(corpus) if one.kind != "page" or one.indexed]
     assert sorted(found) == sorted(host + address(one, code) for one in shown for code in ("fr", "en"))
     for entry in entries:
         others = {one.get("hreflang"): one.get("href") for one in entry.findall("x:link", names)}

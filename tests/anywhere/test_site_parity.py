@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 from crawl import ROOTED, alternates, documents, follow, pages, squeeze, text
 
-from corpus.addresses import address, all_addresses, has_page
+from corpus.addresses import address, all_addresses, has_page, standing
+from corpus.model.part import Part
 from corpus.views.former import former_addresses
 
 ROOT = "https://example.org/"
@@ -49,9 +50,10 @@ def head(tree, path):
 
 
 def test_the_site_holds_the_pages_that_the_corpus_asks_for_and_no_other(site, corpus):
-    shown = [one for one in (*corpus.walk(), *corpus.retired.values()) if has_page(one) or one.kind == "page"]
+    kept = [one for one in corpus.retired.values() if has_page(one)]
+    shown = [*standing(corpus), *kept]
     wanted = {address(one, code) for one in shown for code in ("fr", "en")}
-    lasting = [one for one in (*shown, *corpus.findings) if one.kind != "withdrawn"]
+    lasting = [one for one in (*shown, *corpus.findings) if one.kind != "withdrawn" and not isinstance(one, Part)]
     others = {where for one in lasting for where in all_addresses(one) if "#" not in where}
     others |= {one.address for one in former_addresses(corpus)}
     assert set(pages(site)) == wanted
@@ -123,10 +125,11 @@ def test_each_page_has_a_title_and_a_description_of_its_own(site, path):
 def test_titles_fit_a_tab_and_descriptions_a_result(site, corpus):
     """The titles of axes and panels are the report's own, and as long as they are.
 
-    What links two names both, and of several editions each of theirs.
+    What links two names both, and of several editions each of theirs; a part of a page says which it is.
     """
+    parts = {address(part, code) for part in corpus.parts for code in ("fr", "en")}
     for here, tree in pages(site).items():
-        most = 110 if corpus.several_editions and "correspond" in here else 90
+        most = 110 if corpus.several_editions and "correspond" in here or here in parts else 90
         assert len(head(tree, "title/text()")) <= most or "/axes/" in f"/{here}" or "panels/" in here, here
         assert 30 <= len(head(tree, "meta[@name='description']/@content")) <= 160, here
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from crawl import shown_on
 from engines import ENGINES
 from server import serving
 
@@ -47,7 +48,7 @@ def test_search_and_its_facets(engine: object, heard_url: str, corpus: Corpus, l
 
 
 def test_the_list_is_filtered(engine: object, heard_url: str, corpus: Corpus, language: str) -> None:
-    engine.go(heard_url + address(corpus["explore"], language))
+    engine.go(heard_url + address(shown_on(corpus, "explore")[0], language))
     before = engine.run(SHOWN)
     engine.tap(FIELD)
     engine.write(WORDS[language])
@@ -97,7 +98,7 @@ def test_a_link_is_copied(engine: object, heard_url: str, corpus: Corpus, langua
     engine.click(".share > summary")
     engine.click("[data-copy=share-link]")
     engine.press("Escape")
-    engine.go(heard_url + address(corpus["explore"], language))
+    engine.go(heard_url + address(shown_on(corpus, "explore")[0], language))
     engine.click(FIELD)
     engine.press("Control", "v")
     engine.wait(f"() => document.querySelector('{FIELD}').value.includes('{record.id}')")

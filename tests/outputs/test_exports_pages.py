@@ -7,7 +7,7 @@ import re
 import pytest
 from lxml import etree, html
 
-from corpus.addresses import address, has_page
+from corpus.addresses import address, standing
 
 URL = "https://example.org/forum/"
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
@@ -52,7 +52,7 @@ def test_the_sitemap_holds_every_page_with_its_alternates(subpath_site, corpus):
         }
         for url in root.findall("s:url", SITEMAP)
     }
-    shown = [one for one in corpus.walk() if has_page(one) or (one.kind == "page" and one.indexed)]
+    shown = [one for one in standing(corpus) if one.kind != "page" or one.indexed]
     wanted = {
         URL + address(record, language): {code: URL + address(record, code) for code in ("fr", "en")}
         for record in shown

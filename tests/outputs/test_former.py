@@ -69,7 +69,7 @@ def test_the_code_field_knows_it(page: Page, site_url: str) -> None:
 
 
 def test_neither_search_nor_lists_nor_the_sitemap_name_it(site: Path) -> None:
-    for file in ("sitemap.xml", "mesures/index.html", "matrice/index.html"):
+    for file in ("sitemap.xml", "mesures/pa22/index.html", "matrice/f2-pa22/index.html"):
         assert "pa22-o2-2" not in (site / file).read_text(encoding="utf-8")
     assert "pa22-o2-2" not in (site / INDEXES["fr"]).read_text(encoding="utf-8")
 

@@ -15,7 +15,7 @@ from lxml import html
 from places import ROOT
 from playwright.sync_api import expect
 
-from corpus.addresses import OFFLINE_COPY
+from corpus.addresses import OFFLINE_COPY, prints_address
 from hooks.outputs.assets import bundle
 from hooks.outputs.offline import relink, write_copy
 from hooks.rendering.renderer import Renderer, Site
@@ -139,6 +139,8 @@ def test_links_and_the_language_switch_work(page, copy):
     page.goto(inside(copy))
     page.click(".site-nav a >> nth=1")
     assert page.url == inside(copy, "recommandations")
+    page.click("main a[href$='f2/index.html']")
+    assert page.url == inside(copy, "recommandations/f2")
     page.click("a[href$='f2-a1-3/index.html'] >> nth=0")
     assert page.locator("h1").inner_text().startswith("1.3")
     page.click("[data-language=en]")
@@ -182,14 +184,36 @@ def test_short_addresses_work(page, copy, short):
 
 
 def test_slides_work_with_their_codes(page, copy):
-    page.goto(inside(copy, "diapos"))
+    page.goto(f"{inside(copy, 'diapos')}?r=1.3")
+    page.wait_for_url(f"{inside(copy, 'diapos/f2-pa22')}?r=1.3")
+    page.goto(inside(copy, "diapos/f2-pa22"))
     page.click(".slides__choice > summary")
     page.check("input[value='1.3']")
     page.check("input[value='2.7']")
     page.click("[data-slides-form] button[type=submit]")
     page.keyboard.press("ArrowRight")
-    assert page.url == f"{inside(copy, 'diapos')}?r=1.3,2.7&n=2"
+    assert page.url == f"{inside(copy, 'diapos/f2-pa22')}?r=1.3,2.7&n=2"
     expect(page.locator("#f2-a2-7 img")).not_to_have_js_property("naturalWidth", 0)
+
+
+def test_the_pdfs_of_each_edition_are_apart_where_there_are_several(site, copy, corpus):
+    page = html.parse(site / "hors-ligne" / "index.html")
+    links = {link.get("href").removeprefix("../"): link.getnext().text for link in page.iterfind(".//li/a[@download]")}
+    assert list(links) == [prints_address(forum) for forum in reversed(corpus.covered_forums)]
+    held = []
+    for forum in corpus.covered_forums:
+        with zipfile.ZipFile(site / prints_address(forum)) as archive:
+            assert archive.testzip() is None
+            held += archive.namelist()
+        assert f"vis-a-vis/pdf/fiche-{forum.id}-a1-1.fr.pdf" in held
+        assert re.search(r"\d ko|Mo$", links[prints_address(forum)].replace("\u00a0", " "))
+    left = {f"vis-a-vis/{path.relative_to(copy / 'vis-a-vis').as_posix()}" for path in copy.rglob("*.pdf")}
+    assert left.isdisjoint(held) and all("-t-" in name for name in left)
+    previews = [path.name for path in copy.rglob("pdf/*.png")]
+    assert previews and all("-t-" in name for name in previews)
+    kit = html.parse(copy / "vis-a-vis" / "trousse" / "f2" / "index.html")
+    assert not list(kit.iterfind(".//main//img[@class='kit__page']"))
+    assert {f"vis-a-vis/pdf/{path.name}" for path in (site / "pdf").glob("*.pdf")} == left | set(held)
 
 
 def test_a_preview_makes_no_copy(unaddressed_site):

@@ -104,7 +104,7 @@ def change(folder, path, old, new):
 def test_a_first_visit_keeps_what_is_seen_and_the_search(bold_reader, unchanged):
     folder, url = unchanged
     reader = bold_reader
-    visit(reader, folder, url, "explorer/")
+    visit(reader, folder, url, "explorer/f2-pa22/")
     reader.context.set_offline(True)
     reader.reload()
     expect(reader.locator("[data-explore-status]")).not_to_be_empty()

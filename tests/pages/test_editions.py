@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,11 @@ def test_the_search_knows_the_records_of_all(site, language):
 
 @pytest.mark.parametrize(("page", "language", "said"), SAID)
 def test_every_page_is_true(corpus, site, page, language, said):
-    (main,) = documents(site)[address(corpus[page], language)].cssselect("main")
+    whole, _, holder = page.partition("/")
+    (main,) = documents(site)[address(corpus.part(corpus[whole], holder), language)].cssselect("main")
+    main = deepcopy(main)
+    for beside in main.cssselect(".neighbours"):
+        beside.getparent().remove(beside)
     words = squeeze(" ".join(main.itertext())).replace("\u00a0", " ")
     words = re.sub(r"(?<=\d) (?=(?:er?|re)\b)|(?<=\S) (?=[,.;)])|(?<=\() ", "", words)
     assert [one for one in said["says"] if one not in words] == []
@@ -117,3 +122,41 @@ def test_every_label_for_a_number_has_both_forms(corpus):
         for key in labels:
             other = re.sub("_(one|other)$", lambda end: "_other" if end[1] == "one" else "_one", key)
             assert other in labels, f"{group}.{key}"
+
+
+@pytest.mark.parametrize(
+    ("asked", "reached"),
+    [
+        ("diapos/?r=1.1,1.3", "diapos/f2-pa22/?r=1.1,1.3"),
+        ("diapos/?r=M1.2,1.1&n=2", "diapos/f2-pa22/?r=M1.2,1.1&n=2"),
+        ("en/slides/?axis=f3-a1", "en/slides/f3-pa25/?axis=f3-a1"),
+        ("diapos/?r=f5-a1-1", "diapos/f5/?r=f5-a1-1"),
+        ("diapos/?axe=f3,pa25", "diapos/f3-pa25/?axe=f3,pa25"),
+        ("explorer/?axis=f2-a4&strength=part", "explorer/f2-pa22/?axis=f2-a4&strength=part"),
+    ],
+)
+def test_an_address_of_the_whole_leads_to_the_part_that_holds_what_it_names(page, site_url, asked, reached):
+    page.goto(site_url + asked)
+    page.wait_for_url(site_url + reached)
+
+
+def test_what_an_address_asks_of_no_part_goes_along_to_each(page, site_url):
+    page.goto(f"{site_url}explorer/?strength=part&topic=t-logement")
+    parts = page.locator("[data-holds]")
+    parts.first.wait_for()
+    assert page.url.startswith(f"{site_url}explorer/?")
+    found = parts.evaluate_all("all => all.map((one) => one.search)")
+    assert found == ["?strength=part&topic=t-logement"] * 3
+
+
+def test_prose_of_a_part_leads_to_the_other_parts_about_the_same(corpus, site):
+    shown = documents(site)["correspondances/f3-pa25/"]
+    links = {link.get("href").partition("?")[0] for link in shown.cssselect("main p a")}
+    assert {"../../matrice/f3-pa25/", "../../explorer/f3-pa25/", "../../sans-correspondance/f3-pa25/"} <= links
+
+
+@pytest.mark.parametrize("record", ["f2", "f3", "f5", "pa22", "pa25"])
+def test_an_edition_leads_to_every_part_about_it(corpus, site, record):
+    about = [one for one in corpus.parts if record in (one.holder.id, *one.holder.id.split("-"))]
+    links = {link.get("href") for link in documents(site)[address(corpus[record], "fr")].cssselect("main a")}
+    assert about and {f"../../{address(one, 'fr')}" for one in about} <= links

@@ -84,14 +84,16 @@ def test_a_code_of_several_editions_lists_them(page, site_url):
     page.wait_for_url(f"{site_url}recommandations/f3-a1-1/")
 
 
-@pytest.mark.parametrize("where", ["va/", "en/go/"])
-def test_without_a_script_the_page_is_the_list_of_all_codes(new_page, site_url, corpus, where):
+@pytest.mark.parametrize(("where", "part"), [("va/", "recommandations/f2/"), ("en/go/", "en/recommendations/f2/")])
+def test_without_a_script_the_page_leads_to_the_codes_of_each_edition_and_plan(new_page, site_url, corpus, where, part):
     page = new_page(java_script_enabled=False)
     page.goto(site_url + where)
     assert not page.locator("#go-code").is_visible()
-    shown = page.locator("[data-go-list] a[data-code]:visible")
-    withdrawn = [one for one in corpus.withdrawn if one.code]
-    codes = [one.code for one in (*corpus.recommendations, *corpus.measures, *withdrawn)]
-    assert shown.evaluate_all("all => all.map((one) => one.dataset.code)") == codes
-    shown.nth(2).click()
-    assert page.url.endswith("/f2-a1-3/")
+    named = page.locator("[data-go-list] h3 a").evaluate_all("all => all.map((one) => one.href.split('/').at(-2))")
+    assert sorted(named) == sorted(one.id for one in corpus.editions)
+    withdrawn = page.locator("[data-go-list] a[data-code]").evaluate_all("all => all.map((one) => one.dataset.code)")
+    assert withdrawn == [one.code for one in corpus.withdrawn if one.code]
+    page.locator(f"[data-go-list] a[href$='{part.removeprefix('en/')}']").click()
+    assert page.url == site_url + part
+    codes = page.locator("main .row__title .code").all_inner_texts()
+    assert codes == [one.code for one in corpus["f2"].recommendations]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.addresses import address
 from corpus.model.relation import Strength
 
 # The elements of a kind whose drawing is of the colour of what lies behind it.
@@ -24,7 +25,7 @@ FAINT = """selector => {
 @pytest.mark.parametrize("options", [{"forced_colors": "active"}, {"color_scheme": "dark"}, {"color_scheme": "light"}])
 def test_signs_and_bars_are_told_from_what_lies_behind_them(new_page, site_url, options):
     page = new_page(**options)
-    for path in ("", "forums/f2/", "correspondances/", "recommandations/f2-a2-1/"):
+    for path in ("", "forums/f2/", "correspondances/f2-pa22/", "recommandations/f2-a2-1/"):
         page.goto(site_url + path)
         assert page.locator("main svg").count() > 0
         assert page.evaluate(FAINT, "main svg.sign path, main svg rect") == 0
@@ -43,10 +44,10 @@ def test_buttons_and_fields_have_an_edge_in_forced_colours(new_page, site_url):
 
 
 def test_each_strength_has_a_sign_and_a_word_of_its_own(page, site_url, corpus):
-    """Read in black and white, the picture of the whole says the same."""
-    page.goto(site_url)
+    """Read in black and white, the squares around a recommendation say the same."""
     shapes = {}
-    for strength in {one.strength for one in corpus.recommendations}:
+    for strength, record in {one.strength: one for one in corpus.recommendations}.items():
+        page.goto(site_url + address(record, "fr"))
         cell = page.locator(f"a.cell--{strength}").first
         shapes[strength] = cell.locator("> svg").inner_html()
         assert corpus.labels["strength"][strength].fr.lower() in cell.text_content().lower()

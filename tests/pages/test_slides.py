@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
-from crawl import documents, squeeze, text
+from crawl import across, squeeze, text
 from playwright.sync_api import expect
 
 from corpus.model.basis import Basis
 from corpus.views import answer
 
-SET = "diapos/?r=1.1,1.3,2.7"
+PART = "diapos/f2-pa22/"
+SET = f"{PART}?r=1.1,1.3,2.7"
 SHOWN = "[data-stage] .slide:not([hidden])"
 STATUS = "[data-stage-status]"
 
@@ -26,7 +27,7 @@ def open_set(page, site_url, where=SET):
 
 
 def test_the_address_chooses_the_slides_and_their_order(page, site_url):
-    open_set(page, site_url, "diapos/?r=2.7,f2-a1-3,M1.4")
+    open_set(page, site_url, f"{PART}?r=2.7,f2-a1-3,M1.4")
     seen = shown(page)
     for _ in range(2):
         page.keyboard.press("ArrowRight")
@@ -34,7 +35,7 @@ def test_the_address_chooses_the_slides_and_their_order(page, site_url):
     assert seen == ["f2-a2-7", "f2-a1-3", "pa22-o1-4"]
 
 
-@pytest.mark.parametrize(("where", "count"), [("diapos/?axe=f2-a1", 4), ("en/slides/?axis=f2-a4", 3)])
+@pytest.mark.parametrize(("where", "count"), [("diapos/f2-pa22/?axe=f2-a1", 4), ("en/slides/f2-pa22/?axis=f2-a4", 3)])
 def test_an_axis_is_shown_whole(page, site_url, where, count):
     open_set(page, site_url, where)
     assert page.locator("[data-stage-progress]").evaluate("one => [one.value, one.max]") == [1, count]
@@ -105,20 +106,20 @@ def test_escape_leads_back_to_the_page_whole(page, site_url):
     open_set(page, site_url)
     page.keyboard.press("Escape")
     assert not page.locator("[data-stage]").is_visible()
-    assert page.url == f"{site_url}diapos/"
-    assert page.locator("main .slide:visible").count() == 13 + 8
+    assert page.url == f"{site_url}{PART}"
+    assert page.locator("main .slide:visible").count() == 10 + 7
     assert page.locator("[inert]").count() == 0
     page.go_back()
     assert shown(page) == ["f2-a1-1"]
 
 
 def test_the_form_chooses(page, site_url):
-    page.goto(f"{site_url}diapos/")
+    page.goto(f"{site_url}{PART}")
     page.click(".slides__choice > summary")
     page.check("input[value='1.3']")
     page.check("input[value='M2.1']")
     page.click("[data-slides-form] button[type=submit]")
-    assert page.url == f"{site_url}diapos/?r=1.3,M2.1"
+    assert page.url == f"{site_url}{PART}?r=1.3,M2.1"
     page.keyboard.press("End")
     assert shown(page) == ["pa22-o2-1"]
     page.keyboard.press("Escape")
@@ -126,14 +127,14 @@ def test_the_form_chooses(page, site_url):
 
 
 def test_with_nothing_chosen_everything_is_shown(page, site_url, corpus):
-    page.goto(f"{site_url}diapos/")
+    page.goto(f"{site_url}{PART}")
     page.click("[data-slides-form] button[type=submit]")
-    count = len(corpus.recommendations) + len(corpus.measures)
+    count = len(corpus["f2"].recommendations) + len(corpus["pa22"].measures)
     assert page.locator("[data-stage-progress]").evaluate("one => one.max") == count
 
 
 def test_an_unknown_set_says_so_and_shows_the_page(page, site_url):
-    page.goto(f"{site_url}diapos/?r=9.9")
+    page.goto(f"{site_url}{PART}?r=9.9")
     expect(page.locator("[data-slides-status]")).to_contain_text("Aucun de ces codes")
     assert not page.locator("[data-stage]").is_visible()
 
@@ -165,25 +166,25 @@ def test_nothing_moves_by_itself(site):
 
 def test_without_a_script_all_slides_stand_in_sequence(new_page, site_url, corpus):
     page = new_page(java_script_enabled=False)
-    page.goto(f"{site_url}diapos/?r=1.1")
+    page.goto(f"{site_url}{PART}?r=1.1")
     ids = page.locator(".slide:visible").evaluate_all("all => all.map((one) => one.id)")
-    assert ids == [one.id for one in (*corpus.recommendations, *corpus.measures)]
+    assert ids == [one.id for one in (*corpus["f2"].recommendations, *corpus["pa22"].measures)]
     assert not page.locator("[data-slides-form]").is_visible()
 
 
 def test_on_paper_each_slide_has_its_page(page, site_url, corpus):
-    page.goto(f"{site_url}diapos/")
+    page.goto(f"{site_url}{PART}")
     page.locator(".slide__qr").evaluate_all("all => all.forEach((one) => { one.loading = 'eager'; })")
     page.wait_for_load_state("networkidle")
     document = page.pdf(prefer_css_page_size=True)
     pages = len(re.findall(rb"/Type\s*/Page\b", document))
-    slides = len(corpus.recommendations) + len(corpus.measures)
+    slides = len(corpus["f2"].recommendations) + len(corpus["pa22"].measures)
     assert slides <= pages <= slides + 2
 
 
-@pytest.mark.parametrize(("where", "language"), [("diapos/", "fr"), ("en/slides/", "en")])
-def test_a_slide_says_in_each_layer_what_was_read_and_by_whom(site, corpus, where, language):
-    slides = documents(site)[where].find_class("slide")
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_slide_says_in_each_layer_what_was_read_and_by_whom(site, corpus, language):
+    slides = across(site, corpus, "slides", language, ".slide")
     assert len(slides) == len(corpus.recommendations) + len(corpus.measures)
     for slide in slides:
         record, (line,) = corpus[slide.get("id")], slide.find_class("slide__plan")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from crawl import page_of, text
+from crawl import across, page_of, shown_on, text
 from playwright.sync_api import expect
 
+from corpus.addresses import address
 from corpus.model.basis import Basis
 
 CHOICES = ("meets", "near", "none")
@@ -34,12 +36,12 @@ def test_each_pair_assessed_has_a_text_of_its_own_to_copy(site, corpus, language
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_list_of_pairs_asks_under_each(site, corpus, language):
-    shown = page_of(site, corpus["correspondences"], language)
+    shown = partial(across, site, corpus, "correspondences", language)
     wanted = [one for pair in corpus.pairs for basis in pair.bases for one in pair.correspondences(basis)]
-    assert len(shown.cssselect("article.pair > .yours")) == len(wanted)
-    assert shown.xpath("//li[contains(@class, 'pair')][not(.//textarea)]") == []
-    fields = shown.cssselect(".yours textarea")
-    assert len({one.get("id") for one in fields}) == len(wanted) + len(shown.cssselect("li.pair"))
+    assert len(shown("article.pair > .yours")) == len(wanted)
+    assert [one for one in shown("li.pair") if not one.cssselect("textarea")] == []
+    fields = shown(".yours textarea")
+    assert len({one.get("id") for one in fields}) == len(wanted) + len(shown("li.pair"))
     for field in fields:
         named = field.text.split("\n")[-1].rstrip("/").rpartition("/")[2]
         assert any(record.id in field.get("id") for record in corpus[named].linked)
@@ -51,7 +53,7 @@ WIDTHS = (320, 360, 768, 1440)
 @pytest.mark.parametrize("width", WIDTHS)
 def test_it_fits_and_opens_at_every_width(new_page, site_url, corpus, width):
     page = new_page(viewport={"width": width, "height": 900})
-    page.goto(site_url + "correspondances/")
+    page.goto(site_url + address(shown_on(corpus, "correspondences")[0], "fr"))
     for kind in ("article.pair", "li.pair"):
         yours = page.locator(f"{kind} .yours").first
         summary = yours.locator("summary")

@@ -80,8 +80,8 @@ def build_edits_anew(tree: Path, url: str) -> None:
     replace(tree.parent / "content" / "axes.yaml", before, after)
     assert wait_until(lambda: after in read(f"{url}recommandations/f2-a1-2/"))
     assert f"<title>1.2 {after}" in read(f"{url}recommandations/f2-a1-2/")
-    assert after in read(f"{url}recommandations/")
-    assert before not in read(f"{url}recommandations/") + read(f"{url}recommandations/f2-a1-2/")
+    assert after in read(f"{url}recommandations/f2/")
+    assert before not in read(f"{url}recommandations/f2/") + read(f"{url}recommandations/f2-a1-2/")
 
     prose = tree / "docs" / "fr" / "about.md"
     prose.write_text(prose.read_text(encoding="utf-8") + "\nEssai de la prose.\n", encoding="utf-8")

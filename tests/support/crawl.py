@@ -49,6 +49,18 @@ def page_of(site: Path, record: Bound, language: str) -> html.HtmlElement:
     return documents(site)[address(record, language)]
 
 
+def shown_on(corpus: Corpus, page_id: str) -> list[Bound]:
+    """Return what shows all that a page lists: the page itself, or its parts in reading order."""
+    page = corpus[page_id]
+    return [*reversed(corpus.parts_of(page))] or [page]
+
+
+def across(site: Path, corpus: Corpus, page_id: str, language: str, selector: str) -> list[html.HtmlElement]:
+    """Return the elements of a page, or of its parts in reading order, that a selector finds."""
+    trees = [page_of(site, page, language) for page in shown_on(corpus, page_id)]
+    return [element for tree in trees for element in tree.cssselect(selector)]
+
+
 def scripts(tree: html.HtmlElement) -> list[str]:
     """Return the scripts that stand in a document itself; data for machines is none."""
     return [

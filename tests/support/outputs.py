@@ -10,6 +10,7 @@ from places import ROOT
 from corpus import Corpus
 from corpus.addresses import address, has_page
 from corpus.model.types import LANGUAGES
+from corpus.views.listing import listing
 from corpus.views.search import documents
 from hooks.macros import _VIEWS
 from hooks.outputs.data import page_data, prepare
@@ -40,10 +41,14 @@ def outputs(corpus: Corpus, languages: Iterable[str] = LANGUAGES) -> Iterator[tu
     for language in languages:
         here = address(corpus["home"], language)
         for name in _VIEWS:
-            yield f"{language} view {name}", renderer.render(f"views/{name}.html", language, here)
+            page = corpus.records.get(name, corpus["home"])
+            for shown in (page, *corpus.parts_of(page)):
+                lists = vars(listing(shown))
+                where = address(shown, language)
+                yield f"{where} view {name}", renderer.render(f"views/{name}.html", language, where, **lists)
         for name in ("data", "data_citation", "data_dictionary"):
             yield f"{language} view {name}", renderer.render(f"views/{name}.html", language, here, exports=exports)
-        for record in (*corpus.walk(), *corpus.retired.values()):
+        for record in (*corpus.walk(), *corpus.retired.values(), *corpus.parts):
             if not (has_page(record) or record.kind == "page"):
                 continue
             shown = renderer.view(record, language)

@@ -1,0 +1,164 @@
+"""What lists everything does not swell: past one edition and one plan, each has a part of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import yaml
+from markupsafe import Markup
+from outputs import Assets
+from places import ROOT, copy_unpublished
+
+from corpus import Corpus, load
+from corpus.addresses import address, all_addresses, could_lead_to, standing
+from corpus.model.part import Part
+from corpus.model.published import Published, PublishedRecord
+from corpus.model.record import Bound
+from corpus.views.former import former_addresses
+from corpus.views.listing import listing
+from hooks.macros import _VIEWS
+from hooks.rendering.renderer import Renderer
+from hooks.rendering.site import Site
+
+# In bytes, before it is packed: what no page may weigh.
+HEAVIEST = 150_000
+EDITIONS = 60
+# What each edition of the example that is added has of its own.
+ADDED = {
+    "forums.yaml": ("forums",),
+    "panels.yaml": ("panels",),
+    "axes.yaml": ("axes",),
+    "plan_action.yaml": ("plans",),
+    "correspondences.yaml": ("correspondences", "unmatched", "aims"),
+}
+# A record of the third edition or its plan, by the id that one of its own keys begins with.
+_LIKE = re.compile(r"^\W*\w+: (?:f3|pa25)\b", re.MULTILINE)
+
+
+def editions_added(content: Path, count: int) -> Corpus:
+    """Return the content in a folder with `count` more editions and plans like the third edition and its plan."""
+    for name, keys in ADDED.items():
+        data = yaml.safe_load((content / name).read_text(encoding="utf-8"))
+        like = {key: [one for one in data[key] if _LIKE.search(yaml.dump(one))] for key in keys}
+        text = yaml.dump(like, allow_unicode=True, sort_keys=False)
+        (content / name).with_suffix("").mkdir()
+        for number in range(10, 10 + count):
+            copy = re.sub(r"\bf3\b", f"f{number}", re.sub(r"\bpa25\b", f"pa{100 + number}", text))
+            copy = copy.replace("edition: 3\n", f"edition: {number}\n")
+            ((content / name).with_suffix("") / f"{number}.yaml").write_text(copy, encoding="utf-8")
+    return load(content)
+
+
+def renderer_of(corpus: Corpus) -> Renderer:
+    return Renderer(corpus, Site("https://example.org/", assets=Assets(), live=True), ROOT / "templates")
+
+
+def weights(corpus: Corpus, language: str) -> Iterator[tuple[str, int]]:
+    """Yield what each page weighs that lists by edition or plan, and the newest of its parts, by address."""
+    renderer = renderer_of(corpus)
+    for page in (*corpus.pages, *corpus.topics):
+        for shown in (page, *corpus.parts_of(page)[:1]):
+            yield address(shown, language), _weight(renderer, shown, language)
+
+
+def _weight(renderer: Renderer, page: Bound, language: str) -> int:
+    where = address(page, language)
+    empty = {"opening": Markup(), "content": Markup(), "toc": [], "linked_data": Markup()}
+    made = [renderer.render("layout.html", language, where, view=renderer.view(page, language), **empty)]
+    if page.kind == "topic":
+        made.append(renderer.render("topic.html", language, where, record=page))
+    else:
+        prose = (ROOT / "docs" / language / f"{page.id.partition('/')[0]}.md").read_text(encoding="utf-8")
+        called = [name for name in re.findall(r"(\w+)\(\) ?}}", prose) if name in _VIEWS]
+        given = {**vars(listing(page)), "record": None}
+        made += [renderer.render(f"views/{name}.html", language, where, **given) for name in called]
+    return sum(len(text.encode()) for text in made)
+
+
+@pytest.fixture(scope="module")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """The example with many editions and plans."""
+    return editions_added(copy_unpublished(tmp_path_factory.mktemp("grown") / "content"), EDITIONS)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_page_swells_with_the_editions(grown: Corpus, language: str) -> None:
+    assert len(grown.pairs) == EDITIONS + 2
+    heavy = {where: weight for where, weight in weights(grown, language) if weight > HEAVIEST}
+    assert heavy == {}
+
+
+def test_one_edition_and_one_plan_have_no_parts(live: Corpus) -> None:
+    if len(live.editions) == 2:
+        assert live.parts == ()
+
+
+def test_every_part_is_promised_and_stands_once(corpus: Corpus) -> None:
+    addresses = [address(record, "fr") for record in standing(corpus)]
+    assert len(set(addresses)) == len(addresses)
+    for part in corpus.parts:
+        whole = corpus[part.id.partition("/")[0]]
+        for language in ("fr", "en"):
+            where = address(part, language)
+            assert where == f"{address(whole, language)}{part.holder.id}/"
+            assert where in all_addresses(whole)
+
+
+def test_the_ledger_takes_the_addresses_of_parts_and_of_nothing_else(grown: Corpus) -> None:
+    topics = [topic for topic in grown.topics if grown.parts_of(topic)]
+    assert topics
+    for record in (grown["matrix"], grown["recommendations"], *topics):
+        addresses = all_addresses(record)
+        assert len(addresses) > 2 * EDITIONS
+        assert all(could_lead_to(where, record.id, record.kind, grown.records) for where in addresses)
+    for where in ("matrice/f10-f9/", "matrice/pa110--nowhere/", "sujets/t-logement/f9/", "glossaire/f3/f3/"):
+        named = "t-logement" if "t-" in where else "matrix"
+        assert not could_lead_to(where, named, grown[named].kind, grown.records), where
+
+
+def test_parts_follow_one_another_from_the_oldest_to_the_newest(corpus: Corpus) -> None:
+    parts = corpus.parts_of(corpus["explore"])
+    assert [part.holder.id for part in parts] == ["f5", "f3-pa25", "f2-pa22"]
+    newest, middle, oldest = parts
+    assert (oldest.previous, oldest.next, newest.previous, newest.next) == (None, middle, middle, None)
+
+
+def test_what_was_promised_of_two_that_are_compared_no_more_leads_to_the_page(content: Path) -> None:
+    corpus = load(content)
+    promised = ("matrice/", "en/matrix/", "matrice/f2-pa22/", "matrice/f2-pa25/", "en/matrix/f2-pa25/")
+    page = PublishedRecord(kind="page", title={"fr": "Matrice", "en": "Matrix"}, addresses=promised)
+    ledger = Published(day=corpus.updated, records={"matrix": page}, correspondences={}, assessed=(), texts={})
+    now = replace(corpus, published=ledger)
+    led = {former.address: former.record for former in former_addresses(now)}
+    assert led == dict.fromkeys(("matrice/f2-pa25/", "en/matrix/f2-pa25/"), now["matrix"])
+
+
+def test_a_wide_pair_has_a_part_an_axis(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corpus.model.pair.WIDE", 60)
+    wide = load(example)
+    pair = wide.pairs[0]
+    assert [piece.id for piece in pair.slices] == [f"{axis.id}--pa22" for axis in pair.forum.axes]
+    shown = [part for part in wide.parts if isinstance(part, Part) and part.slices]
+    assert [part.holder for part in shown] == [piece for one in reversed(wide.pairs) for piece in one.slices]
+    assert all(part.ancestors == (wide["matrix"], wide.part(wide["matrix"], pair.id)) for part in shown)
+    renderer = renderer_of(wide)
+    for language in ("fr", "en"):
+        whole = wide.part(wide["matrix"], pair.id)
+        picture = renderer.render("views/matrix.html", language, address(whole, language), **vars(listing(whole)))
+        assert "matrix-full" not in picture
+        links = [link for basis in pair.bases for link in pair.correspondences(basis)]
+        near = [miss for basis in pair.bases for miss in pair.near_misses(basis)]
+        counts = re.findall(r"</svg>&nbsp;(\d+)<", picture)
+        assert sum(map(int, counts)) == len(links) + len(near)
+        tables = ""
+        for part in shown:
+            where = address(part, language)
+            tables += renderer.render("views/matrix.html", language, where, **vars(listing(part)))
+        for record in pair.forum.recommendations:
+            assert f'id="in-{pair.id}-{record.id}"' in tables
+        for link in links:
+            assert f'id="in-{link.id}"' in tables
