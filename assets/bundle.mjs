@@ -1,25 +1,17 @@
 // Bundles the site's styles, scripts and fonts into the folder named first, under names that hold their hash,
 // and writes manifest.json: plain name → hashed name. The second folder holds the fonts.
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 
 const [folder, faces] = process.argv.slice(2);
 // The oldest browsers that the styles and the scripts are made for; the accessibility page promises them.
 const oldest = Object.entries(JSON.parse(await readFile("assets/targets.json", "utf8")));
 
-// "fonts/serif.woff2" in the styles is the subset that the build cut from its package.
-const fonts = {
-  name: "fonts",
-  setup(bundler) {
-    bundler.onResolve({ filter: /^fonts\// }, ({ path }) => ({ path: resolve(faces, basename(path)) }));
-  },
-};
-
 const { metafile } = await build({
   entryPoints: {
     site: "assets/scripts/site.mjs",
-    theme: "assets/scripts/theme.mjs",
+    head: "assets/scripts/head.mjs",
     go: "assets/scripts/go.mjs",
     offline: "assets/scripts/offline.mjs",
     placed: "assets/scripts/placed.mjs",
@@ -36,6 +28,8 @@ const { metafile } = await build({
     styles: "assets/styles/site.css",
     views: "assets/styles/views.css",
     icon: "assets/icon.svg",
+    serif: join(faces, "serif.woff2"),
+    sans: join(faces, "sans.woff2"),
   },
   outdir: folder,
   entryNames: "[name].[hash]",
@@ -44,11 +38,10 @@ const { metafile } = await build({
   minify: true,
   format: "iife",
   target: ["es2022", ...oldest.map(([name, version]) => `${name.toLowerCase()}${version}`)],
-  loader: { ".woff2": "file", ".svg": "copy" },
+  loader: { ".woff2": "copy", ".svg": "copy" },
   charset: "utf8",
   legalComments: "none",
   metafile: true,
-  plugins: [fonts],
   logLevel: "warning",
 });
 

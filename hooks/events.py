@@ -42,7 +42,7 @@ from hooks.serving.live import attend
 from hooks.serving.waiting import load_once_mended
 
 # What is bundled, but not published under its own name: sw.js is one of the first, each page holds the last.
-UNPUBLISHED = (*WORKERS, "theme.js")
+UNPUBLISHED = (*WORKERS, "head.js")
 # One run of MkDocs, whose last event is given nothing.
 staging = Staging()
 
@@ -78,7 +78,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         repository=settings.repository.rstrip("/"),
         edit=settings.edit,
         assets={name: file.address for name, file in files.items()} | {index.name: index.address for index in indexes},
-        theme_script=Markup(files["theme.js"].path.read_text(encoding="utf-8").strip()),
+        head_script=Markup(files["head.js"].path.read_text(encoding="utf-8").strip()),
         live=settings.live,
         worker=settings.service_worker and not settings.live,
         colours=paper_colours(),

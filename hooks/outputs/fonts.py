@@ -23,7 +23,7 @@ FACES = {
     "sans.woff2": "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
 }
 
-# The lightest and the heaviest that assets/styles/ sets, which fonts.css says too.
+# The lightest and the heaviest that assets/styles/ sets, which assets/scripts/faces.mjs says too.
 WEIGHTS = (400, 600)
 
 

@@ -26,8 +26,8 @@ PACKED = (".pdf", ".png", ".woff2", ".zip")
 
 _TAG = re.compile(r"<(?:a|area|link|script|img|source|form|iframe)\s[^>]*>")
 _ADDRESS = re.compile(r'(?<=\s)(href|src|action|data-fr|data-en|data-search|data-index)="([^"]*)"')
-# From a folder, browsers refuse fonts asked for ahead and manifests; and nothing is installed from there.
-_REFUSED = re.compile(r'\s*<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>')
+# From a folder, browsers refuse manifests, and nothing is installed from there.
+_REFUSED = re.compile(r'\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>')
 
 
 def write_copy(renderer: Renderer, site_dir: Path) -> None:

@@ -27,7 +27,7 @@ class Site:
     worker: bool = False
     colours: dict[str, str] = field(default_factory=dict)
     assets: dict[str, str] = field(default_factory=dict)
-    theme_script: Markup = Markup("")
+    head_script: Markup = Markup("")
 
     @cached_property
     def root(self) -> str:
@@ -52,7 +52,7 @@ class Site:
     @property
     def inline_scripts(self) -> tuple[str, ...]:
         """Every script that stands in a page itself."""
-        return (self.theme_script,)
+        return (self.head_script,)
 
     def header_policy(self, framed_by: str) -> str:
         """Return the same policy as a host sends it, with who may show a page in a frame."""
