@@ -25,7 +25,9 @@ const { metafile } = await build({
     explore: "assets/scripts/explore.mjs",
     "search.fr": "assets/search/entry.fr.mjs",
     "search.en": "assets/search/entry.en.mjs",
-    styles: "assets/styles/site.css",
+    drawn: "assets/styles/drawn.css",
+    late: "assets/styles/late.css",
+    search: "assets/styles/search.css",
     views: "assets/styles/views.css",
     icon: "assets/icon.svg",
     serif: join(faces, "serif.woff2"),
@@ -48,6 +50,6 @@ const { metafile } = await build({
 const manifest = {};
 for (const output of Object.keys(metafile.outputs)) {
   const hashed = basename(output);
-  manifest[hashed.replace(/\.[A-Z0-9]{8}(?=\.\w+$)/, "").replace(/^styles\.css$/, "site.css")] = hashed;
+  manifest[hashed.replace(/\.[A-Z0-9]{8}(?=\.\w+$)/, "")] = hashed;
 }
 await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));

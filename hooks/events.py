@@ -20,7 +20,7 @@ from corpus.model.types import LANGUAGES
 from deployment.releases import Release, is_hashed
 from hooks.faults import fault
 from hooks.outputs.aside import put_back
-from hooks.outputs.assets import bundle
+from hooks.outputs.assets import Asset, bundle
 from hooks.outputs.base import log_unset_address, log_unset_settings
 from hooks.outputs.compressed import compress
 from hooks.outputs.data import add_exports, page_data, prepare
@@ -78,7 +78,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         repository=settings.repository.rstrip("/"),
         edit=settings.edit,
         assets={name: file.address for name, file in files.items()} | {index.name: index.address for index in indexes},
-        head_script=Markup(files["head.js"].path.read_text(encoding="utf-8").strip()),
+        head_script=_text(files["head.js"]),
+        styles=_text(files["drawn.css"]),
         live=settings.live,
         worker=settings.service_worker and not settings.live,
         colours=paper_colours(),
@@ -96,6 +97,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.theme.static_templates = set()
     config.edit_uri = ""  # MkDocs' own edit links know of docs/ alone, and warn where there is no repository.
     return config
+
+
+def _text(file: Asset) -> Markup:
+    """Return what a bundled file holds, to stand in a page."""
+    return Markup(file.path.read_text(encoding="utf-8").strip())
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

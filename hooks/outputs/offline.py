@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from corpus.addresses import OFFLINE_COPY
+from hooks.outputs.linked import link_styles
 from hooks.rendering.renderer import Renderer
 
 # What only a server or another site asks for. A link to one of these leads to the published site.
@@ -45,7 +46,7 @@ def write_copy(renderer: Renderer, site_dir: Path) -> None:
         for name, path in copied.items():
             content = path.read_bytes()
             if name.endswith(".html"):
-                text = content.decode("utf-8")
+                text = link_styles(content.decode("utf-8"), name, renderer.site)
                 content = relink(text, posixpath.dirname(name), frozenset(copied), renderer.site.url).encode()
             _add(archive, FOLDER + name, content)
 
