@@ -1,4 +1,5 @@
 // The door to search, on every page: a button, "/" or Ctrl+K. Nothing of search is loaded before it is asked for.
+import { idle } from "./idle.mjs";
 import { shortcutsAllowed } from "./shortcuts.mjs";
 import { script as trusted } from "./trusted.mjs";
 
@@ -9,6 +10,9 @@ function add(tag, attributes) {
 }
 
 const addScript = (address) => add("script", { src: trusted(address) });
+
+// Lets the browser do what waits, between two long tasks.
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 const isField = (element) => element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName);
 
@@ -22,6 +26,7 @@ export function startSearch({ search, styles, index, root }) {
   function load() {
     loading ??= Promise.all([addScript(index), addScript(search), add("link", { rel: "stylesheet", href: styles })])
       .then(() => search.endsWith(globalThis.visavisIndex.engine) || addScript(root + globalThis.visavisIndex.engine))
+      .then(pause)
       .then(() => globalThis.visavisSearch({ root, page: button?.href ?? location.href }));
     return loading;
   }
@@ -59,12 +64,18 @@ export function startSearch({ search, styles, index, root }) {
     open();
   });
 
-  if (page) {
-    load().then(
-      (door) => door.start(page),
-      () => {
-        page.querySelector("[data-search-failed]").hidden = false;
-      },
-    );
+  let started;
+  function start() {
+    started ??= load().then((door) => pause().then(() => door.start(page)));
+    started.catch(() => {
+      page.querySelector("[data-search-failed]").hidden = false;
+    });
+  }
+
+  // What the address asks for is looked for at once; otherwise the page is drawn first.
+  if (page && location.search) start();
+  else if (page) {
+    page.addEventListener("focusin", start, { once: true });
+    addEventListener("load", () => idle(start));
   }
 }

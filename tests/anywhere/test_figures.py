@@ -194,7 +194,7 @@ def test_the_method_counts_every_state_on_both_sides(site, corpus, counted, lang
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_list_to_explore_counts_recommendations_and_measures_apart(page, site_url, corpus, counted, language):
     page.goto(site_url + address(corpus["explore"], language))
-    page.wait_for_selector("[data-explore-form]:not([hidden])")
+    page.wait_for_selector("[data-explore-status]:not(:empty)")
     choices = page.locator("input[name=strength]").evaluate_all(
         "all => Object.fromEntries(all.map((one) => "
         "[one.value, one.closest('label').querySelector('.filter__count').textContent]))"
