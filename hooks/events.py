@@ -41,8 +41,8 @@ from hooks.rendering.site import Site
 from hooks.serving.live import attend
 from hooks.serving.waiting import load_once_mended
 
-# What is bundled, but not published under its own name: sw.js is one of the first, each page holds the last.
-UNPUBLISHED = (*WORKERS, "head.js")
+# What is bundled, but not published under its own name: sw.js is one of the first, pages hold the others.
+UNPUBLISHED = (*WORKERS, "head.js", "drawn.css")
 # One run of MkDocs, whose last event is given nothing.
 staging = Staging()
 

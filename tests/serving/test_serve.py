@@ -19,7 +19,7 @@ MISTAKES = {
     "yaml": ("content/axes.yaml", "  - id: f2-a2\n", "\t- id: f2-a2\n", "content/axes.yaml:"),
     "template": ("templates/recommendation.html", "record.findings", "record.findngs", "findngs"),
     "macro": ("docs/fr/about.md", "\n\n", "\n\n{{ typo() }}\n\n", "typo"),
-    "style": ("assets/styles/site.css", "@import", '@import "./nowhere.css";\n@import', "nowhere.css"),
+    "style": ("assets/styles/styles.css", "@import", '@import "./nowhere.css";\n@import', "nowhere.css"),
 }
 
 
