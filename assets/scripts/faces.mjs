@@ -20,7 +20,8 @@ if (inHand) {
   for (const face of faces) document.fonts.add(face);
   load();
 } else {
-  new PerformanceObserver((_, observer) => {
+  new PerformanceObserver((drawn, observer) => {
+    if (!drawn.getEntriesByName("first-contentful-paint").length) return;
     observer.disconnect();
     load();
   }).observe({ type: "paint", buffered: true });

@@ -21,9 +21,9 @@ from press.addresses import code_address
 WORKERS = ("worker.js", "worker-off.js")
 
 # What every page needs; what search does; and what the pages of a whole language load beside.
-CORE = ("styles.css", "late.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
+CORE = ("site.js", "serif.woff2", "sans.woff2", "icon.svg")
 SEARCH = ("search.css", "search.{language}.js", "index.{language}.js")
-TOOLS = ("codes.js", "slides.js", "stage.css", "go.js", "explore.js", "offline.js")
+TOOLS = ("styles.css", "late.css", "codes.js", "slides.js", "stage.css", "go.js", "explore.js", "offline.js")
 # What every page needs too where the site was told no address.
 PLACED = "placed.js"
 
