@@ -24,7 +24,7 @@ FACES = """async () => [
   await document.fonts.ready,
   performance.getEntriesByType("resource").filter(({ name }) => /woff2$/.test(name)).map(({ startTime }) => startTime),
   performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
-  [...document.fonts].map(({ family, status }) => `${family} ${status}`),
+  [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`),
 ]"""
 
 
