@@ -1,6 +1,8 @@
 // The typefaces: Source Serif 4 carries what is read; Public Sans what guides: codes, labels, sources, tables, fields.
 // The first page that a reader opens is set in the browser's own. These are loaded once it is drawn, so that it comes a
 // third sooner, and are there when the next is: no word moves under the eye.
+import { onceDrawn } from "./drawn.mjs";
+
 const { serif, sans } = document.currentScript.dataset;
 const inHand =
   navigator.serviceWorker?.controller ||
@@ -19,10 +21,4 @@ function load() {
 if (inHand) {
   for (const face of faces) document.fonts.add(face);
   load();
-} else {
-  new PerformanceObserver((drawn, observer) => {
-    if (!drawn.getEntriesByName("first-contentful-paint").length) return;
-    observer.disconnect();
-    load();
-  }).observe({ type: "paint", buffered: true });
-}
+} else onceDrawn(load);

@@ -1,4 +1,5 @@
 // The door to search, on every page: a button, "/" or Ctrl+K. Nothing of search is loaded before it is asked for.
+import { onceDrawn } from "./drawn.mjs";
 import { idle } from "./idle.mjs";
 import { shortcutsAllowed } from "./shortcuts.mjs";
 import { script as trusted } from "./trusted.mjs";
@@ -76,6 +77,6 @@ export function startSearch({ search, styles, index, root }) {
   if (page && location.search) start();
   else if (page) {
     page.addEventListener("focusin", start, { once: true });
-    addEventListener("load", () => idle(start));
+    onceDrawn(() => idle(start));
   }
 }
