@@ -23,7 +23,7 @@ FIRST_ANSWER = 14 * 1024
 # Before they are packed: what a record's page holds; the sheet of the others; with it, all that are sent.
 HELD, SHEET, ALL_SHEETS = 20 * KB, 52.5 * KB, 68.5 * KB
 # What the service worker asks for behind a first visit; of it, what search looks in grows with the records.
-BEHIND, RECORDS = 60 * KB, 54
+BEHIND, RECORDS = 60.5 * KB, 54
 LANGUAGES = ("fr", "en")
 
 
