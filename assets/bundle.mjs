@@ -1,25 +1,17 @@
 // Bundles the site's styles, scripts and fonts into the folder named first, under names that hold their hash,
 // and writes manifest.json: plain name → hashed name. The second folder holds the fonts.
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 
 const [folder, faces] = process.argv.slice(2);
 // The oldest browsers that the styles and the scripts are made for; the accessibility page promises them.
 const oldest = Object.entries(JSON.parse(await readFile("assets/targets.json", "utf8")));
 
-// "fonts/serif.woff2" in the styles is the subset that the build cut from its package.
-const fonts = {
-  name: "fonts",
-  setup(bundler) {
-    bundler.onResolve({ filter: /^fonts\// }, ({ path }) => ({ path: resolve(faces, basename(path)) }));
-  },
-};
-
 const { metafile } = await build({
   entryPoints: {
     site: "assets/scripts/site.mjs",
-    theme: "assets/scripts/theme.mjs",
+    head: "assets/scripts/head.mjs",
     go: "assets/scripts/go.mjs",
     offline: "assets/scripts/offline.mjs",
     placed: "assets/scripts/placed.mjs",
@@ -34,9 +26,13 @@ const { metafile } = await build({
     explore: "assets/scripts/explore.mjs",
     "search.fr": "assets/search/entry.fr.mjs",
     "search.en": "assets/search/entry.en.mjs",
-    styles: "assets/styles/site.css",
-    views: "assets/styles/views.css",
+    styles: "assets/styles/styles.css",
+    drawn: "assets/styles/drawn.css",
+    late: "assets/styles/late.css",
+    search: "assets/styles/search.css",
     icon: "assets/icon.svg",
+    serif: join(faces, "serif.woff2"),
+    sans: join(faces, "sans.woff2"),
   },
   outdir: folder,
   entryNames: "[name].[hash]",
@@ -45,17 +41,16 @@ const { metafile } = await build({
   minify: true,
   format: "iife",
   target: ["es2022", ...oldest.map(([name, version]) => `${name.toLowerCase()}${version}`)],
-  loader: { ".woff2": "file", ".svg": "copy" },
+  loader: { ".woff2": "copy", ".svg": "copy" },
   charset: "utf8",
   legalComments: "none",
   metafile: true,
-  plugins: [fonts],
   logLevel: "warning",
 });
 
 const manifest = {};
 for (const output of Object.keys(metafile.outputs)) {
   const hashed = basename(output);
-  manifest[hashed.replace(/\.[A-Z0-9]{8}(?=\.\w+$)/, "").replace(/^styles\.css$/, "site.css")] = hashed;
+  manifest[hashed.replace(/\.[A-Z0-9]{8}(?=\.\w+$)/, "")] = hashed;
 }
 await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));

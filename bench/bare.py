@@ -29,8 +29,15 @@ def build(content: Path, folder: Path) -> None:
     files = bundle() | draw_icons()
     indexes = start_indexes(corpus, files)
     assets = {name: file.address for name, file in files.items()} | {index.name: index.address for index in indexes}
-    theme = Markup(files["theme.js"].path.read_text(encoding="utf-8").strip())
-    site = Site("https://example.org/", assets=assets, theme_script=theme, live=True, colours=paper_colours())
+    held = {name: Markup(files[name].path.read_text(encoding="utf-8").strip()) for name in ("head.js", "drawn.css")}
+    site = Site(
+        "https://example.org/",
+        assets=assets,
+        head_script=held["head.js"],
+        styles=held["drawn.css"],
+        live=True,
+        colours=paper_colours(),
+    )
     renderer = Renderer(corpus, site, ROOT / "templates")
     exports = prepare(renderer, ROOT)
     for record in filter(has_page, (*corpus.walk(), *corpus.retired.values())):

@@ -19,7 +19,7 @@ from corpus.model.page import Page as ProsePage
 from deployment.releases import Release, is_hashed
 from hooks.faults import fault
 from hooks.outputs.aside import put_back
-from hooks.outputs.assets import bundle
+from hooks.outputs.assets import Asset, bundle
 from hooks.outputs.base import log_unset_address, log_unset_settings
 from hooks.outputs.compressed import compress
 from hooks.outputs.data import add_exports, page_data, prepare
@@ -42,8 +42,8 @@ from hooks.serving.live import attend
 from hooks.serving.pages import Pages
 from hooks.serving.waiting import load_once_mended
 
-# What is bundled, but not published under its own name: sw.js is one of the first, each page holds the last.
-UNPUBLISHED = (*WORKERS, "theme.js")
+# What is bundled, but not published under its own name: sw.js is one of the first, pages hold the others.
+UNPUBLISHED = (*WORKERS, "head.js", "drawn.css")
 # One run of MkDocs, whose last event is given nothing.
 staging = Staging()
 # Where `make serve` gives what is asked for.
@@ -81,7 +81,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         edit=settings.edit,
         assets={name: file.address for name, file in files.items()}
         | {f"index.{language}.js": where for language, where in INDEXES.items()},
-        theme_script=Markup(files["theme.js"].path.read_text(encoding="utf-8").strip()),
+        head_script=_text(files["head.js"]),
+        styles=_text(files["drawn.css"]),
         live=settings.live,
         worker=settings.service_worker and not settings.live,
         colours=paper_colours(),
@@ -99,6 +100,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.theme.static_templates = set()
     config.edit_uri = ""  # MkDocs' own edit links know of docs/ alone, and warn where there is no repository.
     return config
+
+
+def _text(file: Asset) -> Markup:
+    """Return what a bundled file holds, to stand in a page."""
+    return Markup(file.path.read_text(encoding="utf-8").strip())
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -34,7 +34,7 @@ export function chips(element, { boxes, rows, number, choose }) {
       { class: "chip", type: "button" },
       make("span", { class: "visually-hidden" }, remove.replace("{filter}", "")),
       name,
-      gain ? make("span", { class: "chip__more" }, ` ${wouldShow.replace("{count}", number.format(gain))}`) : "",
+      gain ? make("span", { class: "chip__more" }, ` ${wouldShow.replace("{count}", number(gain))}`) : "",
       make("span", { class: "chip__cross", "aria-hidden": "true" }, "×"),
     );
     button.addEventListener("click", () => leave(next, place));

@@ -8,7 +8,7 @@ export function rows(element) {
   return [...element.querySelectorAll("[data-record]")].map((row) => {
     const { side, ties, topics } = row.dataset;
     const tied = ties.split(" ").flatMap((one) => topics.split(" ").map((topic) => ({ ...tie(one, side), topic })));
-    return { element: row, side, ties: tied, words: words(row.dataset.words) };
+    return { element: row, side, ties: tied, words: words(`${row.querySelector("a").textContent} ${row.dataset.words}`) };
   });
 }
 

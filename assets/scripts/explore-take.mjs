@@ -45,7 +45,6 @@ export function taking(element, { names, named }) {
       setTimeout(() => URL.revokeObjectURL(address), 1000);
     });
   }
-  element.querySelector("[data-explore-taking]").hidden = false;
 
   return (found) => {
     shown = found;

@@ -1,5 +1,6 @@
 // The list to explore: filters over rows that are already in the page. The whole state is in the address.
 import { choices } from "../search/choices.mjs";
+import { isOne, written } from "../search/number.mjs";
 import { state } from "../search/state.mjs";
 import { chips } from "./explore-chips.mjs";
 import { taking } from "./explore-take.mjs";
@@ -10,8 +11,8 @@ function start(element) {
   const [form, status, details] = ["form", "status", "details"].map(one);
   const input = form.querySelector("input[type=search]");
   const rows = readRows(element);
-  const number = new Intl.NumberFormat(document.documentElement.lang);
-  const plural = new Intl.PluralRules(document.documentElement.lang);
+  const language = document.documentElement.lang;
+  const number = (count) => written(count, language);
   const { boxes, known, chosen, show } = choices(form, FACETS.names);
   const { start, choose } = state({ form, input, known, render });
   const named = (facet, value) => boxes.find((box) => box.name === facet && box.value === value)?.closest("label").querySelector(".filter__name").textContent.trim();
@@ -21,9 +22,9 @@ function start(element) {
   function total(found, side) {
     const here = found.filter((row) => row.side === side).length;
     const all = rows.filter((row) => row.side === side).length;
-    return element.dataset[`${side}${plural.select(here) === "one" ? "One" : "Other"}`]
-      .replace("{count}", number.format(here))
-      .replace("{total}", number.format(all));
+    return element.dataset[`${side}${isOne(here, language) ? "One" : "Other"}`]
+      .replace("{count}", number(here))
+      .replace("{total}", number(all));
   }
 
   // What each choice would show: recommendations and measures apart, never their sum.
@@ -37,7 +38,7 @@ function start(element) {
     });
     return (facet, value) => {
       const all = sides.map((side) => side(facet, value)).filter(([, count]) => count);
-      return all.map(([letter, count]) => letter.replace("{count}", number.format(count))).join(" · ") || "0";
+      return all.map(([letter, count]) => letter.replace("{count}", number(count))).join(" · ") || "0";
     };
   }
 
@@ -60,7 +61,6 @@ function start(element) {
   });
 
   details.open = matchMedia("(min-width: 60rem)").matches;
-  form.hidden = false;
   start();
 }
 

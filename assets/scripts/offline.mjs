@@ -1,15 +1,16 @@
 // Offers to keep every page of the language, and to erase what is kept: the service worker does both, and tells of it.
+import { written } from "../search/number.mjs";
+
 const offer = document.querySelector("[data-offer]");
 const [keep, erase, size, progress, status] = ["keep", "erase", "size", "progress", "status"].map((name) =>
   offer.querySelector(`[data-offer-${name}]`),
 );
 const { serviceWorker } = navigator;
 const language = document.documentElement.lang;
-const figure = new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 0 });
 
 // `outcome` is one of those that the status has words for, `part` how much is done, `bytes` what there is to send.
 function show({ outcome, part, bytes }) {
-  if (bytes) size.textContent = `(${size.dataset.offerSize.replace("{count}", figure.format(bytes / 1000))})`;
+  if (bytes) size.textContent = `(${size.dataset.offerSize.replace("{count}", written(Math.round(bytes / 1000), language))})`;
   progress.hidden = part === undefined;
   if (part !== undefined) progress.value = part;
   status.textContent = status.dataset[outcome] ?? "";

@@ -1,29 +1,33 @@
 // The door to search, on every page: a button, "/" or Ctrl+K. Nothing of search is loaded before it is asked for.
+import { onceDrawn } from "./drawn.mjs";
+import { idle } from "./idle.mjs";
 import { shortcutsAllowed } from "./shortcuts.mjs";
 import { script as trusted } from "./trusted.mjs";
 
-function addScript(address) {
+function add(tag, attributes) {
   return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = trusted(address);
-    script.onload = resolve;
-    script.onerror = reject;
-    document.head.append(script);
+    document.head.append(Object.assign(document.createElement(tag), attributes, { onload: resolve, onerror: reject }));
   });
 }
 
+const addScript = (address) => add("script", { src: trusted(address) });
+
+// Lets the browser do what waits, between two long tasks.
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
 const isField = (element) => element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName);
 
-// `search` and `index` are the addresses of the engine and of the index, `root` the way to the site's root. An index of
-// another release than the page's names the engine that reads it.
-export function startSearch({ search, index, root }) {
+// `search`, `styles` and `index` are the addresses of the engine, of what it shows and of the index, `root` the way to the
+// site's root. An index of another release than the page's names the engine that reads it.
+export function startSearch({ search, styles, index, root }) {
   const page = document.querySelector("[data-search-page]");
   const button = document.querySelector("[data-search-open]");
   let loading;
 
   function load() {
-    loading ??= Promise.all([addScript(index), addScript(search)])
+    loading ??= Promise.all([addScript(index), addScript(search), add("link", { rel: "stylesheet", href: styles })])
       .then(() => search.endsWith(globalThis.visavisIndex.engine) || addScript(root + globalThis.visavisIndex.engine))
+      .then(pause)
       .then(() => globalThis.visavisSearch({ root, page: button?.href ?? location.href }));
     return loading;
   }
@@ -61,12 +65,18 @@ export function startSearch({ search, index, root }) {
     open();
   });
 
-  if (page) {
-    load().then(
-      (door) => door.start(page),
-      () => {
-        page.querySelector("[data-search-failed]").hidden = false;
-      },
-    );
+  let started;
+  function start() {
+    started ??= load().then((door) => pause().then(() => door.start(page)));
+    started.catch(() => {
+      page.querySelector("[data-search-failed]").hidden = false;
+    });
+  }
+
+  // What the address asks for is looked for at once; otherwise the page is drawn first.
+  if (page && location.search) start();
+  else if (page) {
+    page.addEventListener("focusin", start, { once: true });
+    onceDrawn(() => idle(start));
   }
 }

@@ -1,4 +1,4 @@
-// Inlined in every page's head: sets the chosen theme before the first paint. Without a choice, the system's holds.
+// Sets the chosen theme. Without a choice, the system's holds.
 try {
   const theme = localStorage.getItem("theme");
   if (theme) document.documentElement.dataset.theme = theme;

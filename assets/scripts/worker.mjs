@@ -1,9 +1,6 @@
 // Registers the service worker where the build names one, and asks it, once all is quiet, to keep what the reader sees.
-// A busy machine may never be quiet: it is asked all the same after three seconds.
+import { idle } from "./idle.mjs";
 import { script } from "./trusted.mjs";
-
-const idle = (task) =>
-  globalThis.requestIdleCallback ? requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 1000);
 
 // `worker` is the address of sw.js, `root` the way to the site's root.
 export function startWorker({ worker, root }) {

@@ -1,6 +1,7 @@
 // Where the page's script enters: ties the engine to the interface, once both the engine and the index are there.
 import { dialog } from "./dialog.mjs";
 import { engine } from "./engine.mjs";
+import { written } from "./number.mjs";
 import { page } from "./page.mjs";
 import { linker } from "./result.mjs";
 
@@ -10,7 +11,7 @@ export function enter(language) {
     const interfaceOf = {
       ...data,
       search: engine(index, data.kinds, language),
-      number: new Intl.NumberFormat(`${data.language}-CA`),
+      number: (count) => written(count, data.language),
       link: linker(root),
       address,
     };

@@ -17,8 +17,9 @@ export function facets(names, ties) {
   function count(records, chosen) {
     const counts = Object.fromEntries(names.map((facet) => [facet, {}]));
     for (const record of records) {
+      const own = ties(record);
       for (const facet of names) {
-        const fitting = ties(record).filter((tie) => tie[facet] && fits(tie, chosen, facet));
+        const fitting = own.filter((tie) => tie[facet] && fits(tie, chosen, facet));
         for (const value of new Set(fitting.map((tie) => tie[facet]))) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
       }
     }

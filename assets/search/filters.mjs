@@ -25,7 +25,7 @@ export function filters(holder, { labels, kinds, topics, strengths, bases, axes,
   return {
     known,
     show(filters, counts) {
-      show(filters, (facet, value) => number.format(counts[facet][value] ?? 0));
+      show(filters, (facet, value) => number(counts[facet][value] ?? 0));
       clear.hidden = !boxes.some((box) => box.checked);
     },
   };

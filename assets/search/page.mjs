@@ -29,7 +29,7 @@ export function page(element, context) {
     const rest = results.slice(SHOWN);
     list.replaceChildren(...results.slice(0, SHOWN).map(item));
     more.hidden = rest.length === 0;
-    more.textContent = labels.more.replace("{count}", number.format(rest.length));
+    more.textContent = labels.more.replace("{count}", number(rest.length));
     more.onclick = () => {
       const added = rest.map(item);
       list.append(...added);

@@ -14,7 +14,7 @@ export function linker(root) {
 // « 12 résultats », in the words of the page's language.
 export function total(count, { labels, number }) {
   if (count < 2) return count ? labels.one : labels.none;
-  return labels.many.replace("{count}", number.format(count));
+  return labels.many.replace("{count}", number(count));
 }
 
 // What is shown of a result, as inline elements with spaces between them, so that they are also heard apart.

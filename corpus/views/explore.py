@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from corpus.model.axis import Recommendation
@@ -9,6 +10,8 @@ from corpus.model.basis import Basis
 from corpus.model.plan import Measure
 from corpus.model.relation import Strength
 
+# A word; a code (1.3) and an acronym (M.I.F.I.) are one.
+_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 # How far two are met that came near and do not correspond: no strength.
 NEAR = "near"
 
@@ -46,6 +49,12 @@ def ties(record: Recommendation | Measure) -> tuple[Tie, ...]:
 
 
 def words(record: Recommendation | Measure, language: str) -> str:
-    """Return what a word is looked for in, in `language`: the texts of the record, its code and its keywords."""
-    texts = (record.title[language], record.described_by[language], *record.keywords_in(language))
-    return " ".join((record.code, *texts))
+    """Return what a word is looked for in beside the record's name: the words of its text and keywords, each once."""
+    texts = " ".join((record.described_by[language], *record.keywords_in(language)))
+    named = _words(record.title[language])
+    return " ".join(word for word in _words(texts) if word not in named)
+
+
+def _words(text: str) -> dict[str, None]:
+    """Return the words of a text in order; a letter that is elided, as in « l'offre », is none."""
+    return dict.fromkeys(word for word in _WORD.findall(text.lower()) if len(word) > 1)

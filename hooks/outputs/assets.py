@@ -36,7 +36,7 @@ def hashed_address(name: str, content: bytes) -> str:
 
 
 def bundle() -> dict[str, Asset]:
-    """Return the bundled files by their plain name ("site.css").
+    """Return the bundled files by their plain name ("site.js").
 
     Raises NodeError where they can't be bundled, OSError where they can't be written.
     """

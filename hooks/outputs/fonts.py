@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from fontTools.subset import Options, Subsetter, load_font, parse_unicodes, save_font
+from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 # Latin letters with French accents, figures, punctuation, the no-break space, dashes and the signs that the site uses.
@@ -23,8 +24,12 @@ FACES = {
     "sans.woff2": "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
 }
 
-# The lightest and the heaviest that assets/styles/ sets, which fonts.css says too.
+# The lightest and the heaviest that assets/styles/ sets, which assets/scripts/faces.mjs says too.
 WEIGHTS = (400, 600)
+
+
+# How far a point of an outline may stand from where its weight would have it, in units of 2,000 an em: unseen.
+TOLERANCE = 4
 
 
 def subset_fonts(packages: Path, target: Path) -> None:
@@ -33,7 +38,9 @@ def subset_fonts(packages: Path, target: Path) -> None:
     `packages` is the folder of the installed npm packages. Raises FileNotFoundError where it lacks a face.
     """
     options = Options(flavor="woff2", hinting=False, desubroutinize=True)
-    options.layout_features = ["kern", "liga", "tnum", "lnum", "ccmp", "locl", "mark"]
+    options.layout_features = ["kern", "liga", "tnum", "lnum"]
+    options.drop_tables += ["BASE", "GDEF", "STAT", "gasp"]
+    options.name_IDs = [0]  # The copyright, which the licence asks for.
     for name, source in FACES.items():
         font = load_font(str(packages / source), options)
         subsetter = Subsetter(options)
@@ -41,4 +48,16 @@ def subset_fonts(packages: Path, target: Path) -> None:
         subsetter.subset(font)
         if "fvar" in font:
             instantiateVariableFont(font, {"wght": WEIGHTS}, inplace=True)
+            _smooth(font)
         save_font(font, str(target / name), options)
+
+
+def _smooth(font: TTFont) -> None:
+    """Leave out of the variations of a typeface what can be told from the points beside it."""
+    outlines, metrics = font["glyf"], font["hmtx"].metrics
+    for glyph, variations in font["gvar"].variations.items():
+        points, control = outlines._getCoordinatesAndControls(glyph, metrics)
+        for variation in variations:
+            variation.calcInferredDeltas(points, control.endPts)
+            variation.roundDeltas()
+            variation.optimize(points, control.endPts, tolerance=TOLERANCE)

@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from corpus.addresses import OFFLINE_COPY, prints_address
+from hooks.outputs.linked import link_styles
 from hooks.rendering.renderer import Renderer
 from press.addresses import edition_documents, preview_of
 
@@ -31,8 +32,8 @@ PACKED = (".pdf", ".png", ".woff2", ".zip")
 
 _TAG = re.compile(r"<(?:a|area|link|script|img|source|form|iframe)\s[^>]*>")
 _ADDRESS = re.compile(r'(?<=\s)(href|src|action|data-fr|data-en|data-search|data-index)="([^"]*)"')
-# From a folder, browsers refuse fonts asked for ahead and manifests; and nothing is installed from there.
-_REFUSED = re.compile(r'\s*<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>')
+# From a folder, browsers refuse manifests, and nothing is installed from there.
+_REFUSED = re.compile(r'\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>')
 
 
 def write_copy(renderer: Renderer, site_dir: Path) -> None:
@@ -57,7 +58,7 @@ def write_copy(renderer: Renderer, site_dir: Path) -> None:
         for name, path in copied.items():
             content = path.read_bytes()
             if name.endswith(".html"):
-                text = content.decode("utf-8")
+                text = link_styles(content.decode("utf-8"), name, renderer.site)
                 content = relink(text, posixpath.dirname(name), frozenset(copied), renderer.site.url).encode()
             _add(archive, FOLDER + name, content)
 

@@ -12,6 +12,7 @@ from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from hooks.outputs.assets import Asset, hashed_address
 from hooks.outputs.compressed import packed_size
+from hooks.outputs.linked import link_styles
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
 from press.addresses import code_address
@@ -20,9 +21,9 @@ from press.addresses import code_address
 WORKERS = ("worker.js", "worker-off.js")
 
 # What every page needs; what search does; and what the pages of a whole language load beside.
-CORE = ("site.css", "site.js", "serif.woff2", "sans.woff2", "icon.svg")
-SEARCH = ("search.{language}.js", "index.{language}.js")
-TOOLS = ("views.css", "codes.js", "slides.js", "stage.css", "go.js", "explore.js", "offline.js")
+CORE = ("site.js", "serif.woff2", "sans.woff2", "icon.svg")
+SEARCH = ("search.css", "search.{language}.js", "index.{language}.js")
+TOOLS = ("styles.css", "late.css", "codes.js", "slides.js", "stage.css", "go.js", "explore.js", "offline.js")
 # What pages load too where there are several editions or plans.
 EDITIONS = "editions.js"
 # What every page needs too where the site was told no address.
@@ -58,7 +59,7 @@ def _kept(renderer: Renderer, site_dir: Path, language: str) -> dict[str, object
     records = standing(renderer.corpus)
     paths = dict.fromkeys(path for record in records for path in _paths(record, renderer.site, language))
     # An entry a line: the worker reads it while it comes.
-    entries = (json.dumps((path, _text(site_dir, path)), ensure_ascii=False) for path in paths)
+    entries = (json.dumps((path, _text(renderer.site, site_dir, path)), ensure_ascii=False) for path in paths)
     content = ("[\n" + ",\n".join(entries) + "\n]").encode()
     pages = hashed_address(f"kept.{language}.json", content)
     (site_dir / pages).write_bytes(content)
@@ -75,6 +76,6 @@ def _paths(record: Bound, site: Site, language: str) -> Iterator[str]:
             yield code_address(record, language, "svg")
 
 
-def _text(site_dir: Path, path: str) -> str:
+def _text(site: Site, site_dir: Path, path: str) -> str:
     file = f"{path}index.html" if not path or path.endswith("/") else path
-    return (site_dir / file).read_text(encoding="utf-8")
+    return link_styles((site_dir / file).read_text(encoding="utf-8"), path, site)

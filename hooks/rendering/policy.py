@@ -7,15 +7,15 @@ import hashlib
 from collections.abc import Iterable
 
 
-def content_security_policy(inline_scripts: Iterable[str], framed_by: str = "") -> str:
-    """Return the policy: the site's own files, its inline scripts by their hashes, and nothing else.
+def content_security_policy(scripts: Iterable[str], styles: Iterable[str], framed_by: str = "") -> str:
+    """Return the policy: the site's own files, the scripts and styles that pages hold by their hashes, nothing else.
 
     `framed_by` is who may show a page in a frame; only a header can say so, not an element of the page.
     """
     rules = {
         "default-src": "'none'",
-        "script-src": " ".join(("'self'", *map(_hash, inline_scripts))),
-        "style-src": "'self'",
+        "script-src": " ".join(("'self'", *map(_hash, scripts))),
+        "style-src": " ".join(("'self'", *map(_hash, styles))),
         "img-src": "'self' data:",
         "font-src": "'self'",
         "connect-src": "'self'",
@@ -32,5 +32,5 @@ def content_security_policy(inline_scripts: Iterable[str], framed_by: str = "") 
     return "; ".join(f"{name} {value}" for name, value in rules.items())
 
 
-def _hash(script: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

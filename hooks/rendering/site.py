@@ -27,7 +27,9 @@ class Site:
     worker: bool = False
     colours: dict[str, str] = field(default_factory=dict)
     assets: dict[str, str] = field(default_factory=dict)
-    theme_script: Markup = Markup("")
+    # What pages hold themselves: a script that runs before the first paint, and what a record's page is drawn with.
+    head_script: Markup = Markup("")
+    styles: Markup = Markup("")
 
     @cached_property
     def root(self) -> str:
@@ -47,13 +49,8 @@ class Site:
     @cached_property
     def policy(self) -> str:
         """The content security policy of every page: nothing but the site's own files."""
-        return content_security_policy(self.inline_scripts)
-
-    @property
-    def inline_scripts(self) -> tuple[str, ...]:
-        """Every script that stands in a page itself."""
-        return (self.theme_script,)
+        return content_security_policy((self.head_script,), (self.styles,))
 
     def header_policy(self, framed_by: str) -> str:
         """Return the same policy as a host sends it, with who may show a page in a frame."""
-        return content_security_policy(self.inline_scripts, framed_by)
+        return content_security_policy((self.head_script,), (self.styles,), framed_by)

@@ -45,6 +45,11 @@ class View:
         """Whether this is a home page."""
         return self.record.id == "home"
 
+    @property
+    def holds_styles(self) -> bool:
+        """Whether the page holds what it is drawn with: where most readers arrive, and one answer draws it."""
+        return self.record.kind in ("recommendation", "measure", "correspondence")
+
 
 def view(record: Bound, words: Words, printed: press.Words) -> View:
     """Return the view of a record's page, or of a prose page, in the language of `words`, and of print's.

@@ -205,7 +205,7 @@ def test_the_list_to_explore_counts_recommendations_and_measures_apart(page, sit
     shown = [one for one in shown_on(corpus, "explore") if not isinstance(one, Part) or one.pairs]
     for where, layers in zip(shown, counted.values(), strict=True):
         page.goto(site_url + address(where, language))
-        page.wait_for_selector("[data-explore-form]:not([hidden])")
+        page.wait_for_selector("[data-explore-status]:not(:empty)")
         choices = page.locator("input[name=strength]").evaluate_all(
             "all => Object.fromEntries(all.map((one) => "
             "[one.value, one.closest('label').querySelector('.filter__count').textContent]))"

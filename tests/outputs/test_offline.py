@@ -87,7 +87,7 @@ def test_every_link_names_a_file_of_the_copy_or_leads_to_the_published_site(site
 def test_pages_ask_for_nothing_that_a_folder_refuses(copy):
     for path in copy.rglob("*.html"):
         text = path.read_text(encoding="utf-8")
-        assert not re.search(r'rel="(preload|manifest|apple-touch-icon)"', text)
+        assert not re.search(r'rel="(manifest|apple-touch-icon)"', text)
         assert 'type="module"' not in text
 
 

@@ -122,9 +122,9 @@ def test_a_damaged_cache_changes_nothing_of_what_is_made(
         indexes = [index.wait() for index in start_indexes(corpus, bundled)]
         drawn = code("https://example.org/", "svg", Workshop(tmp_path / "press", corpus.updated))
         page = Renderer(corpus, Site("https://example.org/"), templates).render("one.html", "fr", None)
-        packed = tmp_path / "site" / ASSETS / "site.css.br"
+        packed = tmp_path / "site" / ASSETS / "styles.css.br"
         packed.parent.mkdir(parents=True, exist_ok=True)
-        packed.with_suffix("").write_bytes(bundled["site.css"].path.read_bytes())
+        packed.with_suffix("").write_bytes(bundled["styles.css"].path.read_bytes())
         compressed.compress(tmp_path / "site")
         files = [*(asset.path for asset in bundled.values()), *indexes, drawn, packed]
         return [*(path.read_bytes() for path in files), page.encode()]

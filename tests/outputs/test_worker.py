@@ -299,6 +299,7 @@ def test_under_a_sub_path_it_keeps_to_its_own(new_page, subpath_site):
 
 
 def test_what_is_kept_is_one_light_file_a_language_and_named_by_its_content(site, corpus):
+    (styles,) = (site / "assets").glob("styles.*.css")
     for language, kept in settings(site)["kept"].items():
         assert re.fullmatch(rf"assets/kept\.{language}\.[0-9A-F]{{8}}\.json", kept["pages"])
         pages = pages_of(site, kept)
@@ -306,7 +307,8 @@ def test_what_is_kept_is_one_light_file_a_language_and_named_by_its_content(site
         assert {address(one, language) for one in filter(is_page, corpus.walk())} <= pages.keys()
         for path, text in pages.items():
             name = f"{path}index.html" if not path or path.endswith("/") else path
-            assert (site / name).read_text(encoding="utf-8") == text
+            sheet = f'<link rel="stylesheet" href="{"../" * path.count("/")}{styles.relative_to(site)}">'
+            assert re.sub("<style>.*?</style>", sheet, (site / name).read_text(encoding="utf-8")) == text
 
 
 @pytest.mark.parametrize("folder", ["example_site", "subpath_site"])

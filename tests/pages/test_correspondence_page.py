@@ -78,7 +78,7 @@ def rendered(content, language, **settings):
     """The page of 2.1 and M1.1 from the content in a folder, as its template renders it."""
     corpus = load(content)
     record = corpus["f2-a2-1--pa22-o1-1"]
-    names = ("site.css", "site.js", "icon.svg")
+    names = ("styles.css", "site.js", "icon.svg")
     site = Site(url="https://example.org/", assets={name: f"assets/{name}" for name in names}, **settings)
     page = Renderer(corpus, site, ROOT / "templates").render(
         "correspondence.html", language, address(record, language), record=record

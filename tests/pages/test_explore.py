@@ -24,7 +24,7 @@ ALL = "10 recommandations sur 10 et 7 mesures sur 7"
 
 def opened(page, site_url, corpus, query="", language="fr"):
     page.goto(f"{site_url}{address(corpus.part(corpus['explore'], PAIR), language)}{query}")
-    page.wait_for_selector("[data-explore-form]:not([hidden])")
+    page.wait_for_selector("[data-explore-status]:not(:empty)")
 
 
 def shown(page):
@@ -158,11 +158,11 @@ def test_the_address_is_shared_reloaded_and_gone_back_to(new_page, page, site_ur
     wanted = [record.id for record in corpus["pa22"].measures if record.strength == "none"]
     assert shown(page) == wanted
     page.reload()
-    page.wait_for_selector("[data-explore-form]:not([hidden])")
+    page.wait_for_selector("[data-explore-status]:not(:empty)")
     assert shown(page) == wanted
     other = new_page(viewport={"width": 390, "height": 844})
     other.goto(page.url)
-    other.wait_for_selector("[data-explore-form]:not([hidden])")
+    other.wait_for_selector("[data-explore-status]:not(:empty)")
     assert shown(other) == wanted
     page.go_back()
     assert shown(page) == [record.id for record in corpus["pa22"].measures]
@@ -180,7 +180,7 @@ def test_what_was_typed_is_in_the_address_when_the_page_is_left_and_come_back_to
     page.locator("[data-record]:visible a").first.click()
     page.wait_for_load_state()
     page.go_back()
-    page.wait_for_selector("[data-explore-form]:not([hidden])")
+    page.wait_for_selector("[data-explore-status]:not(:empty)")
     assert shown(page) == found and page.input_value("#explore-q") == "logement"
 
 

@@ -28,7 +28,8 @@ WITHOUT_POPOVER = """() => {
 
 
 def aged(style):
-    """Return a sheet of styles as an older browser reads it."""
+    """Return a sheet of styles, or a page that holds some, as an older browser reads it."""
+    style = style.replace("Content-Security-Policy", "x-policy")  # The styles are no longer those that it names.
     for known, unknown in NEWER.items():
         style = re.sub(known, unknown, style)
     return style
@@ -39,7 +40,8 @@ def older(own_page):
     """A page of a browser that knows nothing of these."""
     page = own_page
     page.add_init_script(f"({WITHOUT_POPOVER})()")
-    page.route("**/*.css", lambda route: route.fulfill(response=(sent := route.fetch()), body=aged(sent.text())))
+    for held in ("**/*.css", "**/"):
+        page.route(held, lambda route: route.fulfill(response=(sent := route.fetch()), body=aged(sent.text())))
     return page
 
 

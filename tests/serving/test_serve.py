@@ -20,7 +20,7 @@ MISTAKES = {
     "yaml": ("../content/axes.yaml", "  - id: f2-a2\n", "\t- id: f2-a2\n", "content/axes.yaml:"),
     "macro": ("docs/fr/about.md", "\n\n", "\n\n{{ typo() }}\n\n", "a-propos/index.html"),
     "template": ("templates/recommendation.html", "record.findings", "record.findngs", "findngs"),
-    "style": ("assets/styles/site.css", "@import", '@import "./nowhere.css";\n@import', "nowhere.css"),
+    "style": ("assets/styles/styles.css", "@import", '@import "./nowhere.css";\n@import', "nowhere.css"),
 }
 
 

@@ -15,6 +15,8 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 # Playwright says so on every page that would register the service worker; the worker's own tests let it.
 BLOCKED = "Service Worker registration blocked by Playwright"
 HOST = "127.0.0.1"
+# A page is shown as to who comes from another page of the site: in the site's typefaces.
+CAME = "Object.defineProperty(document, 'referrer', { get: () => `${location.origin}/` })"
 # What a visit may leave in a browser, beside cookies.
 KEPT = "local_storage,session_storage,indexeddb,cache_storage,service_workers"
 
@@ -24,6 +26,7 @@ class Visit:
 
     def __init__(self, browser: Browser, **options: object) -> None:
         self.context = browser.new_context(**options)
+        self.context.add_init_script(CAME)
         self.page = self.context.new_page()
         self.complaints: list[str] = []
         self._seen: set[str] = set()
