@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from crawl import page_of, text
+from crawl import page_of, shown_on, text
 from places import EVERY
 
 from corpus.addresses import address
+from corpus.views.listing import listing
 
 LANGUAGES = ("fr", "en")
 
@@ -100,11 +101,16 @@ def test_the_systems_theme_holds_without_javascript(new_page, site_url):
 
 
 def test_the_site_is_walked_by_links_that_are_shown(plain, site_url, corpus):
-    """Walked by a click a step: home → list → record → its neighbour → plan, and back by the breadcrumb."""
+    """Walked by a click a step: home → list (of one edition of several) → record → its neighbour, and back up."""
     plain.goto(site_url)
     plain.get_by_role("banner").get_by_role("link", name=corpus["recommendations"].label.fr).click()
+    lists = shown_on(corpus, "recommendations")[::-1]
+    place = next(place for place, one in enumerate(lists) if len(listing(one).forums[0].recommendations) > 1)
+    if corpus.parts_of(corpus["recommendations"]):
+        plain.locator("main .edition h2 a").nth(place).click()
+    assert plain.url == site_url + address(lists[place], "fr")
     plain.locator("main .row__title").first.click()
-    first, second = corpus.recommendations[:2]
+    first, second = listing(lists[place]).forums[0].recommendations[:2]
     assert plain.url == site_url + address(first, "fr")
     plain.locator("main a[rel=next]").click()
     assert plain.url == site_url + address(second, "fr")

@@ -1,5 +1,7 @@
 // Put at the head of every page that an engine is tried on: keeps what a console would have shown, in `complaints`.
 window.complaints = [];
+// It comes from another page of the site, whose typefaces it is shown in.
+Object.defineProperty(document, "referrer", { get: () => `${location.origin}/` });
 for (const kind of ["error", "warn"]) {
   const say = console[kind];
   console[kind] = (...words) => {
