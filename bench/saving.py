@@ -24,8 +24,8 @@ from grown import grow
 ROOT = Path(__file__).resolve().parent.parent
 TIMES = 7
 SIZES = (54, 1000)
-# A page of a record and the page that lists all of them, which show its title.
-PAGES = ("recommandations/f2-a1-3/", "recommandations/")
+# The page of a record and that of its axis, which show its title.
+PAGES = ("recommandations/f2-a1-3/", "axes/f2-a1/")
 TITLE = "Valoriser l'émergence d'initiatives citoyennes"
 # In seconds, between two saves: what the server does in its own time after the first has begun by then.
 PAUSE = 4
