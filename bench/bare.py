@@ -1,6 +1,6 @@
 """Makes the pages of all records without MkDocs, by the same templates: what is left is what MkDocs costs.
 
-python bench/bare.py CONTENT FOLDER
+    python bench/bare.py CONTENT FOLDER
 """
 
 from __future__ import annotations

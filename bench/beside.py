@@ -1,6 +1,6 @@
 """What others take for as many pages of one paragraph each: Material for MkDocs, Eleventy and Hugo.
 
-python bench/beside.py    sets up Eleventy, from npm, and Hugo, from Debian and as root; each is left out without it
+    python bench/beside.py    sets up Eleventy, from npm, and Hugo, from Debian and as root; each is left out without it
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Makes a content of any size: the published one, and copies of its edition and its plan under other ids.
 
-python bench/grown.py 1000 FOLDER         a content of about 1,000 recommendations and measures
-python bench/grown.py 1000 FOLDER wide    the same of one edition and one plan
+    python bench/grown.py 1000 FOLDER         a content of about 1,000 recommendations and measures
+    python bench/grown.py 1000 FOLDER wide    the same of one edition and one plan
 """
 
 from __future__ import annotations

@@ -157,6 +157,11 @@ def newest_first(holders: Iterable[Held]) -> tuple[Held, ...]:
     return tuple(sorted(reversed(tuple(holders)), key=_days, reverse=True))
 
 
+def uncompared(corpus: Corpus) -> tuple[Forum | Plan, ...]:
+    """Return the editions and plans that are compared with nothing, in reading order."""
+    return tuple(edition for edition in corpus.editions if not corpus.pairs_of(edition))
+
+
 def _holders(corpus: Corpus) -> dict[str, tuple[Holder, ...]]:
     """Return by its id what each page that lists everything lists it by."""
     return {
@@ -169,7 +174,7 @@ def _holders(corpus: Corpus) -> dict[str, tuple[Holder, ...]]:
 
 def _compared(corpus: Corpus) -> tuple[Holder, ...]:
     """Return the pairs, then each edition and each plan that is compared with nothing."""
-    return (*corpus.pairs, *(edition for edition in corpus.editions if not corpus.pairs_of(edition)))
+    return (*corpus.pairs, *uncompared(corpus))
 
 
 def _ends(holder: Holder) -> tuple[Forum | Plan, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from corpus.model.forum import Forum
 from corpus.model.pair import Pair, Slice
-from corpus.model.part import Part, newest_first
+from corpus.model.part import Part, newest_first, uncompared
 from corpus.model.plan import Plan
 from corpus.model.record import Bound
 
@@ -32,15 +32,15 @@ def listing(page: Bound) -> Listing:
     corpus = page.corpus
     if isinstance(page, Part):
         return Listing((), page.forums, page.plans, page.pairs, page.slices)
-    uncompared = tuple(edition for edition in corpus.editions if not corpus.pairs_of(edition))
+    alone = uncompared(corpus)
     titled = corpus.several_editions
     if parts := corpus.parts_of(page):
         held = {part.holder for part in parts}
-        return Listing(parts, uncompared=tuple(one for one in uncompared if one not in held), titled=titled)
+        return Listing(parts, uncompared=tuple(edition for edition in alone if edition not in held), titled=titled)
     forums, plans, pairs = newest_first(corpus.covered_forums), newest_first(corpus.plans), newest_first(corpus.pairs)
     if page.id == "home":
         pairs = pairs[:1]
         forums = (pairs[0].forum,) if pairs else forums[:1]
         plans = (pairs[0].plan,) if pairs else plans[:1]
-    return Listing((), forums, plans, pairs, (), uncompared, titled)
+    return Listing((), forums, plans, pairs, (), alone, titled)
 

@@ -59,9 +59,9 @@ def topic_answer(topic: Topic, language: str) -> str:
     What an article does not report is never said to be absent from the plan.
     """
     # Where each has a part to itself, that says it.
-    told = () if topic.corpus.parts_of(topic) else topic.plans
-    plans = (planned_of(topic, plan, language) for plan in told)
-    return " ".join(filter(None, (asked_of(topic, language), *plans, read_of(topic, language))))
+    plans = () if topic.corpus.parts_of(topic) else topic.plans
+    planned = (planned_of(topic, plan, language) for plan in plans)
+    return " ".join(filter(None, (asked_of(topic, language), *planned, read_of(topic, language))))
 
 
 def read_of(topic: Topic, language: str) -> str:
