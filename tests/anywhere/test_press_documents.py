@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections import Counter
+from functools import cache
 from math import ceil
 from pathlib import Path
 
 import outloud
+import pymupdf
 import pytest
 from crawl import page_of, shown_on
-from lxml import html
 from places import EVERY
-from prints import flat, text_of
-from pypdf import PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+from prints import flat, pages_of, roles, text_of
 
 from corpus import Corpus
 from corpus.addresses import address, short_address, spoken_addresses
 from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
+from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from corpus.views.topics import met, topic_answer
 from press.addresses import code_address, document_address, documents_of
@@ -39,6 +40,8 @@ SHAPES = {
     "topic": (LETTER, lambda record: 1),
     "booklet": (LETTER, None),
 }
+# What each says of itself: it is tagged, in which language, and a window shows its title.
+STATED = {"MarkInfo/Marked": "true", "Lang": "", "ViewerPreferences/DisplayDocTitle": "true"}
 # Warnings that are looked into and stay. A sheet is used by itself: what all of them repeat is content (PAG-001);
 # the lines to cut along make no table (TBL-014, which also misses the table by axis and objective that is tagged);
 # a matrix is mostly empty, and the list above it says the same (TBL-012).
@@ -58,18 +61,6 @@ def documents(corpus: Corpus, language: str) -> list[tuple[str, object, str]]:
     ]
 
 
-def roles(node: object) -> Counter[str]:
-    """Return how often each structure type occurs below `node` of a structure tree."""
-    if isinstance(node, IndirectObject):
-        return roles(node.get_object())
-    if isinstance(node, ArrayObject):
-        return sum((roles(child) for child in node), Counter())
-    if not isinstance(node, DictionaryObject):
-        return Counter()
-    own = Counter([node["/S"]]) if "/S" in node else Counter()
-    return own + roles(node.get("/K"))
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_pdf_is_tagged_titled_in_its_language_and_of_its_size(corpus: Corpus, site: Path, language: str) -> None:
     found = documents(corpus, language)
@@ -85,16 +76,14 @@ def test_every_pdf_is_tagged_titled_in_its_language_and_of_its_size(corpus: Corp
         "codes": len(covered),
     }
     for kind, record, where in found:
-        reader = PdfReader(site / where)
-        root = reader.trailer["/Root"]
-        assert root["/MarkInfo"]["/Marked"].value, where
-        assert roles(root["/StructTreeRoot"])["/H1"] >= 1, where
-        assert root["/Lang"] == f"{language}-CA", where
-        assert reader.metadata.title and root["/ViewerPreferences"]["/DisplayDocTitle"].value, where
         format_, pages = SHAPES[kind]
-        assert pages is None or len(reader.pages) == pages(record), where
-        box = reader.pages[0].mediabox
-        assert (round(box.width), round(box.height)) == format_, where
+        with pymupdf.open(site / where) as document:
+            whole = {name: document.xref_get_key(document.pdf_catalog(), name)[1] for name in STATED}
+            assert whole == STATED | {"Lang": f"{language}-CA"}, where
+            assert roles(document)["H1"] >= 1, where
+            assert document.metadata["title"], where
+            assert pages is None or len(document) == pages(record), where
+            assert (round(document[0].rect.width), round(document[0].rect.height)) == format_, where
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -135,7 +124,7 @@ def test_the_booklet_holds_everything_under_real_titles(corpus: Corpus, site: Pa
     words = Words(corpus.labels, language)
     for forum in (one for one in corpus.forums if one.covered and one.compared_with):
         booklet = site / document_address("booklet", forum, language)
-        reader, said = PdfReader(booklet), text_of(booklet)
+        said = text_of(booklet)
         plans = [pair.plan for pair in corpus.pairs_of(forum)]
         measures = [one for plan in plans for one in plan.measures]
         objectives = [one for plan in plans for one in plan.objectives]
@@ -155,16 +144,11 @@ def test_the_booklet_holds_everything_under_real_titles(corpus: Corpus, site: Pa
         assert [fact.id for fact in facts if flat(plain(words.say(fact.text))) not in said] == []
         spoken = [f"example.org/{where.rstrip('/')}" for one in records for where in spoken_addresses(one)[:1]]
         assert [where for where in ("example.org", *spoken) if flat(where) not in said] == []
-        bookmarks = {flat(title) for title in titles(reader.outline)}
+        with pymupdf.open(booklet) as document:
+            bookmarks, counts = {flat(title) for _, title, _ in document.get_toc()}, roles(document)
         for record in records:
             assert flat(plain(f"{record.code}{words.say(record.title)}")) in bookmarks, record.id
-        found = roles(reader.trailer["/Root"]["/StructTreeRoot"])
-        assert found["/TOC"] and found["/TOCI"] >= len(records) and found["/H3"] >= len(records) and found["/Table"]
-
-
-def titles(outline: list) -> list[str]:
-    """Return the titles of all bookmarks."""
-    return [title for one in outline for title in (titles(one) if isinstance(one, list) else [one.title])]
+        assert counts["TOC"] and counts["TOCI"] >= len(records) and counts["H3"] >= len(records) and counts["Table"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -219,19 +203,20 @@ def test_a_second_checker_finds_no_error(corpus: Corpus, site: Path, language: s
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_lead_to_their_prints_and_the_kit_to_all(corpus: Corpus, site: Path, language: str) -> None:
     pages = {corpus["kit"], *shown_on(corpus, "kit")}
-    kit = {file for page in pages for file in links(site, address(page, language))}
+    kit = {file for page in pages for file in linked(site, page, language)}
     for kind, record, where in documents(corpus, language):
-        assert (site / where) in kit, where
-        assert (site / where) in links(site, address(record, language)), (kind, where)
+        assert where in kit, where
+        assert where in linked(site, record, language), (kind, where)
     for record in corpus.recommendations:
-        assert {site / code_address(record, language, form) for form in ("svg", "png")} <= kit
+        assert {code_address(record, language, form) for form in ("svg", "png")} <= kit
 
 
-def links(site: Path, where: str) -> set[Path]:
-    """Return the files below `site` that the page at `where` links to."""
-    page = site / where
-    found = html.parse(page / "index.html").findall(".//a")
-    return {(page / link.get("href").partition("#")[0]).resolve() for link in found}
+@cache
+def linked(site: Path, record: Bound, language: str) -> set[str]:
+    """Return the address of each file that the page of a record links to."""
+    here = address(record, language)
+    tree = page_of(site, record, language)
+    return {posixpath.normpath(here + link.get("href").partition("#")[0]) for link in tree.iter("a")}
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -242,6 +227,6 @@ def test_the_kit_says_how_long_and_how_heavy_each_document_is(site, corpus, lang
     for one in shown:
         (file,) = (site / "pdf").glob(Path(one.find("a").get("href")).name)
         said = one.find("span").text_content().replace("\u00a0", " ")
-        pages = len(PdfReader(file).pages)
+        pages = len(pages_of(file))
         assert f", {pages} page{'s' if pages > 1 else ''}, " in said
         assert said.endswith(f" {round(file.stat().st_size / 1000)} {'ko' if language == 'fr' else 'kB'}")

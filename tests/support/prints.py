@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,8 @@ from hooks.outputs.printing import CACHE
 from press.fonts import print_fonts
 from press.workshop import BOUND, Workshop
 from store import Store
+
+ROLE = re.compile(r"/S/(\w+)")
 
 
 def workshop_in(folder: Path, day: date) -> Workshop:
@@ -34,6 +37,12 @@ def pages_of(path: Path) -> tuple[str, ...]:
     """Return all that each page of a PDF says, without spaces."""
     with pymupdf.open(path) as document:
         return tuple(flat(page.get_text()) for page in document)
+
+
+def roles(document: pymupdf.Document) -> Counter[str]:
+    """Return how often each structure type occurs in a tagged PDF."""
+    objects = (document.xref_object(number, compressed=True) for number in range(1, document.xref_length()))
+    return Counter(ROLE.search(text)[1] for text in objects if "/Type/StructElem" in text)
 
 
 def text_of(path: Path) -> str:
