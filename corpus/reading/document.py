@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from corpus.messages.problems import Problem
 
 Path = tuple[str | int, ...]
+Derived = TypeVar("Derived")
 
 # After so many problems, the rest of a file is not looked at: something of it is wrong as a whole.
 ENOUGH = 200
@@ -41,6 +42,14 @@ class Document:
     refused: set[Path] = field(default_factory=set)
     may_be_empty: frozenset[str] = frozenset()
     lines: tuple[str, ...] = ()
+    _derived: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def once(self, name: str, make: Callable[[], Derived]) -> Derived:
+        """Return what follows from the data alone, under a name: made once, however often the same file is read."""
+        if name not in self._derived:
+            self._derived[name] = make()
+        derived: Derived = self._derived[name]
+        return derived
 
     def place(self, path: Path) -> tuple[int, int]:
         """Return the line and column of what stands at `path`, or of the nearest thing above it."""

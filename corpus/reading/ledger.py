@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -13,6 +14,8 @@ from corpus.reading.plain_file import Unreadable, read_plain
 
 # After so many entries that can't be, the file is not worth telling more of.
 _ENOUGH = 20
+# By name, one version of each ledger: its bytes, the document, and what that says was published.
+_last: dict[str, tuple[bytes, Document, Published | None]] = {}
 
 
 def read_published(loaded: Loaded, folder: Path) -> Published | None:
@@ -24,8 +27,13 @@ def read_published(loaded: Loaded, folder: Path) -> Published | None:
         code = "published_missing" if error.code == "file_missing" else error.code
         loaded.ledger.report((), code, path=loaded.ledger.name, limit=SIZE_LIMIT_MB)
         return None
-    loaded.ledger.lines = tuple(raw.decode("utf-8", "replace").split("\n"))
-    return parse(loaded.ledger, raw)
+    last_raw, ledger, published = _last.get(loaded.ledger.name, (None, loaded.ledger, None))
+    if last_raw != raw:
+        ledger = Document(loaded.ledger.name, lines=tuple(raw.decode("utf-8", "replace").split("\n")))
+        published = parse(ledger, raw)
+        _last[ledger.name] = raw, ledger, published
+    loaded.ledger = replace(ledger, problems=list(ledger.problems))
+    return published
 
 
 def parse(ledger: Document, raw: bytes) -> Published | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -76,7 +77,7 @@ def _translate(refusal: ErrorDetails, model: type[BaseModel], path: Path) -> tup
     return "invalid", {"reason": refusal["msg"]}
 
 
-def _hint(wrong: str, known: list[str]) -> dict[str, str]:
+def _hint(wrong: str, known: Iterable[str]) -> dict[str, str]:
     return ending(nearest(wrong, known), "none")
 
 
@@ -99,16 +100,17 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
     return next((inner for part in getattr(annotation, "__args__", ()) if (inner := _inner_model(part))), None)
 
 
-def keys_at(model: type[BaseModel], path: Path) -> list[str]:
-    """Return the keys that `model` knows for what stands at `path` below it, in their order; empty for no mapping."""
+@lru_cache(maxsize=1024)
+def keys_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    """Return the keys that `model` knows for what stands at `path` below it, in their order; none for no mapping."""
     inner = _model_at(model, path)
     if inner is None:
-        return []
+        return ()
     # The files give the id first, then what is the record's own, then what all records have.
     own = [name for name in inner.model_fields if name in inner.__annotations__ and name != "id"]
     shared = [name for name in inner.model_fields if name not in own and name != "id"]
     first = ["id"] if "id" in inner.model_fields else []
-    return [inner.model_fields[name].alias or name for name in (*first, *own, *shared)]
+    return tuple(inner.model_fields[name].alias or name for name in (*first, *own, *shared))
 
 
 def _is_text(model: type[BaseModel], path: Path) -> bool:

@@ -20,8 +20,12 @@ def texts(documents: dict[str, Document]) -> dict[str, dict[str, str]]:
 
 def places_of_texts(document: Document) -> list[tuple[str, Path, dict[str, str]]]:
     """Return each text of a file: its key, its path, and its two languages."""
+    return document.once("texts", lambda: _gathered(document.data))
+
+
+def _gathered(data: Any) -> list[tuple[str, Path, dict[str, str]]]:
     found: list[tuple[str, Path, dict[str, str]]] = []
-    _gather(found, document.data, (), "", "")
+    _gather(found, data, (), "", "")
     return found
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from corpus.addresses import PREFIXES, could_lead_to
 from corpus.model.amended import Amended
 from corpus.model.correspondence import Correspondence
 from corpus.model.page import Page
-from corpus.model.published import Published, PublishedCorrespondence
+from corpus.model.published import Published, PublishedCorrespondence, PublishedRecord
 from corpus.model.withdrawn import Withdrawn
 from corpus.reading.document import Document
 from corpus.reading.loaded import Loaded
@@ -95,10 +95,14 @@ def check_amended(loaded: Loaded, published: Published) -> None:
     known = published.records
     promised = {where for record in known.values() for where in record.addresses}
     for document, path, item in loaded.placed(Amended):
-        if any(could_lead_to(item.old, name, record.kind, known) for name, record in known.items()):
+        if loaded.ledger.once(f"could answer {item.old}", partial(_could_answer, item.old, known)):
             document.report((*path, "old"), "amended_real", value=item.old)
         if item.new not in promised:
             document.report((*path, "new"), "amended_nowhere", value=item.new)
+
+
+def _could_answer(where: str, known: Mapping[str, PublishedRecord]) -> bool:
+    return any(could_lead_to(where, name, record.kind, known) for name, record in known.items())
 
 
 def _check_kept(ledger: Document, key: str, now: object, known: Collection[object], base: str) -> None:

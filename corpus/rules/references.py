@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from corpus.messages import KIND_NAMES, ONE_OF_KIND, STATES
@@ -113,8 +114,12 @@ def _all(loaded: Loaded) -> Iterator[_Reference]:
     """Yield every reference of every file."""
     for file, document in loaded.documents.items():
         if file != "labels.yaml":
-            for path, value in _references(document.data, ()):
+            for path, value in document.once("references", partial(_listed, document)):
                 yield _Reference(document, path, value)
+
+
+def _listed(document: Document) -> list[tuple[Path, str]]:
+    return [*_references(document.data, ())]
 
 
 def _references(node: Any, path: Path) -> Iterator[tuple[Path, str]]:

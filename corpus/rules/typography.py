@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from corpus.model.types import LANGUAGES
-from corpus.reading.document import Path
+from corpus.reading.document import Document, Path
 from corpus.reading.loaded import Loaded
 from corpus.reading.texts import NO_PROSE
 from corpus.rules.placeholders import is_placeholder
@@ -75,12 +75,15 @@ PROOFS = (
 def check_typography(loaded: Loaded) -> None:
     """Note, in every text of both languages, what the site can't set by itself."""
     for file, document in loaded.documents.items():
-        for path, text in _texts(document.data, ()):
-            for code, word, details in proofread(text, str(path[-1])):
-                # What the site says of itself may well be « Les mots du rapport ».
-                if code == "to_be_written" and file == "labels.yaml":
-                    continue
-                document.report(path, code, document.line_of_word(path, word), **details)
+        for path, code, word, details in document.once("typography", partial(_all_faults, document)):
+            # What the site says of itself may well be « Les mots du rapport ».
+            if code == "to_be_written" and file == "labels.yaml":
+                continue
+            document.report(path, code, document.line_of_word(path, word), **details)
+
+
+def _all_faults(document: Document) -> list[tuple[Path, str, int, dict[str, str]]]:
+    return [(path, *fault) for path, text in _texts(document.data, ()) for fault in proofread(text, str(path[-1]))]
 
 
 @lru_cache(maxsize=8192)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import broken
 import pytest
 from broken import Mistake
 from mistakes import problems, spoil, unbound
-from places import replace
+from places import copy_example, replace
 
 from corpus import ContentError, load
+from corpus.messages.problems import Problem
 from corpus.reading import last_read
 from corpus.reading.diagnosis import Diagnosis
 from corpus.reading.document import Document
@@ -131,3 +134,41 @@ def test_only_a_file_that_changed_is_read_again(content: Path, monkeypatch: pyte
     assert found[0] == found[1]
     replace(content / "axes.yaml", "id: f2-a1-22", "id: f2-a1-2")
     assert load(content).warnings == warnings
+
+
+@pytest.mark.parametrize(
+    ("file", "right", "wrong"),
+    [
+        ("axes.yaml", "Améliorer les autobus", "Améliorer la 2ème ligne des autobus"),
+        ("labels.yaml", "{count}", "{cuont}"),
+        ("published.json", "{", "{{"),
+    ],
+)
+def test_what_is_wrong_is_told_at_each_reading_until_it_is_mended(
+    tmp_path: Path, file: str, right: str, wrong: str
+) -> None:
+    """What follows from a file alone is worked out once."""
+    content = copy_example(tmp_path / "content")
+    path = content / file
+    text = path.read_text(encoding="utf-8")
+    before = noted(content)
+    path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    first, again = noted(content), noted(content)
+    assert first == again != before
+    path.write_text(text, encoding="utf-8")
+    assert noted(content) == before
+
+
+def test_what_a_day_or_a_base_finds_in_the_ledger_is_not_noted_for_good(tmp_path: Path) -> None:
+    content = copy_example(tmp_path / "content")
+    with pytest.raises(ContentError):
+        load(content, today=date(2022, 9, 1))
+    load(content)
+
+
+def noted(content: Path) -> Sequence[Problem]:
+    """Return all that the loader notes of a content, the ledger's problems too."""
+    try:
+        return load(content).warnings
+    except ContentError as error:
+        return error.problems
