@@ -23,13 +23,15 @@ READ = {RECORD: "1.3", "mesures/pa22-o1-4/": "M1.4", "axes/f2-a2/": "Axe 2", "pa
 WIDTH = "async (url) => { const one = new Image(); one.src = url; await one.decode(); return one.naturalWidth; }"
 RESOLVE = "([url, base]) => new URL(url, base).href"
 WHOLE = re.compile("Toutes les pages en français|Every page in English")
+# Of a copy of the site, what neither the worker nor a page asks this server for.
+LEFT_OUT = shutil.ignore_patterns("cartes", "pdf", "*.zip", "*.br", "*.gz")
 REGISTERED = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
 
 
 @pytest.fixture
 def served(site, tmp_path):
     """A copy of the site that may change, and its address."""
-    folder = Path(shutil.copytree(site, tmp_path / "site", ignore=shutil.ignore_patterns("cartes", "pdf", "*.zip")))
+    folder = Path(shutil.copytree(site, tmp_path / "site", ignore=LEFT_OUT))
     with serving(folder) as url:
         yield folder, url
 
@@ -276,8 +278,7 @@ def test_switched_off_it_erases_what_it_kept_and_goes(reader, served, workerless
     folder, url = served
     visit(reader, folder, url)
     reader.evaluate("caches.open('another site')")
-    left_out = shutil.ignore_patterns("cartes", "pdf", "*.zip")
-    shutil.copytree(workerless_site, folder, dirs_exist_ok=True, ignore=left_out)
+    shutil.copytree(workerless_site, folder, dirs_exist_ok=True, ignore=LEFT_OUT)
     assert "data-worker" not in (workerless_site / "index.html").read_text(encoding="utf-8")
     assert not list((workerless_site / "assets").glob("kept.*"))
     reader.goto(url)
