@@ -1,12 +1,13 @@
-"""python -m corpus: what it prints, in which language and shape, and the code it exits with."""
+"""python -m corpus: what it prints, in which language and shape, and the code it exits with; in a process, thrice."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
+import command
 import pytest
-from command import run
+from command import Run
 
 from corpus.commands.language import language
 from corpus.model.files import FILES
@@ -41,14 +42,14 @@ def test_the_language(chosen: str | None, environment: dict[str, str], spoken: s
 
 
 def test_all_is_well(content: Path) -> None:
-    done = run(cwd=content.parent)
+    done = command.run(cwd=content.parent)
     assert (done.returncode, done.stderr) == (0, "")
     warning, summary = done.stdout.splitlines()
     assert warning.startswith("content/published.json:1:1  avertissement\u00a0: la référence de ce qui a été publié")
     assert summary.startswith("Aucun problème dans ") and summary.endswith("; 1 avertissement (voir plus haut).")
 
 
-def test_problems_are_counted_with_their_files(wrong: Path) -> None:
+def test_problems_are_counted_with_their_files(run: Run, wrong: Path) -> None:
     for file in ("regions.yaml", "panels.yaml"):
         (wrong / "content" / file).unlink()
         words = run(cwd=wrong, VISAVIS_LANG="fr").stdout.splitlines()[-1]
@@ -65,14 +66,16 @@ def test_problems_are_counted_with_their_files(wrong: Path) -> None:
         ([], {"VISAVIS_LANG": "en"}, "61 characters; 60 at most: shorten it", "1 problem."),
     ],
 )
-def test_a_problem(wrong: Path, arguments: list[str], environment: dict[str, str], message: str, summary: str) -> None:
+def test_a_problem(
+    run: Run, wrong: Path, arguments: list[str], environment: dict[str, str], message: str, summary: str
+) -> None:
     done = run(*arguments, cwd=wrong, **environment)
     assert (done.returncode, done.stderr) == (1, "")
     assert f"content/axes.yaml:24:11  f2-a1-1 › title.fr: {message}" in done.stdout.splitlines()
     assert done.stdout.splitlines()[-1] == summary
 
 
-def test_the_same_problem_for_a_program(wrong: Path) -> None:
+def test_the_same_problem_for_a_program(run: Run, wrong: Path) -> None:
     done = run("--format", "json", cwd=wrong)
     (problem,) = [one for one in json.loads(done.stdout)["problems"] if one["severity"] == "error"]
     assert done.returncode == 1
@@ -89,12 +92,12 @@ def test_the_same_problem_for_a_program(wrong: Path) -> None:
 
 
 def test_on_github_the_message_stands_at_its_line(wrong: Path) -> None:
-    done = run(cwd=wrong, GITHUB_ACTIONS="true")
+    done = command.run(cwd=wrong, GITHUB_ACTIONS="true")
     place = "file=content/axes.yaml,line=24,col=11,title=f2-a1-1 › title.fr"
     assert f"::error {place}::61 caractères; 60 au plus\u00a0: abréger" in done.stdout.splitlines()
 
 
-def test_annotations_escape_what_github_would_read(content: Path) -> None:
+def test_annotations_escape_what_github_would_read(run: Run, content: Path) -> None:
     path = content / "axes.yaml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace('fr: "Ouvrir des garderies', 'fr: "50.5 % garderies', 1), encoding="utf-8")
@@ -105,7 +108,7 @@ def test_annotations_escape_what_github_would_read(content: Path) -> None:
     assert "commencer par «\u00a0%25\u00a0»" in done.stdout
 
 
-def test_another_folder(content: Path, tmp_path: Path) -> None:
+def test_another_folder(run: Run, content: Path, tmp_path: Path) -> None:
     other = content.rename(tmp_path / "contenu")
     (other / "axes.yaml").unlink()
     done = run("--folder", "contenu", cwd=tmp_path)
@@ -113,13 +116,13 @@ def test_another_folder(content: Path, tmp_path: Path) -> None:
     assert "contenu/axes.yaml:1:1  ce fichier est absent" in done.stdout
 
 
-def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there(run: Run, tmp_path: Path) -> None:
     done = run(cwd=tmp_path)
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.count("ce fichier est absent") == len(FILES)
 
 
 def test_its_words_are_readable_whatever_the_terminal(wrong: Path) -> None:
-    done = run(cwd=wrong, PYTHONIOENCODING="ascii", LANG="C")
+    done = command.run(cwd=wrong, PYTHONIOENCODING="ascii", LANG="C")
     assert done.returncode == 1
     assert "caractères" in done.stdout

@@ -1,16 +1,15 @@
-"""The maintainer's shortcuts: new, suggest and diff; test_cli runs the command in a process of its own."""
+"""The maintainer's shortcuts: new, suggest and diff."""
 
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from command import Run
 from places import replace
 
 from corpus import load
-from corpus.__main__ import main
 from corpus.model.published import PUBLISHED
 
 # What is asked for, the file that it goes to, its id there, and what it stands right after.
@@ -23,28 +22,6 @@ NEW = [
     (["forum"], "forums.yaml", "f6", "id: f5"),
     (["topic", "t-ecoles"], "topics.yaml", "t-ecoles", "id: t-essai"),
 ]
-
-
-Run = Callable[..., subprocess.CompletedProcess[str]]
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
-    """Run the command's own function in a folder, told nothing of the environment but what is given."""
-
-    def call(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-        monkeypatch.chdir(cwd)
-        for name in ("LANG", "LC_ALL", "VISAVIS_LANG", "GITHUB_ACTIONS"):
-            monkeypatch.delenv(name, raising=False)
-        for name, value in environment.items():
-            monkeypatch.setenv(name, value)
-        try:
-            code = main([*arguments])
-        except SystemExit as refused:
-            code = int(refused.code or 0)
-        return subprocess.CompletedProcess(arguments, code, *capfd.readouterr())
-
-    return call
 
 
 @pytest.fixture
