@@ -7,19 +7,18 @@ import { linker } from "./result.mjs";
 
 export function enter(language) {
   globalThis.visavisSearch = ({ root, page: address }) => {
-    const { index, ...data } = globalThis.visavisIndex;
-    const interfaceOf = {
-      ...data,
-      search: engine(index, data.kinds, language),
-      number: (count) => written(count, data.language),
-      link: linker(root),
-      address,
-    };
+    const { part, ...data } = globalThis.visavisIndex;
+    let made;
+    const search = (query, filters) => (made ??= engine(part, data.kinds, language))(query, filters);
+    const interfaceOf = { ...data, search, number: (count) => written(count, data.language), link: linker(root), address };
     let shown;
     return {
-      open: () => (shown ??= dialog(interfaceOf)).open(),
+      open() {
+        (shown ??= dialog(interfaceOf)).open();
+        // The index is read between the dialog and the first key.
+        setTimeout(search, 0, "");
+      },
       start: (element) => page(element, interfaceOf),
-      search: interfaceOf.search,
     };
   };
 }

@@ -11,14 +11,14 @@ export function page(element, context) {
   const one = (name) => element.querySelector(`[data-search-${name}]`);
   const [form, status, hint, list, more] = ["form", "status", "hint", "results", "more"].map(one);
   const input = form.querySelector("input");
-  const { known, show } = makeFilters(one("filters"), context, search("").counts, (filters) => choose({ filters }));
+  const { known, show } = makeFilters(one("filters"), context, search("").counts(), (filters) => choose({ filters }));
   const { start, choose } = state({ form, input, known, render });
 
   function render({ query, filters }) {
     const filtered = Object.values(filters).some((values) => values.length);
     const { results, counts } = search(query, filters);
     const asked = query.trim() || filtered;
-    show(filters, counts);
+    show(filters, counts());
     fill(asked ? results : []);
     status.textContent = asked ? total(results.length, context) : "";
     hint.textContent = !asked ? labels.start : results.length ? "" : filtered ? labels.none_filters : labels.none_words;

@@ -20,7 +20,7 @@ from hooks.outputs.search import start_indexes
 INPUTS = {
     "a script": ("scripts/keep.mjs", "localStorage", "sessionStorage", {"site.js"}),
     "a style": ("styles/tokens.css", "--paper: #", "--paper: #0", {"styles.css", "drawn.css", "embed.css"}),
-    "the engine": ("search/engine.mjs", "title: 5", "title: 6", {"search.fr.js", "search.en.js"}),
+    "the engine": ("search/score.mjs", "title: 5", "title: 6", {"search.fr.js", "search.en.js"}),
     "words of a language": ("search/language.fr.mjs", "afin ai ", "afin ", {"search.fr.js"}),
     "the worker": ("worker/boxes.mjs", "vis-a-vis ", "other ", {"worker.js"}),
     "the icon": ("icon.svg", "<svg ", '<svg id="x" ', {"icon.svg"}),
