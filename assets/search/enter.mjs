@@ -15,8 +15,8 @@ export function enter(language) {
     return {
       open() {
         (shown ??= dialog(interfaceOf)).open();
-        // The index is read between the dialog and the first key.
-        setTimeout(search, 0, "");
+        // The index is read, and what answers a key tried once, between the dialog and the first key.
+        for (const query of ["", data.labels.placeholder]) setTimeout(search, 0, query);
       },
       start: (element) => page(element, interfaceOf),
     };

@@ -4,6 +4,8 @@ import { numbers } from "./numbers.mjs";
 
 export const FIELDS = ["code", "title", "keywords", "words", "where"];
 
+const NOWHERE = new Map();
+
 // Returns its records, its `terms`: each word as it is, bare, and its stem; and two functions: where a term stands, by
 // field a Map of record's place → how often; and how long a field of a record is.
 export function read({ records, lengths, words, places }) {
@@ -24,9 +26,13 @@ export function read({ records, lengths, words, places }) {
   const known = new Map();
   function standing(term) {
     if (!known.has(term)) {
-      const fields = FIELDS.map(() => new Map());
+      const fields = FIELDS.map(() => NOWHERE);
       for (const place of terms.get(term) ?? []) {
-        for (const [field, text] of written[place].split(",").entries()) count(text, fields[field]);
+        for (const [field, text] of written[place].split(",").entries()) {
+          if (!text) continue;
+          if (fields[field] === NOWHERE) fields[field] = new Map();
+          count(text, fields[field]);
+        }
       }
       known.set(term, fields);
     }

@@ -6,7 +6,7 @@ import { slips } from "./near.mjs";
 const [SOME, SOMEHOW, EXACTLY, NAMED] = [1, 2, 3, 4];
 const FAINT = 0.05;
 
-// `matches` holds, for each word asked, what matched it: {exact, loose}, each a Map of record → {score, terms};
+// `matches` holds, for each word asked, what matched it: {exact, loose}, each a Map of record → {score, terms, isTitled};
 // `calls` gives a record's title, whole or bare, and all that a term is called; `weights`, by kind, what multiplies scores.
 export function rank(records, matches, { names, query, phrase, calls, weights }) {
   const found = [];
@@ -16,11 +16,12 @@ export function rank(records, matches, { names, query, phrase, calls, weights })
     const each = matches.map(({ exact, loose }) => weigh(exact.get(record), loose.get(record)));
     const met = each.filter((one) => one.score > 0).length;
     if (!met && !named) continue;
-    const title = calls.title(record);
+    const isTitled = each.some((one) => one.isTitled);
+    const title = isTitled ? calls.title(record) : "";
     let score = each.reduce((sum, one) => sum + one.score, 0) * weights[record.kind] * (met / each.length || 1) ** 2;
     if (title === phrase) score *= 3;
     else if (` ${title} `.includes(` ${phrase} `)) score *= 1.5;
-    const isTitle = calls.whole(record) === query || calls.names(record).some((name) => isAlmost(phrase, name));
+    const isTitle = (isTitled && calls.whole(record) === query) || calls.names(record).some((name) => isAlmost(phrase, name));
     const tier = named || isTitle ? NAMED + named : met < each.length ? SOME : each.every((one) => one.isExact) ? EXACTLY : SOMEHOW;
     // Where one word is nowhere on this site, the rest must at least be there as it was typed.
     if (tier === SOME && !isAnywhere && !each.some((one) => one.isExact)) continue;
@@ -46,6 +47,7 @@ function weigh(exact, loose) {
   return {
     score: exact ? exact.score : (loose?.score ?? 0),
     isExact: Boolean(exact),
+    isTitled: Boolean(exact?.isTitled || loose?.isTitled),
     terms: [...(exact?.terms ?? []), ...(loose?.terms ?? [])],
   };
 }

@@ -7,8 +7,8 @@ const [SATURATION, LENGTH, LEAST] = [1.2, 0.3, 0.5];
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 
-// `terms` is a Map of term → its weight. Returns a Map of record → {score, terms}, of those where one stands: the more of
-// them, the more it counts.
+// `terms` is a Map of term → its weight. Returns a Map of record → {score, terms, isTitled}, of those where one stands: the
+// more of them, the more it counts. `isTitled`: one stands in the title.
 export function score(parts, terms) {
   const found = new Map();
   const total = sum(parts.map(({ records }) => records.length));
@@ -22,12 +22,11 @@ export function score(parts, terms) {
         for (const [place, times] of standing[at][field]) {
           const relative = 1 - LENGTH + (LENGTH * lengths[field][place]) / averages[field];
           const own = weight * BOOSTS[name] * rarity * (LEAST + (times * (SATURATION + 1)) / (times + SATURATION * relative));
-          const one = found.get(records[place]);
-          if (!one) found.set(records[place], { score: own, terms: new Set([term]) });
-          else {
-            one.score += own;
-            one.terms.add(term);
-          }
+          const one = found.get(records[place]) ?? { score: 0, terms: new Set(), isTitled: false };
+          found.set(records[place], one);
+          one.score += own;
+          one.terms.add(term);
+          one.isTitled ||= name === "title";
         }
       }
     }
