@@ -2,7 +2,7 @@
 
     PYTHONPATH=tests/support python bench/searching.py SITE …    the folders of built sites
 
-Medians of five visits, in milliseconds; each visit is a first one, with nothing in the browser's cache, to a page that is
+Medians of five visits, in milliseconds; each visit is a first one, with nothing in the browser's cache. The page stands
 there to be read: what is loaded behind it is loaded. Keys follow each other as a quick hand has them.
 """
 
@@ -35,7 +35,8 @@ WATCH = """
 addEventListener("keydown", () => { globalThis.pressed = performance.now(); }, true);
 addEventListener("input", () => { globalThis.answered = performance.now() - globalThis.pressed; });
 const look = () => {
-  if (document.activeElement?.closest(".search-dialog[open]")) globalThis.opened = performance.now() - globalThis.pressed;
+  const isOpen = document.activeElement?.closest(".search-dialog[open]");
+  if (isOpen) globalThis.opened = performance.now() - globalThis.pressed;
   else requestAnimationFrame(look);
 };
 look();

@@ -27,9 +27,9 @@ export function startSearch({ search, styles, index, root }, isAhead) {
 
   function load() {
     loading ??= Promise.all([addScript(index), addScript(search), add("link", { rel: "stylesheet", href: styles })])
-      .then(() => search.endsWith(globalThis.visavisIndex.engine) || addScript(root + globalThis.visavisIndex.engine))
+      .then(() => search.endsWith(globalThis.visavisIndex[0].engine) || addScript(root + globalThis.visavisIndex[0].engine))
       .then(pause)
-      .then(() => globalThis.visavisSearch({ root, page: button?.href ?? location.href }));
+      .then(() => globalThis.visavisSearch({ root, page: button?.href ?? location.href, load: addScript }));
     return loading;
   }
 

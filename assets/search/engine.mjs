@@ -18,15 +18,27 @@ function remembering(answer) {
   return (text) => known.get(text) ?? known.set(text, answer(text)).get(text);
 }
 
-export const FACETS = facets(["kind", "topic", "strength", "basis", "axis", "objective"], ties);
+// By facet, the list of its choices.
+export const CHOICES = { kind: "kinds", topic: "topics", strength: "strengths", basis: "bases", axis: "axes", objective: "objectives" };
+export const FACETS = facets(Object.keys(CHOICES), ties);
 
-// `part` is the index as write.mjs wrote it; `kinds` what the build says of kinds; `language` the index's module.
-export function engine(part, kinds, language) {
+// `kinds` is what the build says of kinds; `language` the index's module. Returns the function that searches, and one that
+// takes a part of the index, as write.mjs wrote it: it is read once something is looked for.
+export function engine(kinds, language) {
   const forms = remembering(language.forms);
-  const parts = [read(part)];
-  const vocabulary = new Set(parts.flatMap(({ terms }) => [...terms.keys()]));
   const weights = Object.fromEntries(kinds.map(({ id, weight }) => [id, weight]));
-  const records = parts.flatMap((one) => one.records);
+  const waiting = [];
+  const parts = [];
+  const records = [];
+  const vocabulary = new Set();
+
+  function readParts() {
+    for (const part of waiting.splice(0).map(read)) {
+      parts.push(part);
+      records.push(...part.records);
+      for (const term of part.terms.keys()) vocabulary.add(term);
+    }
+  }
 
   // The words that tell what is looked for, bare; or all of them, where all are common: « à propos », "about".
   function telling(text) {
@@ -62,12 +74,15 @@ export function engine(part, kinds, language) {
   }
 
   // Without a query, everything is found, in reading order, for the filters alone.
-  return function search(query, filters = {}) {
+  function search(query, filters = {}) {
+    readParts();
     const found = fold(query).trim() ? find(query) : records.map((record) => ({ ...record, terms: new Set() }));
     const results = found.filter((one) => FACETS.passes(one, filters));
     return {
       results: results.map(({ terms, ...result }) => ({ ...result, marks: (text) => marks(text, terms) })),
       counts: () => FACETS.count(found, filters),
     };
-  };
+  }
+
+  return { search, add: (part) => waiting.push(part) };
 }

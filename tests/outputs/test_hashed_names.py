@@ -80,22 +80,22 @@ def test_an_index_is_made_anew_with_all_that_it_holds_and_keeps_its_address(
     monkeypatch.setattr(search, "CACHE", tmp_path / "indexes")
     corpus, engines = load(content), bundle()
 
-    def made(corpus: Corpus, engines: dict[str, Asset] = engines) -> dict[str, bytes]:
+    def made(corpus: Corpus, engines: dict[str, Asset] = engines) -> dict[str, str]:
         indexes = start_indexes(corpus, engines)
-        assert [index.address for index in indexes] == list(INDEXES.values())
-        return {index.name: index.wait().read_bytes() for index in indexes}
+        assert [index.addresses for index in indexes] == [(where,) for where in INDEXES.values()]
+        return {where: text for index in indexes for where, text in index.texts()}
 
     before = made(corpus)
     assert made(corpus) == before
     replace(content / "axes.yaml", "Améliorer les autobus", "Améliorer les trains")
-    assert others(before, made(load(content))) == {"index.fr.js"}
+    assert others(before, made(load(content))) == {INDEXES["fr"]}
     other = {name: Asset(f"{one.address}x", one.path) for name, one in engines.items()}
     assert others(before, made(corpus, other)) == before.keys()
     monkeypatch.setattr(search, "typeset", lambda text, language: text.upper())
     assert others(before, made(corpus)) == before.keys()
 
 
-def others(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
+def others(before: dict[str, str], after: dict[str, str]) -> set[str]:
     """Return which indexes are not what they were."""
     return {name for name in before if before[name] != after[name]}
 

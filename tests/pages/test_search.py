@@ -124,16 +124,19 @@ def test_a_result_says_what_it_is_and_where_it_stands(page, site_url):
 SAVING = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
 STARTS = """() => [
   performance.getEntriesByType("navigation")[0].loadEventEnd,
-  performance.getEntriesByType("resource").filter(({ name }) => /search\\.|index\\.js/.test(name)).map(({ startTime }) => startTime),
+  performance.getEntriesByType("resource")
+    .filter(({ name }) => /search\\.|index\\.js/.test(name))
+    .map(({ startTime }) => startTime),
 ]"""
 
 
-def test_search_is_loaded_behind_the_page_and_opens_without_the_network(page, site_url):
+def test_search_is_loaded_behind_the_page_and_opens_without_the_network(new_page, site_url):
+    page = new_page(own=True)
     page.goto(site_url + RECORD["fr"], wait_until="networkidle")
     page.wait_for_function(f"({STARTS})()[1].length === 3")
     loaded, starts = page.evaluate(STARTS)
     assert min(starts) >= loaded > 0
-    page.wait_for_function("globalThis.visavisSearch")
+    page.wait_for_function("Boolean(globalThis.visavisSearch)")
     page.context.set_offline(True)
     page.keyboard.press("/")
     page.wait_for_selector(".search-dialog[open]")
@@ -141,7 +144,8 @@ def test_search_is_loaded_behind_the_page_and_opens_without_the_network(page, si
     page.wait_for_selector(OPTIONS)
 
 
-def test_with_data_to_save_nothing_of_search_is_loaded_before_it_is_asked_for(page, site_url):
+def test_with_data_to_save_nothing_of_search_is_loaded_before_it_is_asked_for(new_page, site_url):
+    page = new_page(own=True)
     page.add_init_script(SAVING)
     page.goto(site_url + RECORD["fr"], wait_until="networkidle")
     assert page.evaluate(STARTS)[1] == []
@@ -151,7 +155,8 @@ def test_with_data_to_save_nothing_of_search_is_loaded_before_it_is_asked_for(pa
 
 
 @pytest.mark.parametrize("intent", ["hover", "focus"])
-def test_search_is_loaded_once_somebody_is_about_to_ask_for_it(page, site_url, intent):
+def test_search_is_loaded_once_somebody_is_about_to_ask_for_it(new_page, site_url, intent):
+    page = new_page(own=True)
     page.add_init_script(SAVING)
     page.goto(site_url + RECORD["fr"], wait_until="networkidle")
     with page.expect_request("**/index.js"):
