@@ -124,7 +124,7 @@ def test_parts_find_and_rank_as_the_whole_does(page, site_url, parted, query):
 
 def test_a_part_that_does_not_come_is_said(new_page, parted):
     page = new_page(own=True)
-    page.route("**/index.2.js", lambda route: route.fulfill(content_type="text/javascript", body="visavisIndex[1] = {}"))
+    page.route("**/index.2.js", lambda route: route.fulfill(body="globalThis.visavisIndex[1] = {}"))
     page.goto(f"{parted[1]}recherche/?q=logement")
     expect(page.locator(STATUS)).to_contain_text("Ce qui est plus ancien n’a pas pu être chargé.")
     assert ids(page, FOUND)
@@ -153,5 +153,6 @@ def test_each_part_is_a_file_beside_the_first(corpus, parted):
 def test_the_code_field_looks_in_every_part(corpus):
     where = ("en/index.js", "en/index.2.js")
     site = Site("https://example.org/", assets=Assets(), indexes={"en": where})
-    text = Renderer(corpus, site, ROOT / "templates").render("views/go.html", "en", "en/go/")
-    assert [src for src in re.findall(r'<script src="([^"]+)', text) if "index" in src] == ["../index.js", "../index.2.js"]
+    editions = {"forums": corpus.covered_forums, "plans": corpus.plans}
+    text = Renderer(corpus, site, ROOT / "templates").render("views/go.html", "en", "en/go/", **editions)
+    assert re.findall(r'<script src="([^"]*index[^"]+)', text) == ["../index.js", "../index.2.js"]
