@@ -2,8 +2,8 @@
 
     PYTHONPATH=tests/support python bench/searching.py SITE …    the folders of built sites
 
-Medians of five visits, in milliseconds; each visit is a first one, with nothing in the browser's cache. The page is read
-for two seconds, in which what comes behind it comes; keys follow each other as a quick hand has them.
+Medians of five visits, in milliseconds; each visit is a first one, with nothing in the browser's cache. The page is
+read for two seconds, in which what comes behind it comes; keys follow each other as a quick hand has them.
 """
 
 from __future__ import annotations

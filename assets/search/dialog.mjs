@@ -38,6 +38,7 @@ export function dialog(context) {
   let results = [];
   let options = [];
   let active = -1;
+  let isScrolled = false;
 
   function activate(place) {
     options[active]?.setAttribute("aria-selected", "false");
@@ -54,7 +55,9 @@ export function dialog(context) {
     results = [];
     options = [];
     list.replaceChildren();
-    list.scrollTop = 0;
+    // To ask how far it is scrolled has it laid out at each key.
+    if (isScrolled) list.scrollTop = 0;
+    isScrolled = false;
     answer();
   }
 
@@ -98,6 +101,9 @@ export function dialog(context) {
     }
   });
   input.addEventListener("input", render);
+  list.addEventListener("scroll", () => {
+    isScrolled = true;
+  });
   older.onChange(answer);
   // A result on this very page is only a jump: the dialog must not stay in front of it.
   list.addEventListener("click", (event) => {

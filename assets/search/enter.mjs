@@ -4,7 +4,7 @@ import { engine } from "./engine.mjs";
 import { written } from "./number.mjs";
 import { olderParts } from "./older.mjs";
 import { page } from "./page.mjs";
-import { linker } from "./result.mjs";
+import { linker, parts } from "./result.mjs";
 
 // `load` brings a script of the site, by its address from `root`.
 export function enter(language) {
@@ -23,12 +23,17 @@ export function enter(language) {
       return next;
     }
 
+    function tryOut() {
+      for (const result of search(data.labels.placeholder).results) parts(result, interfaceOf);
+    }
+
     let shown;
     return {
       open() {
         (shown ??= dialog(interfaceOf)).open();
         // The index is read, and what answers a key tried once, between the dialog and the first key.
-        for (const query of ["", data.labels.placeholder]) setTimeout(search, 0, query);
+        setTimeout(search, 0, "");
+        setTimeout(tryOut);
         older.start();
       },
       start(element) {

@@ -25,16 +25,17 @@ export function rank(records, matches, { names, query, phrase, calls, weights })
     const tier = named || isTitle ? NAMED + named : met < each.length ? SOME : each.every((one) => one.isExact) ? EXACTLY : SOMEHOW;
     // Where one word is nowhere on this site, the rest must at least be there as it was typed.
     if (tier === SOME && !isAnywhere && !each.some((one) => one.isExact)) continue;
-    found.push({ ...record, score, tier, terms: new Set(each.flatMap((one) => one.terms)) });
+    found.push({ record, score, tier, each });
   }
   // What has only some of the words must come near the best: a common word alone would bring in half the site.
   const least = Math.max(0, ...found.map((one) => one.score)) * FAINT;
   return found
     .filter((one) => one.tier > SOME || one.score >= least)
-    .sort((one, other) => other.tier - one.tier || explains(one) - explains(other) || other.score - one.score);
+    .sort((one, other) => other.tier - one.tier || explains(one) - explains(other) || other.score - one.score)
+    .map(({ record, score, tier, each }) => ({ ...record, score, tier, terms: new Set(each.flatMap(termsOf)) }));
 
-  function explains(record) {
-    return record.names && record.tier < NAMED ? 1 : 0;
+  function explains({ record, tier }) {
+    return record.names && tier < NAMED ? 1 : 0;
   }
 }
 
@@ -48,6 +49,9 @@ function weigh(exact, loose) {
     score: exact ? exact.score : (loose?.score ?? 0),
     isExact: Boolean(exact),
     isTitled: Boolean(exact?.isTitled || loose?.isTitled),
-    terms: [...(exact?.terms ?? []), ...(loose?.terms ?? [])],
+    exact,
+    loose,
   };
 }
+
+const termsOf = ({ exact, loose }) => [...(exact?.terms ?? []), ...(loose?.terms ?? [])];
