@@ -86,6 +86,7 @@ def test_results_of_the_newest_part_stay_where_they_are_while_the_others_come(pa
     expect(page.locator(STATUS)).not_to_contain_text(CONTINUES)
     every = ids(page, FOUND)
     assert every[: len(newest)] == newest and [one for one in every if one.startswith("f2-a")]
+    assert len({*every}) == len(every)
     assert page.evaluate("document.activeElement === globalThis.first")
 
 
@@ -104,7 +105,8 @@ def test_the_dialog_keeps_what_is_chosen_while_the_others_come(page, parted):
     chosen = page.locator(f"{OPTIONS}[aria-selected=true]").get_attribute("data-id")
     let_go(page, held)
     expect(status).not_to_contain_text(CONTINUES)
-    assert ids(page, OPTIONS)[: len(before)] == before
+    options = ids(page, OPTIONS)
+    assert options[: len(before)] == before and len({*options}) == len(options) > len(before)
     assert page.locator(f"{OPTIONS}[aria-selected=true]").get_attribute("data-id") == chosen == before[0]
 
 
