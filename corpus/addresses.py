@@ -47,8 +47,8 @@ FEEDS = {"fr": "fil.xml", "en": "en/feed.xml"}
 # The feeds of what changed in one axis, objective or topic.
 RECORD_FEEDS = "fils/"
 MANIFESTS = {"fr": "site.webmanifest", "en": "en/site.webmanifest"}
-# What the search looks in, by language. Its address tells nothing of what it holds, so that a page stays the same when
-# another changes; it is asked for anew each time.
+# What the search looks in, by language, or the first part of it. Its address tells nothing of what it holds, so that a
+# page stays the same when another changes; it is asked for anew each time.
 INDEXES = {"fr": "index.js", "en": "en/index.js"}
 LLMS = "llms.txt"
 WORKER = "sw.js"
@@ -158,6 +158,12 @@ def feed_address(record: Bound | None, language: str) -> str:
 def has_feed(record: Bound) -> bool:
     """Return whether the record has a feed of its own."""
     return record.kind in KINDS and KINDS[record.kind].feeds
+
+
+def index_addresses(language: str, parts: int) -> tuple[str, ...]:
+    """Return where the parts of what the search of a language looks in are: "index.js", "index.2.js"."""
+    first = INDEXES[language]
+    return (first, *(f"{first.removesuffix('.js')}.{number}.js" for number in range(2, parts + 1)))
 
 
 def manifest_address(language: str) -> str:

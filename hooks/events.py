@@ -14,8 +14,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
-from corpus.addresses import ASSETS, INDEXES
+from corpus.addresses import ASSETS, INDEXES, index_addresses
 from corpus.model.page import Page as ProsePage
+from corpus.views.search import parts
 from deployment.releases import Release, is_hashed
 from hooks.faults import fault
 from hooks.outputs.aside import put_back
@@ -81,6 +82,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         edit=settings.edit,
         assets={name: file.address for name, file in files.items()}
         | {f"index.{language}.js": where for language, where in INDEXES.items()},
+        indexes={language: index_addresses(language, len(parts(corpus))) for language in INDEXES},
         head_script=_text(files["head.js"]),
         styles=_text(files["drawn.css"]),
         live=settings.live,

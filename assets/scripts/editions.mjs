@@ -1,4 +1,5 @@
 // Where there are several editions or plans, what the pages that lead to their parts do.
+import { toRows } from "../search/columns.mjs";
 import { make } from "../search/element.mjs";
 import { linker } from "../search/result.mjs";
 
@@ -28,7 +29,7 @@ function edition(code) {
 // The code field looks among the links of its list; where that would be too long for a page, the search knows them.
 function fill(list) {
   const link = linker(document.getElementById("site-script").dataset.root);
-  const records = Object.values(globalThis.visavisIndex.index.storedFields).filter(({ id }) => /^[a-z]+\d/.test(id));
+  const records = globalThis.visavisIndex.flatMap(({ part }) => toRows(part.records)).filter(({ id }) => /^[a-z]+\d/.test(id));
   list.append(
     ...records.map(({ id, code, title, where, url }) =>
       make("span", { hidden: "", "data-edition": where }, make("a", { href: link(url), "data-id": id, ...(code && { "data-code": code }) }, `${code} ${title}`.trim())),

@@ -1,4 +1,4 @@
-// The door to search, on every page: a button, "/" or Ctrl+K. Nothing of search is loaded before it is asked for.
+// The door to search, on every page: a button, "/" or Ctrl+K.
 import { onceDrawn } from "./drawn.mjs";
 import { idle } from "./idle.mjs";
 import { shortcutsAllowed } from "./shortcuts.mjs";
@@ -18,17 +18,18 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 const isField = (element) => element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName);
 
 // `search`, `styles` and `index` are the addresses of the engine, of what it shows and of the index, `root` the way to the
-// site's root. An index of another release than the page's names the engine that reads it.
-export function startSearch({ search, styles, index, root }) {
+// site's root. An index of another release than the page's names the engine that reads it. `isAhead`: all that is loaded
+// once the page is, without being asked for.
+export function startSearch({ search, styles, index, root }, isAhead) {
   const page = document.querySelector("[data-search-page]");
   const button = document.querySelector("[data-search-open]");
   let loading;
 
   function load() {
     loading ??= Promise.all([addScript(index), addScript(search), add("link", { rel: "stylesheet", href: styles })])
-      .then(() => search.endsWith(globalThis.visavisIndex.engine) || addScript(root + globalThis.visavisIndex.engine))
+      .then(() => search.endsWith(globalThis.visavisIndex[0].engine) || addScript(root + globalThis.visavisIndex[0].engine))
       .then(pause)
-      .then(() => globalThis.visavisSearch({ root, page: button?.href ?? location.href }));
+      .then(() => globalThis.visavisSearch({ root, page: button?.href ?? location.href, load: addScript }));
     return loading;
   }
 
@@ -46,6 +47,7 @@ export function startSearch({ search, styles, index, root }) {
     }
   }
 
+  if (isAhead && !page) addEventListener("load", () => idle(() => load().catch(forget)));
   // A finger or a pointer on the button, or the focus, comes a moment before it is asked for.
   for (const intent of ["pointerenter", "pointerdown", "focus"]) {
     button?.addEventListener(intent, () => load().catch(forget), { once: true });

@@ -7,7 +7,7 @@ import { startShare } from "./share.mjs";
 import { startShortcuts } from "./shortcuts.mjs";
 import { startTerm } from "./terms.mjs";
 import { startThemeSwitch } from "./theme-switch.mjs";
-import { startWorker } from "./worker.mjs";
+import { keepsSearch, startWorker } from "./worker.mjs";
 
 const script = document.getElementById("site-script");
 const themeSwitch = document.querySelector("[data-theme-switch]");
@@ -23,5 +23,6 @@ const shortcuts = document.querySelector("[data-shortcuts]");
 if (shortcuts) startShortcuts(shortcuts);
 for (const share of document.querySelectorAll("[data-share], [data-yours]")) startShare(share);
 for (const term of document.querySelectorAll("[data-definition]")) startTerm(term);
-if (script) startSearch(script.dataset);
+// What the worker keeps behind a first visit anyway costs nothing more where the page loads it first.
+if (script) startSearch(script.dataset, keepsSearch(script.dataset));
 if (script) startWorker(script.dataset);

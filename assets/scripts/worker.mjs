@@ -2,9 +2,16 @@
 import { idle } from "./idle.mjs";
 import { script } from "./trusted.mjs";
 
+const isAble = (worker) => worker && navigator.serviceWorker && /^https?:$/.test(location.protocol);
+
+const isSaving = () => navigator.connection?.saveData;
+
+// Whether the worker will keep, behind the page, what search takes.
+export const keepsSearch = ({ worker }) => isAble(worker) && !isSaving();
+
 // `worker` is the address of sw.js, `root` the way to the site's root.
 export function startWorker({ worker, root }) {
-  if (!worker || !navigator.serviceWorker || !/^https?:$/.test(location.protocol)) return;
+  if (!isAble(worker)) return;
   // Asked of the worker that is there, and again of the one that takes its place while the page is open.
   navigator.serviceWorker.addEventListener("controllerchange", () => idle(ask));
   addEventListener("load", () => idle(() => register(worker, root).catch(() => {})));
@@ -16,7 +23,7 @@ async function register(worker, root) {
 }
 
 function ask() {
-  if (navigator.connection?.saveData) return;
+  if (isSaving()) return;
   const { lang: language } = document.documentElement;
   const files = [...document.querySelectorAll("script[src], link[rel=stylesheet]")].map(({ src, href }) => src ?? href);
   navigator.serviceWorker.controller?.postMessage({ task: "visit", language, page: location.href, files });

@@ -1,11 +1,11 @@
 // The search dialog: a combobox over a list of results, usable by keyboard alone.
 import { make } from "./element.mjs";
-import { parts, total } from "./result.mjs";
+import { following, parts, total } from "./result.mjs";
 
 const SHOWN = 10;
 
 export function dialog(context) {
-  const { labels, search, link } = context;
+  const { labels, search, older, link } = context;
   const input = make("input", {
     id: "search-dialog-q",
     name: "q",
@@ -35,8 +35,10 @@ export function dialog(context) {
   const keys = make("p", { id: "search-dialog-keys", class: "search-dialog__keys" }, labels.keys);
   const box = make("dialog", { class: "search-dialog", "aria-label": labels.dialog }, form, status, hint, list, make("div", { class: "search-dialog__foot" }, all, keys));
 
+  let results = [];
   let options = [];
   let active = -1;
+  let isScrolled = false;
 
   function activate(place) {
     options[active]?.setAttribute("aria-selected", "false");
@@ -49,25 +51,37 @@ export function dialog(context) {
   }
 
   function render() {
-    const query = input.value.trim();
-    const results = query ? search(query).results : [];
-    options = results.slice(0, SHOWN).map((result, place) =>
-      make(
-        "a",
-        { id: `search-option-${place}`, class: "result", "data-id": result.id, "data-kind": result.kind, role: "option", tabindex: "-1", "aria-selected": "false", href: link(result.url) },
-        ...parts(result, context),
-      ),
-    );
     activate(-1);
-    list.replaceChildren(...options);
-    list.scrollTop = 0;
+    results = [];
+    options = [];
+    list.replaceChildren();
+    // To ask how far it is scrolled has it laid out at each key.
+    if (isScrolled) list.scrollTop = 0;
+    isScrolled = false;
+    answer();
+  }
+
+  // Shows what there is for what is asked; once more of the index is there, what it adds.
+  function answer() {
+    const query = input.value.trim();
+    results = query ? following(search(query).results, results) : [];
+    const added = results.slice(options.length, SHOWN).map((result, place) => option(result, options.length + place));
+    options.push(...added);
+    list.append(...added);
     list.hidden = options.length === 0;
     input.setAttribute("aria-expanded", String(options.length > 0));
     status.textContent = query ? total(results.length, context) : "";
-    hint.textContent = query ? (results.length ? "" : labels.none_words) : labels.start;
+    hint.textContent = !query ? labels.start : results.length || older.isComing() ? "" : labels.none_words;
     all.hidden = results.length === 0;
     all.href = `${context.address.split(/[?#]/)[0]}?${new URLSearchParams({ q: query })}`;
   }
+
+  const option = (result, place) =>
+    make(
+      "a",
+      { id: `search-option-${place}`, class: "result", "data-id": result.id, "data-kind": result.kind, role: "option", tabindex: "-1", "aria-selected": "false", href: link(result.url) },
+      ...parts(result, context),
+    );
 
   // Past either end, nothing is chosen: Enter then leads to all results.
   const moves = { ArrowDown: +1, ArrowUp: -1 };
@@ -87,6 +101,10 @@ export function dialog(context) {
     }
   });
   input.addEventListener("input", render);
+  list.addEventListener("scroll", () => {
+    isScrolled = true;
+  });
+  older.onChange(answer);
   // A result on this very page is only a jump: the dialog must not stay in front of it.
   list.addEventListener("click", (event) => {
     if (event.target.closest("a")) box.close();

@@ -35,9 +35,10 @@ export function expand(word, { vocabulary, forms, common, open }) {
   const forgives = !known && word.length >= FORGIVEN - 1 && !/\d/.test(word);
   for (const term of vocabulary) {
     if (exact.has(term)) continue;
-    keep(loose, term, starts && term.startsWith(word) ? (START * word.length) / term.length : 0);
-    keep(loose, term, stem.length >= FORGIVEN && term.startsWith(stem) ? (FAMILY * stem.length) / term.length : 0);
-    keep(loose, term, forgives ? slip(word, stem, term, open) : 0);
+    const begun = starts && term.startsWith(word) ? (START * word.length) / term.length : 0;
+    const kin = stem.length >= FORGIVEN && term.startsWith(stem) ? (FAMILY * stem.length) / term.length : 0;
+    const weight = Math.max(begun, kin, forgives ? slip(word, stem, term, open) : 0);
+    if (weight) keep(loose, term, weight);
   }
   if (forgives && !exact.size && !loose.size && word.length >= LONG) {
     for (const term of vocabulary) if (slips(word, term, 2) === 2) keep(loose, term, TWO_SLIPS);

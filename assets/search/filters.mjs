@@ -1,14 +1,11 @@
 // The filters of the search page: a group of choices for each facet, each choice with its count.
 import { choices } from "./choices.mjs";
 import { make } from "./element.mjs";
-import { FACETS } from "./engine.mjs";
+import { CHOICES, FACETS } from "./engine.mjs";
 
-// `all` are the counts without a query: a choice that nothing ever has is not offered.
-export function filters(holder, { labels, kinds, topics, strengths, bases, axes, objectives, number }, all, onChange) {
-  const offered = { kind: kinds, topic: topics, strength: strengths, basis: bases, axis: axes, objective: objectives };
-  for (const facet of FACETS.names) {
-    const own = offered[facet].filter(({ id }) => all[facet][id]);
-    const boxes = own.map(({ id, title }) => choice(facet, id, title ?? labels[`${facet}_${id}`]));
+export function filters(holder, { labels, number, ...context }, onChange) {
+  for (const [facet, name] of Object.entries(CHOICES)) {
+    const boxes = context[name].map(({ id, title }) => choice(facet, id, title ?? labels[`${facet}_${id}`]));
     holder.append(make("fieldset", { class: "filter" }, make("legend", {}, labels[`filter_${facet}`]), ...boxes));
   }
   const clear = make("button", { class: "filter__clear chip", type: "button", hidden: true }, labels.clear);

@@ -11,10 +11,17 @@ export function linker(root) {
   };
 }
 
-// « 12 résultats », in the words of the page's language.
-export function total(count, { labels, number }) {
-  if (count < 2) return count ? labels.one : labels.none;
-  return labels.many.replace("{count}", number(count));
+// « 12 résultats », in the words of the page's language, and what becomes of the older parts of the index.
+export function total(count, { labels, number, older }) {
+  const counted = count > 1 ? labels.many.replace("{count}", number(count)) : count ? labels.one : labels.none;
+  if (!older.state) return counted;
+  return count || !older.isComing() ? `${counted}. ${labels[older.state]}` : labels[older.state];
+}
+
+// What is read stays where it is: what a part of the index adds follows what was found before.
+export function following(found, before) {
+  const shown = new Set(before.map(({ id }) => id));
+  return [...before, ...found.filter(({ id }) => !shown.has(id))];
 }
 
 // What is shown of a result, as inline elements with spaces between them, so that they are also heard apart.

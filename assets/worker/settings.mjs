@@ -15,6 +15,6 @@ export const isHashed = (path) => /^assets\/[^/]+\.[A-Z0-9]{8}\.(?:js|css|woff2|
 
 // Pages, QR codes and what search looks in are kept as they are seen; documents to download and pictures for other sites
 // are not.
-export const isKept = (path) => path === "" || /(?:\/|\.html|^qr\/[^/]+\.svg|^(?:en\/)?index\.js)$/.test(path);
+export const isKept = (path) => path === "" || /(?:\/|\.html|^qr\/[^/]+\.svg|^(?:en\/)?index(?:\.\d+)?\.js)$/.test(path);
 
 export const TYPES = { html: "text/html; charset=utf-8", svg: "image/svg+xml" };

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from corpus.addresses import address
@@ -9,7 +11,10 @@ from corpus.model.assessable import Assessable
 from corpus.model.basis import Basis
 from corpus.model.corpus import Corpus
 from corpus.model.correspondence import Correspondence
+from corpus.model.forum import Forum
+from corpus.model.grouping import grouped
 from corpus.model.kinds import KINDS
+from corpus.model.plan import Plan
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.tagged import Tagged
@@ -18,6 +23,9 @@ from corpus.model.topic import Topic
 from corpus.views.answer import sentence
 from corpus.views.explore import NEAR
 from corpus.views.words import Words
+
+# How many records the search takes at once: some 200 KB, compressed.
+TOGETHER = 2000
 
 
 def facets(corpus: Corpus, language: str) -> dict[str, list[dict[str, Any]]]:
@@ -39,13 +47,48 @@ def facets(corpus: Corpus, language: str) -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def documents(corpus: Corpus, language: str) -> list[dict[str, Any]]:
-    """Return one document for each record that a reader may look for, in `language`, in reading order.
+def documents(corpus: Corpus, language: str, records: Iterable[Bound] | None = None) -> list[dict[str, Any]]:
+    """Return one document for each record that a reader may look for, in `language`, or for each of `records`.
 
     Raises KeyError where the label of a name, or the page that shows a record, is not written.
     """
     words = Words(corpus.labels, language)
-    return [_document(record, words) for record in corpus.walk() if KINDS[record.kind].searched and record.is_indexed]
+    return [_document(record, words) for record in (_searched(corpus) if records is None else records)]
+
+
+def parts(corpus: Corpus, together: int = TOGETHER) -> list[list[Bound]]:
+    """Return the records that a reader may look for, in reading order: all at once, where they are `together` or fewer.
+
+    Past that, in the parts in which they come: what is of no edition and no plan with the newest of these, then the
+    older ones, each whole, and so many of them in a part as are `together` records or fewer.
+    """
+    records = _searched(corpus)
+    if len(records) <= together:
+        return [records]
+    by_edition = grouped(records, lambda record: (edition.id if (edition := _edition(record)) else "",))
+    every: tuple[Forum | Plan, ...] = (*corpus.forums, *corpus.plans)
+    editions = sorted(every, key=_day, reverse=True)
+    found = [list(by_edition.get("", ()))]
+    for edition in editions:
+        own = by_edition.get(edition.id, ())
+        if edition is not editions[0] and len(found[-1]) + len(own) > together:
+            found.append([])
+        found[-1] += own
+    return found
+
+
+def _searched(corpus: Corpus) -> list[Bound]:
+    return [record for record in corpus.walk() if KINDS[record.kind].searched and record.is_indexed]
+
+
+def _edition(record: Bound) -> Forum | Plan | None:
+    """Return the newest edition or plan that a record is of, or is; None for what all of them share."""
+    editions = (one for one in record.lineage.values() if isinstance(one, (Forum, Plan)))
+    return max(editions, key=_day, default=None)
+
+
+def _day(edition: Forum | Plan) -> date:
+    return edition.starts if isinstance(edition, Forum) else edition.launched
 
 
 def _document(record: Bound, words: Words) -> dict[str, Any]:

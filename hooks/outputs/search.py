@@ -1,4 +1,4 @@
-"""Writes the prebuilt search index of each language as a classic script, which works from file:// too.
+"""Writes the prebuilt search index of each language as classic scripts, which work from file:// too: one a part.
 
 Node makes the indexes while Python makes the pages; an index whose documents are unchanged is not made again.
 """
@@ -6,19 +6,18 @@ Node makes the indexes while Python makes the pages; an index whose documents ar
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import Popen
 from tempfile import TemporaryDirectory
-from typing import Any
 
-from corpus.addresses import INDEXES
+from corpus.addresses import index_addresses
 from corpus.language.typography import typeset
 from corpus.model.corpus import Corpus
+from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
-from corpus.views.search import documents, facets
+from corpus.views.search import TOGETHER, documents, facets, parts
 from hooks import ROOT
 from hooks.outputs.assets import Asset
 from hooks.outputs.node import finish_node, start_node
@@ -45,38 +44,54 @@ class Making:
 
 @dataclass(frozen=True)
 class Index:
-    """The index of one language: its plain name, its address, and what waits for it and returns where it lies."""
+    """The index of one language: the addresses of its parts, and what waits for it and returns where it lies."""
 
-    name: str
-    address: str
+    addresses: tuple[str, ...]
     wait: Callable[[], Path]
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Yield each part's address and text; raises NodeError where the index could not be made."""
+        lines = self.wait().read_text(encoding="utf-8").removesuffix("\n").split("\n")
+        for where, line in zip(self.addresses, lines, strict=True):
+            yield where, f"{line}\n"
 
     def finish(self, site_dir: Path) -> None:
         """Write the index below `site_dir`; raises NodeError where it could not be made, OSError where not written."""
-        shutil.copyfile(self.wait(), site_dir / self.address)
+        for where, text in self.texts():
+            (site_dir / where).write_text(text, encoding="utf-8")
 
 
-def start_indexes(corpus: Corpus, assets: dict[str, Asset]) -> list[Index]:
+def start_indexes(corpus: Corpus, assets: dict[str, Asset], together: int = TOGETHER) -> list[Index]:
     """Start to make the index of each language, for the engines among `assets`, and return them.
 
-    Raises NodeError where there is no Node, OSError where nothing can be written.
+    `together` is how many records come in one part. Raises NodeError where there is no Node, OSError where nothing can
+    be written.
     """
     store = Store(CACHE, BOUND)
     store.trim()
-    return [_start(store, corpus, assets[f"search.{language}.js"], language) for language in LANGUAGES]
+    found = parts(corpus, together)
+    return [_start(store, corpus, found, assets[f"search.{language}.js"], language) for language in LANGUAGES]
 
 
-def _start(store: Store, corpus: Corpus, engine: Asset, language: str) -> Index:
+def _start(store: Store, corpus: Corpus, found: list[list[Bound]], engine: Asset, language: str) -> Index:
     # The engine's address carries a hash of its code, which the index is made with. A page of another release finds the
     # index's own engine by it.
-    text = json.dumps({"engine": engine.address, **_data(corpus, language)}, ensure_ascii=False)
+    addresses = index_addresses(language, len(found))
+    data = {
+        "engine": engine.address,
+        "language": language,
+        "labels": {key: typeset(text[language], language) for key, text in corpus.labels["search"].items()},
+        **facets(corpus, language),
+        "older": addresses[1:],
+        "parts": [documents(corpus, language, part) for part in found],
+    }
+    text = json.dumps(data, ensure_ascii=False)
     made_of = key((ROOT / "assets" / "index.mjs").read_bytes(), text)
-    name, address = f"index.{language}.js", INDEXES[language]
     kept = store.find(made_of)
     if kept:
-        return Index(name, address, lambda: kept)
+        return Index(addresses, lambda: kept)
     making = _make(store, language, text)
-    return Index(name, address, lambda: store.keep(made_of, "js", making.index()))
+    return Index(addresses, lambda: store.keep(made_of, "js", making.index()))
 
 
 def _make(store: Store, language: str, text: str) -> Making:
@@ -86,12 +101,3 @@ def _make(store: Store, language: str, text: str) -> Making:
     process = start_node("index.mjs", str(source), language, str(source.with_name("index.js")))
     return Making(process, folder)
 
-
-def _data(corpus: Corpus, language: str) -> dict[str, Any]:
-    """Return what the index of a language holds, the index itself aside."""
-    return {
-        "language": language,
-        "labels": {key: typeset(text[language], language) for key, text in corpus.labels["search"].items()},
-        **facets(corpus, language),
-        "documents": documents(corpus, language),
-    }

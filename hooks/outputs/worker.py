@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.addresses import INDEXES, NO_NETWORK, WORKER, address, short_address, spoken_addresses, standing
+from corpus.addresses import NO_NETWORK, WORKER, address, short_address, spoken_addresses, standing
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from hooks.outputs.assets import Asset, hashed_address
@@ -44,7 +44,8 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) 
     core = (*CORE, PLACED) if renderer.site.is_unset else CORE
     settings = {"core": [NO_NETWORK, *(assets[name] for name in core)], "kept": kept}
     missing = (site_dir / NO_NETWORK).read_text(encoding="utf-8")
-    indexes = [(site_dir / where).read_text(encoding="utf-8") for where in INDEXES.values()]
+    parts = [where for language in LANGUAGES for where in renderer.site.indexes[language]]
+    indexes = [(site_dir / where).read_text(encoding="utf-8") for where in parts]
     version = hashlib.sha256("".join((json.dumps(settings), missing, code, *indexes)).encode()).hexdigest()[:12]
     kept_json = json.dumps({"version": version, **settings})
     (site_dir / WORKER).write_text(f"self.visavisKept={kept_json};\n{code}", encoding="utf-8")
@@ -56,6 +57,7 @@ def _kept(renderer: Renderer, site_dir: Path, language: str) -> dict[str, object
     search, files = (
         [renderer.site.assets[name.format(language=language)] for name in names] for names in (SEARCH, tools)
     )
+    files += renderer.site.indexes[language][1:]
     records = standing(renderer.corpus)
     paths = dict.fromkeys(path for record in records for path in _paths(record, renderer.site, language))
     # An entry a line: the worker reads it while it comes.

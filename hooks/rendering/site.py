@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from corpus.addresses import INDEXES
 from hooks.rendering.policy import content_security_policy
 
 # What mkdocs.yml takes where SITE_URL is not set: a name that leads nowhere (RFC 2606).
@@ -27,6 +28,8 @@ class Site:
     worker: bool = False
     colours: dict[str, str] = field(default_factory=dict)
     assets: dict[str, str] = field(default_factory=dict)
+    # Where the parts of what the search looks in are, by language.
+    indexes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {code: (at,) for code, at in INDEXES.items()})
     # What pages hold themselves: a script that runs before the first paint, and what a record's page is drawn with.
     head_script: Markup = Markup("")
     styles: Markup = Markup("")

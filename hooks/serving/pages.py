@@ -5,6 +5,7 @@ A page may read anything of the content and of the templates: after a save, none
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 
@@ -15,7 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from corpus.addresses import INDEXES, address
+from corpus.addresses import address
 from corpus.model.record import Bound
 from hooks.outputs.doors import beside, doors
 from hooks.outputs.pages import record_file, record_pages
@@ -67,7 +68,7 @@ class Pages(Mapping[str, bytes]):
                 file.page.validate_anchor_links(files=self._files, log_level=level)
 
     def _indexed(self) -> Iterator[tuple[str, Callable[[], str]]]:
-        for where in INDEXES.values():
+        for where in itertools.chain(*self.renderer.site.indexes.values()):
             yield where, partial(self._index, where)
 
     def _paged(self) -> Iterator[tuple[str, Callable[[], str]]]:
@@ -77,7 +78,7 @@ class Pages(Mapping[str, bytes]):
             yield f"{address(record, language)}index.html", partial(self._record, record, language)
 
     def _index(self, where: str) -> str:
-        return next(index for index in self._indexes if index.address == where).wait().read_text(encoding="utf-8")
+        return next(text for index in self._indexes for address, text in index.texts() if address == where)
 
     def _record(self, record: Bound, language: str) -> str:
         return self._page(record_file(record, language, self._config))

@@ -20,7 +20,7 @@ from hooks.outputs.search import start_indexes
 INPUTS = {
     "a script": ("scripts/keep.mjs", "localStorage", "sessionStorage", {"site.js"}),
     "a style": ("styles/tokens.css", "--paper: #", "--paper: #0", {"styles.css", "drawn.css", "embed.css"}),
-    "the engine": ("search/engine.mjs", "title: 5", "title: 6", {"search.fr.js", "search.en.js"}),
+    "the engine": ("search/score.mjs", "title: 5", "title: 6", {"search.fr.js", "search.en.js"}),
     "words of a language": ("search/language.fr.mjs", "afin ai ", "afin ", {"search.fr.js"}),
     "the worker": ("worker/boxes.mjs", "vis-a-vis ", "other ", {"worker.js"}),
     "the icon": ("icon.svg", "<svg ", '<svg id="x" ', {"icon.svg"}),
@@ -80,22 +80,22 @@ def test_an_index_is_made_anew_with_all_that_it_holds_and_keeps_its_address(
     monkeypatch.setattr(search, "CACHE", tmp_path / "indexes")
     corpus, engines = load(content), bundle()
 
-    def made(corpus: Corpus, engines: dict[str, Asset] = engines) -> dict[str, bytes]:
+    def made(corpus: Corpus, engines: dict[str, Asset] = engines) -> dict[str, str]:
         indexes = start_indexes(corpus, engines)
-        assert [index.address for index in indexes] == list(INDEXES.values())
-        return {index.name: index.wait().read_bytes() for index in indexes}
+        assert [index.addresses for index in indexes] == [(where,) for where in INDEXES.values()]
+        return {where: text for index in indexes for where, text in index.texts()}
 
     before = made(corpus)
     assert made(corpus) == before
     replace(content / "axes.yaml", "Améliorer les autobus", "Améliorer les trains")
-    assert others(before, made(load(content))) == {"index.fr.js"}
+    assert others(before, made(load(content))) == {INDEXES["fr"]}
     other = {name: Asset(f"{one.address}x", one.path) for name, one in engines.items()}
     assert others(before, made(corpus, other)) == before.keys()
     monkeypatch.setattr(search, "typeset", lambda text, language: text.upper())
     assert others(before, made(corpus)) == before.keys()
 
 
-def others(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
+def others(before: dict[str, str], after: dict[str, str]) -> set[str]:
     """Return which indexes are not what they were."""
     return {name for name in before if before[name] != after[name]}
 

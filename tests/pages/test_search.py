@@ -120,18 +120,44 @@ def test_a_result_says_what_it_is_and_where_it_stands(page, site_url):
     page.wait_for_url("**/recommandations/f2-a1-3/")
 
 
-def test_nothing_of_search_is_loaded_before_it_is_asked_for(page, site_url):
-    asked = []
-    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+# Where the service worker keeps nothing, the page loads nothing ahead.
+SAVING = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
+STARTS = """() => [
+  performance.getEntriesByType("navigation")[0].loadEventEnd,
+  performance.getEntriesByType("resource")
+    .filter(({ name }) => /search\\.|index\\.js/.test(name))
+    .map(({ startTime }) => startTime),
+]"""
+
+
+def test_search_is_loaded_behind_the_page_and_opens_without_the_network(new_page, site_url):
+    page = new_page(own=True)
     page.goto(site_url + RECORD["fr"], wait_until="networkidle")
-    assert not [one for one in asked if "/search." in one or one.endswith("/index.js")]
+    page.wait_for_function(f"({STARTS})()[1].length === 3")
+    loaded, starts = page.evaluate(STARTS)
+    assert min(starts) >= loaded > 0
+    page.wait_for_function("Boolean(globalThis.visavisSearch)")
+    page.context.set_offline(True)
     page.keyboard.press("/")
     page.wait_for_selector(".search-dialog[open]")
-    assert len([one for one in asked if "/search.fr" in one or one.endswith("/index.js")]) == 2
+    page.keyboard.type("logement")
+    page.wait_for_selector(OPTIONS)
+
+
+def test_with_data_to_save_nothing_of_search_is_loaded_before_it_is_asked_for(new_page, site_url):
+    page = new_page(own=True)
+    page.add_init_script(SAVING)
+    page.goto(site_url + RECORD["fr"], wait_until="networkidle")
+    assert page.evaluate(STARTS)[1] == []
+    page.keyboard.press("/")
+    page.wait_for_selector(".search-dialog[open]")
+    assert len(page.evaluate(STARTS)[1]) == 3
 
 
 @pytest.mark.parametrize("intent", ["hover", "focus"])
-def test_search_is_loaded_once_somebody_is_about_to_ask_for_it(page, site_url, intent):
+def test_search_is_loaded_once_somebody_is_about_to_ask_for_it(new_page, site_url, intent):
+    page = new_page(own=True)
+    page.add_init_script(SAVING)
     page.goto(site_url + RECORD["fr"], wait_until="networkidle")
     with page.expect_request("**/index.js"):
         getattr(page.locator("[data-search-open]"), intent)()
