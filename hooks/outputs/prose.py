@@ -37,10 +37,12 @@ def prose_pages(corpus: Corpus, files: Files) -> Iterator[tuple[Page, str, File]
 
 
 def render_prose(markdown: str, page: MarkdownPage, config: MkDocsConfig) -> str:
-    """Return a page's Markdown with what its macros show.
+    """Return a page's Markdown with what its macros show; as it is where it asks for none.
 
     Raises PluginError, with every problem, where it is more than text and macros.
     """
+    if not page.meta.get("render_macros"):
+        return markdown
     faults = [(1, "prose_head", name) for name in page.meta if name != "render_macros"]
     faults += markup_faults(markdown, _converted(without_macros(markdown), config)) if _is_lexed(markdown) else []
     try:
