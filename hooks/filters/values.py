@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
 from textwrap import wrap
 from typing import Any
 
@@ -23,29 +22,8 @@ from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
 from hooks.rendering.context import corpus_in, environment_in, labels_in, language_in, site_in
+from hooks.rendering.links import link_to
 from hooks.rendering.words import fill, mark_up, unmarked
-
-
-def relative(target: str, here: str | None, root: str) -> str:
-    """Return the link from the page at `here` to `target`, both addresses from the site's root.
-
-    `here` is None on a page that is served at any depth; its links then start with `root`.
-    """
-    path, hash_, anchor = target.partition("#")
-    if here is None:
-        return f"{root}{path}{hash_}{anchor}"
-    if path == here and anchor:
-        return f"#{anchor}"
-    return f"{_way(path, here[: here.rfind('/') + 1])}{hash_}{anchor}"
-
-
-@lru_cache(maxsize=65536)
-def _way(path: str, folder: str) -> str:
-    """Return the shortest way from a folder to a path, both from the site's root; a folder's name ends in a slash."""
-    if path.startswith(folder):
-        return path[len(folder) :] or "./"
-    # From the folder above: what all the pages in that have in common is found once.
-    return f"../{_way(path, folder[: folder.rfind('/', 0, -1) + 1]).removeprefix('./')}"
 
 
 @pass_context
@@ -102,12 +80,11 @@ def plain(context: Context, text: Text | str, language: str | None = None) -> st
 
 @pass_context
 def href(context: Context, target: Bound | str, language: str | None = None) -> str:
-    """Return the relative link to a record, a page, or an address from the site's root.
+    """Return a link to a record, a page, or an address from the site's root, as a page that is being made holds it.
 
     Raises KeyError where the page that shows a record is not in the corpus.
     """
-    where = target if isinstance(target, str) else address(target, language or language_in(context))
-    return relative(where, context["here"], site_in(context).root)
+    return link_to(target if isinstance(target, str) else address(target, language or language_in(context)))
 
 
 @pass_context

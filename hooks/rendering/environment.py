@@ -80,12 +80,12 @@ class Whole(Environment):
         root = self._roots.get(name) or self._roots.setdefault(name, self.get_template(name).root_render_func)
         return "".join(root(_Known(self, {**context.parent, **context.vars, **known}, name, {})))
 
-    def fill(self, name: str, known: dict[str, object]) -> Markup:
-        """Return what a template shows by itself, where `known` is known beside the globals.
+    def fill(self, name: str, known: dict[str, object]) -> str:
+        """Return as HTML what a template shows by itself, where `known` is known beside the globals.
 
         Raises jinja2.TemplateError where it asks for what there is not.
         """
         try:
-            return Markup(self.part(name, _Known(self, known, name, {}), {}))
+            return self.part(name, _Known(self, known, name, {}), {})
         except Exception:
             self.handle_exception()

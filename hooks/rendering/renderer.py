@@ -38,6 +38,7 @@ from hooks.filters.topics import TOPIC_FILTERS
 from hooks.filters.values import FILTERS
 from hooks.rendering.compiled import compiled_templates
 from hooks.rendering.environment import Whole
+from hooks.rendering.links import set_links
 from hooks.rendering.site import Site
 from hooks.rendering.views import View, view
 from hooks.rendering.words import Words
@@ -107,8 +108,9 @@ class Renderer:
         """
         words = self._words[language]
         other = "en" if language == "fr" else "fr"
-        page = {"language": language, "other_language": other, "here": here, "names": words, "labels": words.labels}
-        return self.environment.fill(template, {**page, "seen_terms": set[str](), **context})
+        page = {"language": language, "other_language": other, "names": words, "labels": words.labels}
+        html = self.environment.fill(template, {**page, "seen_terms": set[str](), **context})
+        return Markup(set_links(html, here, self.site.root))
 
     def view(self, record: Bound, language: str) -> View:
         """Return the view of a record's page in `language`: its page and the short addresses show the same one.
@@ -121,13 +123,9 @@ class Renderer:
 
     @pass_context
     def _shared_part(self, context: Context, template: str) -> Markup:
-        """Return what a part of the layout shows, made once for all records' pages of a kind in the same folder.
-
-        From there every link of the layout leads the same way, for none leads below a record's page.
-        """
-        shown, here = context["view"], context["here"]
-        folder = here[: here.rfind("/", 0, -1) + 1]
-        page = shown.record if isinstance(shown.record, Page) else (shown.record.kind, shown.section, folder)
+        """Return what a part of the layout shows, made once for all records' pages of a kind."""
+        shown = context["view"]
+        page = shown.record if isinstance(shown.record, Page) else (shown.record.kind, shown.section)
         key = (template, shown.language, page)
         if key not in self._shared:
             self._shared[key] = Markup(self.environment.part(template, context, {}))
