@@ -44,6 +44,16 @@ from hooks.rendering.views import View, view
 from hooks.rendering.words import Words
 from press import words as press
 
+# Parts that many pages show alike, each made once for what it is of. None may say what depends on where it stands: of
+# what is `glossed`, only the first on a page opens a definition.
+SHARED = tuple(
+    f"parts/{name}.html"
+    for name in (
+        *("cell", "sign", "strength", "states", "recommendation_card", "measure_card", "finding_link", "about"),
+        *("aims", "pair_counts", "link_row", "your_reading", "reading", "locator", "place", "official_words"),
+    )
+)
+
 
 class Renderer:
     """Turns records into HTML. Holds no state between two calls but what follows from the corpus."""
@@ -52,6 +62,8 @@ class Renderer:
         self.corpus = corpus
         self.site = site
         self.environment = Whole(
+            SHARED,
+            ("language",),
             loader=FileSystemLoader(folder),
             bytecode_cache=compiled_templates(folder.parent / ".cache" / "templates"),
             undefined=StrictUndefined,
@@ -60,7 +72,6 @@ class Renderer:
         )
         self._views: dict[tuple[Bound, str], View] = {}
         self._shared: dict[tuple[object, ...], Markup] = {}
-        self._signs: dict[str, Markup] = {}
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
         self._printed = {language: press.Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
@@ -97,7 +108,6 @@ class Renderer:
             english=self._words["en"].labels,
             page_view=self.view,
             shared=self._shared_part,
-            drawn=self._drawn,
             site_records=tuple(standing(corpus)),
         )
 
@@ -130,13 +140,6 @@ class Renderer:
         if key not in self._shared:
             self._shared[key] = Markup(self.environment.part(template, context, {}))
         return self._shared[key]
-
-    @pass_context
-    def _drawn(self, context: Context, sign: str) -> Markup:
-        """Return the drawing of a sign, made once. Raises KeyError for one that there is not."""
-        if sign not in self._signs:
-            self._signs[sign] = Markup(self.environment.part("parts/shapes.html", context, {"shapes": SIGNS[sign]}))
-        return self._signs[sign]
 
     def words(self, language: str) -> Words:
         """Return the interface's words in one language. Raises KeyError for a language that is not the site's."""
