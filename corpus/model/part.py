@@ -48,6 +48,11 @@ class Part(Bound):
         return self
 
     @property
+    def is_part(self) -> bool:
+        """Whether it is a part."""
+        return True
+
+    @property
     def described_as(self) -> str:
         """The key of the label that says which part it is."""
         return "part"

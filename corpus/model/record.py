@@ -100,6 +100,11 @@ class Bound(Model):
         return {record.kind: record for record in (*above, self)}
 
     @property
+    def is_part(self) -> bool:
+        """Whether it is the part of a page or of a topic that is about one edition, one plan or one pair."""
+        return False
+
+    @property
     def siblings(self) -> tuple[Bound, ...]:
         """The records of the same kind in reading order, across parents, this one among them."""
         return self.corpus.siblings(self)

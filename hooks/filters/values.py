@@ -16,14 +16,14 @@ from markupsafe import Markup, escape
 from corpus.addresses import address, short_address
 from corpus.language.dates import LOCALES, date_span, long_date
 from corpus.language.plural import figure
-from corpus.language.typography import raise_ordinals, typeset
+from corpus.language.typography import typeset
 from corpus.model.record import Bound
 from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
 from hooks.rendering.context import corpus_in, environment_in, labels_in, language_in, site_in
 from hooks.rendering.links import link_to
-from hooks.rendering.words import fill, mark_up, unmarked
+from hooks.rendering.words import fill, mark_up, raised, unmarked
 
 
 @pass_context
@@ -68,7 +68,7 @@ def marked(context: Context, named_pieces: list[tuple[str, Bound | None]]) -> Ma
 @pass_context
 def ordinals(context: Context, text: str) -> Markup:
     """Return typeset text as safe HTML, its ordinals raised."""
-    return Markup(raise_ordinals(str(escape(text)), language_in(context), "<sup>", "</sup>"))
+    return raised(text, language_in(context))
 
 
 @pass_context

@@ -5,7 +5,7 @@ So what a template shows is the same wherever it stands, and can be made once.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 # Stands on both sides of an address until the page is whole; no text can hold it, for YAML refuses it.
 _MARK = "\0"
@@ -19,7 +19,12 @@ def link_to(address: str) -> str:
 def set_links(html: str, here: str | None, root: str) -> str:
     """Return the HTML of the page at address `here` with its links in their places; else as `relative`."""
     pieces = html.split(_MARK)
-    pieces[1::2] = [relative(address, here, root) for address in pieces[1::2]]
+    own = here[: here.rfind("/") + 1] if here else ""
+    ways = _ways(_above(own))
+    pieces[1::2] = [
+        ways[address] if own and not address.startswith(own) else relative(address, here, root)
+        for address in pieces[1::2]
+    ]
     return "".join(pieces)
 
 
@@ -36,10 +41,27 @@ def relative(target: str, here: str | None, root: str) -> str:
     return f"{_way(path, here[: here.rfind('/') + 1])}{hash_}{anchor}"
 
 
-@lru_cache(maxsize=65536)
 def _way(path: str, folder: str) -> str:
     """Return the shortest way from a folder to a path, both from the site's root; a folder's name ends in a slash."""
     if path.startswith(folder):
         return path[len(folder) :] or "./"
-    # From the folder above: what all the pages in that have in common is found once.
-    return f"../{_way(path, folder[: folder.rfind('/', 0, -1) + 1]).removeprefix('./')}"
+    return f"../{_way(path, _above(folder)).removeprefix('./')}"
+
+
+def _above(folder: str) -> str:
+    return folder[: folder.rfind("/", 0, -1) + 1]
+
+
+class _Ways(dict[str, str]):
+    """The links from the pages of a folder to what is not below the page itself: each is found once for all of them."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__()
+        self._page = f"{folder}*/"  # None is called so.
+
+    def __missing__(self, address: str) -> str:
+        way = self[address] = relative(address, self._page, "")
+        return way
+
+
+_ways = cache(_Ways)
