@@ -51,7 +51,8 @@ class Bound(Model):
     def bind(self, corpus: Corpus, parent: Bound | None = None) -> None:
         """Tie the record and its children to `corpus`; done once, by the corpus itself."""
         # Into the instance itself: Pydantic's own way to a private attribute is ten times as long, and is gone often.
-        self.__dict__.update(_corpus=corpus, _parent=parent)
+        # What views kept was of the corpus that it was bound to before.
+        self.__dict__.update(_corpus=corpus, _parent=parent, _kept={})
         for child in self.children:
             child.bind(corpus, self)
 

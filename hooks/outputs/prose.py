@@ -16,6 +16,7 @@ from corpus.model.corpus import Corpus
 from corpus.model.page import Page
 from corpus.model.types import LANGUAGES
 from hooks.macros import macros_of
+from hooks.outputs.pages import shown_on
 from hooks.rendering.prose import ProseError, fill_macros, markup_faults, without_macros
 
 
@@ -44,7 +45,10 @@ def render_prose(markdown: str, page: MarkdownPage, config: MkDocsConfig) -> str
     if not page.meta.get("render_macros"):
         return markdown
     faults = [(1, "prose_head", name) for name in page.meta if name != "render_macros"]
-    faults += markup_faults(markdown, _converted(without_macros(markdown), config)) if _is_lexed(markdown) else []
+    # A part is made of the text of its page, where what is wrong is said.
+    is_whole = not shown_on(page.file)[0].is_part
+    if is_whole and _is_lexed(markdown):
+        faults += markup_faults(markdown, _converted(without_macros(markdown), config))
     try:
         filled = fill_macros(markdown, macros_of(page.file, config))
     except ProseError as error:
