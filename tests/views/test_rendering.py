@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -105,6 +106,19 @@ def test_a_part_that_is_shared_is_what_each_page_makes_by_itself(
                 here = address(record, language)
                 made.append(renderer.render(f"{record.kind}.html", language, here, record=record))
     assert shared == alone
+
+
+def _within(template: str) -> Iterator[str]:
+    """Yield the source of a template and of all that it includes."""
+    source = (ROOT / "templates" / template).read_text(encoding="utf-8")
+    yield source
+    for part in re.findall(r'include "([^"]+)"', source):
+        yield from _within(part)
+
+
+@pytest.mark.parametrize("part", SHARED)
+def test_no_part_that_is_shared_asks_what_stood_before_it(part: str) -> None:
+    assert all("glossed" not in source for source in _within(part))
 
 
 def test_a_part_that_is_shared_is_made_for_what_it_takes() -> None:
