@@ -44,9 +44,10 @@ class Bound(Model):
 
     __eq__ = object.__eq__
 
-    def __hash__(self) -> int:
-        """Return that of its identity; written out, for Pydantic puts one of all its fields in object's place."""
-        return object.__hash__(self)
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: object) -> None:
+        """Have its identity hashed, in whose place Pydantic puts the hash of all its fields."""
+        type.__setattr__(cls, "__hash__", object.__hash__)
 
     def bind(self, corpus: Corpus, parent: Bound | None = None) -> None:
         """Tie the record and its children to `corpus`; done once, by the corpus itself."""

@@ -8,13 +8,13 @@ from datetime import date
 from textwrap import wrap
 from typing import Any
 
-from babel.lists import format_list
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from corpus.addresses import address, short_address
-from corpus.language.dates import LOCALES, date_span, long_date
+from corpus.language.dates import date_span, long_date
+from corpus.language.lists import listing
 from corpus.language.plural import figure
 from corpus.language.typography import typeset
 from corpus.model.record import Bound
@@ -40,10 +40,10 @@ def glossed(context: Context, text: Text, record: Bound | None = None) -> Markup
     Where the text is said of `record`, the codes that it names lead to their records.
     """
     language = language_in(context)
-    terms, seen = corpus_in(context).terms, context["seen_terms"]
+    corpus, seen = corpus_in(context), context["seen_terms"]
     named_pieces: list[tuple[str, Bound | None]] = []
     for piece, named in _named(text, record, language):
-        named_pieces += [(piece, named)] if named else pieces(piece, language, terms, seen)
+        named_pieces += [(piece, named)] if named else pieces(piece, language, corpus, seen)
     return marked(context, named_pieces)
 
 
@@ -125,7 +125,7 @@ def percent(context: Context, value: float, decimals: int = 0) -> str:
 def listed(context: Context, items: Iterable[str]) -> Markup:
     """Return items as a list in a sentence: « a, b et c »."""
     items = [str(escape(item)) for item in items]
-    return Markup(format_list(items, locale=LOCALES[language_in(context)])) if items else Markup("")
+    return Markup(listing(len(items), language_in(context)).format(*items)) if items else Markup("")
 
 
 def fold(text: str) -> str:
