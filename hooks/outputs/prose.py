@@ -75,8 +75,10 @@ def _is_lexed(markdown: str) -> bool:
 
 
 def _converted(text: str, config: MkDocsConfig) -> str:
-    converter = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
-    html: str = converter.convert(text)
+    if "converter" not in config.extra:  # To set one up takes as long as to use it.
+        extensions, settings = config.markdown_extensions, config.mdx_configs or {}
+        config.extra["converter"] = Markdown(extensions=extensions, extension_configs=settings)
+    html: str = config.extra["converter"].reset().convert(text)
     return html
 
 
