@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
 from corpus.addresses import ASSETS, INDEXES
+from corpus.reading import last_read
 from deployment.releases import Release, is_hashed
 from hooks.faults import fault
 from hooks.outputs.assets import Asset, bundle
@@ -73,6 +74,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             corpus = load(content, settings.proofread, today=date.today())
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
+    if staging.wanted:
+        last_read.forget()
     files = bundle() | draw_icons()
     site = Site(
         url=settings.url,

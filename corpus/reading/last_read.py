@@ -21,3 +21,8 @@ def read_if_changed(name: str, raw: bytes, may_be_empty: frozenset[str], tops: f
         document = read(name, raw, may_be_empty, tops)
         _last[name] = origin, document
     return replace(document, problems=list(document.problems))
+
+
+def forget() -> None:
+    """Let go of what was read: where nothing is read again, it takes more memory than all that was made of it."""
+    _last.clear()

@@ -22,8 +22,8 @@ from markupsafe import Markup, escape
 _UNSAFE = re.compile("[&<>\"']")
 # What a compiled template calls what it takes, and what it includes.
 _TAKEN, _INCLUDED = "taken", "included"
-# How many times one part is kept, each made of something else.
-_BOUND = 8192
+# How many times one part is kept, each made of something else: past that, few pages near each other share more.
+_BOUND = 2048
 
 
 def shown(value: object) -> str:
