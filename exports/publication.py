@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import overload
 
 from corpus.addresses import address, data_address, has_short_address, record_data_address, short_address
@@ -85,8 +86,8 @@ class Publication:
 
     def title(self, record: Bound) -> Words | None:
         """Return the title of a record, or None where its source gives none."""
-        titles = [plain.Words(self.corpus.labels, language).title(record) for language in LANGUAGES]
-        return None if None in titles else Words(**dict(zip(LANGUAGES, titles, strict=True)))
+        titles = {language: names.title(record) for language, names in self._names.items()}
+        return None if None in titles.values() else Words(**titles)
 
     def follow_ups(self, record: Bound) -> tuple[Ref, ...]:
         """Return the dated facts that bear on a record, as others refer to them."""
@@ -99,7 +100,11 @@ class Publication:
 
     def names(self, record: Bound) -> dict[str, str]:
         """Return what a record is called among its own, by language."""
-        return {code: plain.Words(self.corpus.labels, code).short_name(record) for code in LANGUAGES}
+        return {language: names.short_name(record) for language, names in self._names.items()}
+
+    @cached_property
+    def _names(self) -> dict[str, plain.Words]:
+        return {language: plain.Words(self.corpus.labels, language) for language in LANGUAGES}
 
     @overload
     def words(self, text: Text) -> Words: ...

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
@@ -15,21 +16,22 @@ from mkdocs.structure.pages import Page
 
 from corpus import ContentError, load
 from corpus.addresses import ASSETS, INDEXES, index_addresses
-from corpus.model.page import Page as ProsePage
+from corpus.reading import last_read
 from corpus.views.search import parts
 from deployment.releases import Release, is_hashed
 from hooks.faults import fault
-from hooks.outputs.aside import put_back
 from hooks.outputs.assets import Asset, bundle
 from hooks.outputs.base import log_unset_address, log_unset_settings
 from hooks.outputs.compressed import compress
-from hooks.outputs.data import add_exports, page_data, prepare
+from hooks.outputs.data import add_exports, prepare
+from hooks.outputs.documents import prose_document, prose_documents, record_documents
 from hooks.outputs.doors import beside, doors
 from hooks.outputs.hosts import host_files
 from hooks.outputs.inside import generated
 from hooks.outputs.install import draw_icons, paper_colours
+from hooks.outputs.made import write
 from hooks.outputs.offline import write_copy
-from hooks.outputs.pages import lay, part_files, record_file, record_pages, shown_on
+from hooks.outputs.pages import lay, part_files
 from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import start_indexes
@@ -73,6 +75,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             corpus = load(content, settings.proofread, today=date.today())
     except ContentError as error:
         raise PluginError(f"content/ can't be used:\n{error}") from None
+    if staging.wanted:
+        last_read.forget()
     files = bundle() | draw_icons()
     site = Site(
         url=settings.url,
@@ -110,20 +114,15 @@ def _text(file: Asset) -> Markup:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Lay the prose pages at their addresses, and add a page for each record and the short addresses.
+    """Lay the prose pages at their addresses, and add what is bundled, exported and printed.
 
-    `make serve` has MkDocs write none of them: each is made as it is asked for. Raises PluginError where a page has no
-    file, or something can't be printed, and jinja2.TemplateError as the renderer does.
+    `make serve` has MkDocs write no page: each is made as it is asked for. Raises PluginError where a page has no file,
+    or something can't be printed.
     """
     renderer: Renderer = config.extra["renderer"]
     for page, language, file in prose_pages(renderer.corpus, files):
         lay(file, page, language)
-    files = Files([*files, *part_files(files, config)])
     if staging.wanted:
-        for record, language in record_pages(renderer.corpus):
-            files.append(record_file(record, language, config))
-        for where, make in (*(() if renderer.site.live else doors(renderer)), *beside(renderer)):
-            files.append(generated(config, where, content=make()))
         add_exports(files, config)
         if not renderer.site.live:
             add_press(files, config)
@@ -141,7 +140,19 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Show what a prose page's macros show. Raises PluginError for a page that is more than text and macros."""
-    return render_prose(markdown, page, config) if page.meta.get("render_macros") else markdown
+    return render_prose(markdown, page, config)
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """Write what MkDocs need not know of: the pages of records, the parts of prose pages, the short addresses.
+
+    Raises PluginError and jinja2.TemplateError as the events of a page do.
+    """
+    if staging.wanted:
+        renderer: Renderer = config.extra["renderer"]
+        pages = (*prose_documents(part_files(files, config), files, config), *record_documents(config))
+        write((*(() if renderer.site.live else doors(renderer)), *beside(renderer), *pages), Path(config.site_dir))
+    return env
 
 
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: object) -> dict[str, Any]:
@@ -149,25 +160,7 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
 
     Here and not in on_page_content: MkDocs holds what that gives of all pages until it has built the last.
     """
-    renderer: Renderer = config.extra["renderer"]
-    record, language = shown_on(page.file)
-    words = renderer.words(language)
-    shown = renderer.view(record, language)
-    if isinstance(record, ProsePage):
-        content = put_back(page.file, page.content or "")
-    else:
-        content = renderer.render(f"{record.kind}.html", language, shown.address, record=record)
-    opening, heading, rest = content.partition("<h2")
-    context["document"] = renderer.render(
-        "layout.html",
-        language,
-        shown.address,
-        view=shown,
-        opening=Markup(opening.rstrip()),
-        content=Markup(heading + rest),
-        toc=page.toc,
-        linked_data=page_data(shown, config.extra["exports"], words),
-    )
+    context["document"] = prose_document(page, config)
     return context
 
 

@@ -62,7 +62,7 @@ def _door_in_words(door: dict[str, Any], words: Words) -> str:
 
 def _found_in_words(face: dict[str, Any], words: Words) -> Iterator[str]:
     if face["layout"] == "topic":
-        yield from (face[side]["says"] for side in ("forum", "plan"))
+        yield from filter(None, (face[side]["says"] for side in ("forum", "plan")))
     for layer in face.get("layers", ()):
         yield layer["answer"]
     for layer in face.get("tallies", ()):
@@ -136,7 +136,9 @@ def _(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
 @_face.register
 def _(record: Topic, words: Words) -> dict[str, Any]:
     asked = asked_of(record, words.language)
-    planned = " ".join(planned_of(record, plan, words.language) for plan in record.corpus.plans)
+    # Where each plan has a part to itself, that says it.
+    plans = () if record.corpus.parts_of(record) else record.corpus.plans
+    planned = " ".join(planned_of(record, plan, words.language) for plan in plans)
     return {
         "layout": "topic",
         "title": words.say(record.title),

@@ -12,6 +12,7 @@ from corpus.model.aim import Aim
 from corpus.model.amended import Amended
 from corpus.model.correspondence import Correspondence, Unmatched
 from corpus.model.forum import Forum
+from corpus.model.grouping import grouped
 from corpus.model.history import Event
 from corpus.model.labels import Labels
 from corpus.model.page import Navigation, Page
@@ -77,10 +78,24 @@ class Corpus(Compared):
         """Return the part of a page or a topic about an edition, a plan or a pair; or itself where it has none."""
         return self._parts.get(record.id, {}).get(holder_id, record)
 
+    def parts_beside(self, part: Part) -> tuple[Part, ...]:
+        """Return the parts of what a part is of, about as much, itself among them: in time, axes in their order."""
+        return self._parts_beside[_row(part)]
+
+    @cached_property
+    def _parts_beside(self) -> dict[tuple[str, bool], tuple[Part, ...]]:
+        rows = grouped(self.parts, lambda part: [_row(part)])
+        # Editions stand with the newest first.
+        return {row: parts if parts[0].slices else parts[::-1] for row, parts in rows.items()}
+
     def parts_about(self, edition: Forum | Plan) -> tuple[PagePart, ...]:
         """Return the parts of pages that are about an edition or a plan, in reading order."""
+        return self._parts_about.get(edition.id, ())
+
+    @cached_property
+    def _parts_about(self) -> dict[str, tuple[PagePart, ...]]:
         pages = (part for part in self.parts if isinstance(part, PagePart))
-        return tuple(part for part in pages if edition in (*part.forums, *part.plans))
+        return grouped(pages, lambda part: [edition.id for edition in (*part.forums, *part.plans)])
 
     @cached_property
     def _parts(self) -> dict[str, dict[str, Part]]:
@@ -114,3 +129,8 @@ class Corpus(Compared):
         stated = [*assessed, *(event.day for event in self.events), *(record.day for record in self.withdrawn)]
         held = [*(forum.starts for forum in self.forums), *(plan.launched for plan in self.plans)]
         return max(stated or held, default=FIRST_DAY)
+
+
+def _row(part: Part) -> tuple[str, bool]:
+    """Return what a part shares with those beside it: the page or the topic above it, and whether it is of one axis."""
+    return (part.under(Bound).id, bool(part.slices))

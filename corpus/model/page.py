@@ -20,7 +20,8 @@ class Slugs(Model):
 
     def __getitem__(self, language: str) -> str:
         """Return the slug in `language` ("fr" or "en"). Raises KeyError for another."""
-        return {"fr": self.fr, "en": self.en}[language]
+        slug: str = self.__dict__[language]
+        return slug
 
 
 class Page(Record):

@@ -112,6 +112,11 @@ class Pair:
         """Return whether an axis and an objective of the two aim alike; None where nobody assessed it."""
         return next((aim for aim in axis.aims if aim.objective_id == objective.id), None)
 
+    def common_aims(self, parent: Axis | Objective) -> tuple[Aim, ...]:
+        """Return where an axis or an objective of either side aims as one of the other does, in order."""
+        own = (aim for aim in parent.aims if aim.axis.forum is self.forum and aim.objective.plan is self.plan)
+        return tuple(aim for aim in own if aim.common)
+
     @cached_property
     def pending_recommendations(self) -> tuple[Recommendation, ...]:
         """The recommendations that nobody held against the plan yet, by the two texts."""

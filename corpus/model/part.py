@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from pydantic import PrivateAttr
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 # What a part may be about: an edition of the forum, a plan, one of each that are compared, or one axis of these.
 Holder = Forum | Plan | Pair | Slice
 Held = TypeVar("Held", Forum, Plan, Pair, Holder)
+Item = TypeVar("Item", bound=Bound)
 # How many editions, plans and pairs a topic says something of before each has a part to itself: few are read together.
 TOGETHER = 3
 # The pages that are parted by axis too where a pair is wide.
@@ -39,17 +41,28 @@ class Part(Bound):
         """What it is about."""
         return self._holder
 
+    def about(self, holder: Holder) -> Self:
+        """Tell what the part is about; done once, as it is made. Return it."""
+        # As `bind` does, for the same reason.
+        self.__dict__["_holder"] = holder
+        return self
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is a part."""
+        return True
+
     @property
     def described_as(self) -> str:
         """The key of the label that says which part it is."""
         return "part"
 
-    @property
+    @cached_property
     def forums(self) -> tuple[Forum, ...]:
         """The edition that it is about, if any."""
         return tuple(end for end in _ends(self.holder) if isinstance(end, Forum))
 
-    @property
+    @cached_property
     def plans(self) -> tuple[Plan, ...]:
         """The plan that it is about, if any."""
         return tuple(end for end in _ends(self.holder) if isinstance(end, Plan))
@@ -75,10 +88,7 @@ class Part(Bound):
         return self._neighbour(+1)
 
     def _neighbour(self, step: int) -> Part | None:
-        # Editions stand with the newest first, axes in their order.
-        beside = self.under(Bound).corpus.parts
-        parts = [part for part in beside if part.parent is self.parent and bool(part.slices) == bool(self.slices)]
-        parts = parts if self.slices else parts[::-1]
+        parts = self.corpus.parts_beside(self)
         place = parts.index(self) + step
         return parts[place] if 0 <= place < len(parts) else None
 
@@ -91,8 +101,7 @@ class PagePart(Part, Page):
         """Return the part of a page, or of a part of it, that is about `holder`."""
         whole = page.whole
         slug = Slugs.model_construct(fr=f"{whole.slug.fr}/{holder.id}", en=f"{whole.slug.en}/{holder.id}")
-        part = cls.model_construct(**{**dict(whole), "id": f"{whole.id}/{holder.id}", "slug": slug})
-        part._holder = holder
+        part = cls.model_construct(**{**dict(whole), "id": f"{whole.id}/{holder.id}", "slug": slug}).about(holder)
         part.bind(page.corpus, page)
         return part
 
@@ -108,25 +117,27 @@ class TopicPart(Part, Topic):
     @classmethod
     def of(cls, topic: Topic, holder: Holder) -> TopicPart:
         """Return the part of a topic that is about `holder`."""
-        part = cls.model_construct(**dict(topic))
-        part._holder = holder
+        part = cls.model_construct(**dict(topic)).about(holder)
         part.bind(topic.corpus, topic)
         return part
 
     @property
     def recommendations(self) -> tuple[Recommendation, ...]:
         """The recommendations of its edition that name the topic."""
-        return tuple(record for record in self.under(Topic).recommendations if record.forum in self.forums)
+        return self._held(self.under(Topic).recommendations_by_edition)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings of its edition that name the topic."""
-        return tuple(record for record in self.under(Topic).findings if record.topmost in self.forums)
+        return self._held(self.under(Topic).findings_by_edition)
 
     @property
     def measures(self) -> tuple[Measure, ...]:
         """The measures of its plan that name the topic."""
-        return tuple(record for record in self.under(Topic).measures if record.plan in self.plans)
+        return self._held(self.under(Topic).measures_by_plan)
+
+    def _held(self, by_edition: dict[str, tuple[Item, ...]]) -> tuple[Item, ...]:
+        return tuple(item for edition in (*self.forums, *self.plans) for item in by_edition.get(edition.id, ()))
 
 
 def page_parts(page: Page) -> tuple[PagePart, ...]:

@@ -44,14 +44,16 @@ class Bound(Model):
 
     __eq__ = object.__eq__
 
-    def __hash__(self) -> int:
-        """Return that of its identity; written out, for Pydantic puts one of all its fields in object's place."""
-        return object.__hash__(self)
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: object) -> None:
+        """Have its identity hashed, in whose place Pydantic puts the hash of all its fields."""
+        type.__setattr__(cls, "__hash__", object.__hash__)
 
     def bind(self, corpus: Corpus, parent: Bound | None = None) -> None:
         """Tie the record and its children to `corpus`; done once, by the corpus itself."""
         # Into the instance itself: Pydantic's own way to a private attribute is ten times as long, and is gone often.
-        self.__dict__.update(_corpus=corpus, _parent=parent)
+        # What views kept was of the corpus that it was bound to before.
+        self.__dict__.update(_corpus=corpus, _parent=parent, _kept={})
         for child in self.children:
             child.bind(corpus, self)
 
@@ -98,6 +100,11 @@ class Bound(Model):
         """The record and those above it by kind; of what links two, those of both ends too."""
         above = (record for end in self.linked for record in (*end.ancestors, end))
         return {record.kind: record for record in (*above, self)}
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is the part of a page or of a topic that is about one edition, one plan or one pair."""
+        return False
 
     @property
     def siblings(self) -> tuple[Bound, ...]:

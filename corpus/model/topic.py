@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
+from corpus.model.grouping import grouped
 from corpus.model.record import Record
 from corpus.model.types import Prose, Title
 
@@ -57,3 +59,18 @@ class Topic(Record):
     def measures(self) -> tuple[Measure, ...]:
         """The measures that name it, in reading order."""
         return self.corpus.measures_about.get(self.id, ())
+
+    @cached_property
+    def recommendations_by_edition(self) -> dict[str, tuple[Recommendation, ...]]:
+        """Those by the id of their edition."""
+        return grouped(self.recommendations, lambda record: [record.forum.id])
+
+    @cached_property
+    def findings_by_edition(self) -> dict[str, tuple[Finding, ...]]:
+        """The findings that name it, by the id of their edition."""
+        return grouped(self.findings, lambda record: [record.topmost.id])
+
+    @cached_property
+    def measures_by_plan(self) -> dict[str, tuple[Measure, ...]]:
+        """The measures that name it, by the id of their plan."""
+        return grouped(self.measures, lambda record: [record.plan.id])

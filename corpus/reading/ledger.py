@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from corpus.model.published import PUBLISHED, SIZE_LIMIT_MB, Published
 from corpus.reading.document import Document
+from corpus.reading.last_read import made_if_changed
 from corpus.reading.loaded import Loaded
 from corpus.reading.plain_file import Unreadable, read_plain
 
 # After so many entries that can't be, the file is not worth telling more of.
 _ENOUGH = 20
-# By name, one version of each ledger: its bytes, the document, and what that says was published.
-_last: dict[str, tuple[bytes, Document, Published | None]] = {}
 
 
 def read_published(loaded: Loaded, folder: Path) -> Published | None:
@@ -27,13 +26,16 @@ def read_published(loaded: Loaded, folder: Path) -> Published | None:
         code = "published_missing" if error.code == "file_missing" else error.code
         loaded.ledger.report((), code, path=loaded.ledger.name, limit=SIZE_LIMIT_MB)
         return None
-    last_raw, ledger, published = _last.get(loaded.ledger.name, (None, loaded.ledger, None))
-    if last_raw != raw:
-        ledger = Document(loaded.ledger.name, lines=tuple(raw.decode("utf-8", "replace").split("\n")))
-        published = parse(ledger, raw)
-        _last[ledger.name] = raw, ledger, published
-    loaded.ledger = replace(ledger, problems=list(ledger.problems))
+    loaded.ledger = made_if_changed(loaded.ledger.name, raw, partial(_document, loaded.ledger.name, raw))
+    published: Published | None = loaded.ledger.data
     return published
+
+
+def _document(name: str, raw: bytes) -> Document:
+    """Return a ledger as read, whose data is what was published."""
+    ledger = Document(name, lines=tuple(raw.decode("utf-8", "replace").split("\n")))
+    ledger.data = parse(ledger, raw)
+    return ledger
 
 
 def parse(ledger: Document, raw: bytes) -> Published | None:

@@ -21,6 +21,7 @@ from corpus.model.plan import Plan
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.topic import Topic
+from corpus.views.kept import kept
 from corpus.views.mentions import Mention
 from corpus.views.topics import topic_answer
 from corpus.views.words import Words
@@ -29,8 +30,7 @@ from corpus.views.words import Words
 Answer = tuple[Mention, ...]
 
 
-# A page asks for its record's sentences four times: for itself, its card, its description and its e-mail.
-@lru_cache(maxsize=64)
+@kept
 def answers(record: Assessable, basis: Basis | str, language: str) -> tuple[Answer, ...]:
     """Return what was found for a recommendation or a measure in one layer, a sentence for each pair that was read so.
 
@@ -55,7 +55,7 @@ def answer_of(link: Correspondence, language: str) -> Answer:
     return phrases.fill("reading", answer=(*clause, *_source(phrases, link.plan, 1), *_support(phrases, link.basis)))
 
 
-@lru_cache(maxsize=64)
+@kept
 def sentence(record: Bound, language: str) -> str:
     """Return as plain text what stands for a record in one line: what was found for it, or what is read in a link.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -67,6 +68,7 @@ class Citation:
         return "".join(f"{tag}  - {value}\r\n" for tag, value in fields)
 
 
+@lru_cache(maxsize=1024)
 def _day(value: date, language: str) -> str:
     """Return a date as the APA sets it, the year first: « 2026, 1er mai », "2026, May 1"."""
     words = format_date(value, _DATES[language], locale=LOCALES[language])

@@ -17,6 +17,7 @@ from corpus.model.near_miss import NearMiss
 from corpus.model.pair import Pair, Slice
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.relation import Relation, Strength
+from corpus.views.kept import kept
 
 Found = TypeVar("Found", Correspondence, NearMiss)
 
@@ -171,6 +172,7 @@ class Matrix:
         )
 
 
+@kept
 def matrix(pair: Pair) -> Matrix:
     """Return the matrix of the forum's recommendations against the plan's measures."""
     return Matrix(pair, tuple(_group(axis, pair) for axis in pair.forum.axes), pair.plan.measures)

@@ -16,6 +16,7 @@ from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.source import Source
 from corpus.model.types import LANGUAGES
+from corpus.views.kept import kept
 
 # How long the reading of a source holds, counted back from the newest dated statement of the content.
 READING_HOLDS = timedelta(days=365)
@@ -63,11 +64,17 @@ def is_outdated(record: Bound, language: str) -> bool:
 
     What a record holds and has no page of its own is on the record's.
     """
-    shown = {record.id, *(child.id for child in record.children if not has_page(child))}
-    return any(
-        problem.code == "stale_translation" and problem.record in shown and problem.field.endswith(f".{language}")
-        for problem in record.corpus.warnings
+    outdated = _outdated(record.corpus, language)
+    return bool(outdated) and any(
+        shown.id in outdated for shown in (record, *(child for child in record.children if not has_page(child)))
     )
+
+
+@kept
+def _outdated(corpus: Corpus, language: str) -> frozenset[str]:
+    """Return the ids of the records of which a text in `language` waits to be looked at."""
+    stale = (problem for problem in corpus.warnings if problem.code == "stale_translation")
+    return frozenset(problem.record for problem in stale if problem.field.endswith(f".{language}"))
 
 
 def _unexplained(corpus: Corpus) -> Iterator[Unexplained]:

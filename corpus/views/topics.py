@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from corpus.language.lists import listing
@@ -49,8 +50,8 @@ def met(topic: Topic, basis: Basis | str) -> Met:
 def neighbours(topic: Topic) -> tuple[Topic, ...]:
     """Return the other topics that some record of this one is about too, those that share the most records first."""
     records = (*topic.recommendations, *topic.findings, *topic.measures)
-    shared = [other for record in records for other in record.topics if other.id != topic.id]
-    return tuple(sorted(dict.fromkeys(shared), key=lambda other: -shared.count(other)))
+    shared = Counter(other for record in records for other in record.topics if other.id != topic.id)
+    return tuple(other for other, _ in shared.most_common())
 
 
 def topic_answer(topic: Topic, language: str) -> str:
@@ -120,7 +121,7 @@ def held_in_words(topic: Topic, language: str) -> str:
 
 def measures_of(topic: Topic, plan: Plan) -> tuple[Measure, ...]:
     """Return the measures of a plan that are about a topic."""
-    return tuple(measure for measure in topic.measures if measure.plan is plan)
+    return topic.measures_by_plan.get(plan.id, ())
 
 
 class _Sentence:

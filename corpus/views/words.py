@@ -30,6 +30,7 @@ class DressedWords(ABC, Generic[Dressed]):
     def __init__(self, labels: Labels, language: str) -> None:
         self._labels = labels
         self._names: dict[Bound, str] = {}
+        self._full_names: dict[Bound, str] = {}
         self.language = language
 
     @abstractmethod
@@ -145,6 +146,11 @@ class DressedWords(ABC, Generic[Dressed]):
         return self._fill("correspondence_of", **codes, **editions)
 
     def _full(self, record: Bound) -> str:
+        if record not in self._full_names:
+            self._full_names[record] = self._fully_named(record)
+        return self._full_names[record]
+
+    def _fully_named(self, record: Bound) -> str:
         name, title = self._short(record), self._text(record.title) if record.title else ""
         if record.code:
             return self._fill("code_and_title", name=name, title=title)

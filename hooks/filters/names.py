@@ -64,7 +64,7 @@ def pair_codes(context: Context, link: Correspondence) -> Markup:
 
 @pass_context
 def near_href(context: Context, near: NearMiss) -> str:
-    """Return the relative link to where the reason of a near miss is given, in the list of all of them.
+    """Return the link to where the reason of a near miss is given, in the list of all of them.
 
     Raises KeyError where the page that lists them is not in the corpus.
     """

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import quote as percent_encode
 
-from babel.lists import format_list
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from corpus.language.dates import LOCALES, loose_date
+from corpus.language.dates import loose_date
+from corpus.language.lists import listing
 from corpus.language.typography import typeset
 from corpus.model.basis import Basis
 from corpus.model.plan import Plan
@@ -36,7 +36,8 @@ def counted_answer(context: Context, tally: Tally, kind: str, basis: str, plan: 
     labels = labels_in(context)
     if basis == Basis.DOCUMENTS and not tally.met:
         return labels.counted.documents_none
-    clauses = format_list(list(_clauses(context, tally, kind, basis)), locale=LOCALES[language_in(context)])
+    counts = list(_clauses(context, tally, kind, basis))
+    clauses = listing(len(counts), language_in(context)).format(*counts)
     total = labels.counts.for_count(kind, tally.total)
     known = "texts_article" if plan.known_by_article and basis == Basis.TEXTS else basis
     return fill(labels.counted[known], total=total, clauses=Markup(clauses))

@@ -5,47 +5,25 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
 from textwrap import wrap
 from typing import Any
 
-from babel.lists import format_list
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from corpus.addresses import address, short_address
-from corpus.language.dates import LOCALES, date_span, long_date
+from corpus.language.dates import date_span, long_date
+from corpus.language.lists import listing
 from corpus.language.plural import figure
-from corpus.language.typography import raise_ordinals, typeset
+from corpus.language.typography import typeset
 from corpus.model.record import Bound
 from corpus.model.types import Text
 from corpus.views.marking import pieces
 from corpus.views.mentions import mentions
 from hooks.rendering.context import corpus_in, environment_in, labels_in, language_in, site_in
-from hooks.rendering.words import fill, mark_up, unmarked
-
-
-def relative(target: str, here: str | None, root: str) -> str:
-    """Return the link from the page at `here` to `target`, both addresses from the site's root.
-
-    `here` is None on a page that is served at any depth; its links then start with `root`.
-    """
-    path, hash_, anchor = target.partition("#")
-    if here is None:
-        return f"{root}{path}{hash_}{anchor}"
-    if path == here and anchor:
-        return f"#{anchor}"
-    return f"{_way(path, here[: here.rfind('/') + 1])}{hash_}{anchor}"
-
-
-@lru_cache(maxsize=65536)
-def _way(path: str, folder: str) -> str:
-    """Return the shortest way from a folder to a path, both from the site's root; a folder's name ends in a slash."""
-    if path.startswith(folder):
-        return path[len(folder) :] or "./"
-    # From the folder above: what all the pages in that have in common is found once.
-    return f"../{_way(path, folder[: folder.rfind('/', 0, -1) + 1]).removeprefix('./')}"
+from hooks.rendering.links import link_to
+from hooks.rendering.words import fill, mark_up, raised, unmarked
 
 
 @pass_context
@@ -62,10 +40,10 @@ def glossed(context: Context, text: Text, record: Bound | None = None) -> Markup
     Where the text is said of `record`, the codes that it names lead to their records.
     """
     language = language_in(context)
-    terms, seen = corpus_in(context).terms, context["seen_terms"]
+    corpus, seen = corpus_in(context), context["seen_terms"]
     named_pieces: list[tuple[str, Bound | None]] = []
     for piece, named in _named(text, record, language):
-        named_pieces += [(piece, named)] if named else pieces(piece, language, terms, seen)
+        named_pieces += [(piece, named)] if named else pieces(piece, language, corpus, seen)
     return marked(context, named_pieces)
 
 
@@ -90,7 +68,7 @@ def marked(context: Context, named_pieces: list[tuple[str, Bound | None]]) -> Ma
 @pass_context
 def ordinals(context: Context, text: str) -> Markup:
     """Return typeset text as safe HTML, its ordinals raised."""
-    return Markup(raise_ordinals(str(escape(text)), language_in(context), "<sup>", "</sup>"))
+    return raised(text, language_in(context))
 
 
 @pass_context
@@ -102,12 +80,11 @@ def plain(context: Context, text: Text | str, language: str | None = None) -> st
 
 @pass_context
 def href(context: Context, target: Bound | str, language: str | None = None) -> str:
-    """Return the relative link to a record, a page, or an address from the site's root.
+    """Return a link to a record, a page, or an address from the site's root, as a page that is being made holds it.
 
     Raises KeyError where the page that shows a record is not in the corpus.
     """
-    where = target if isinstance(target, str) else address(target, language or language_in(context))
-    return relative(where, context["here"], site_in(context).root)
+    return link_to(target if isinstance(target, str) else address(target, language or language_in(context)))
 
 
 @pass_context
@@ -148,7 +125,7 @@ def percent(context: Context, value: float, decimals: int = 0) -> str:
 def listed(context: Context, items: Iterable[str]) -> Markup:
     """Return items as a list in a sentence: « a, b et c »."""
     items = [str(escape(item)) for item in items]
-    return Markup(format_list(items, locale=LOCALES[language_in(context)])) if items else Markup("")
+    return Markup(listing(len(items), language_in(context)).format(*items)) if items else Markup("")
 
 
 def fold(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from corpus.addresses import (
@@ -22,6 +22,7 @@ from corpus.views.embed_height import embed_height
 from corpus.views.former import former_addresses
 from hooks import ROOT
 from hooks.outputs.install import manifests
+from hooks.outputs.made import Made
 from hooks.rendering.renderer import Renderer
 from press.addresses import card_address
 
@@ -29,8 +30,6 @@ from press.addresses import card_address
 FRAME_WIDTH = 600
 THUMBNAIL = {"thumbnail_width": 1200, "thumbnail_height": 630}
 A_DAY = 86400
-# A file's path from the site's root, and what returns its text; that raises jinja2.TemplateError as the renderer does.
-Made = tuple[str, Callable[[], str]]
 
 
 def beside(renderer: Renderer) -> Iterator[Made]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath, PureWindowsPath
+import re
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
+
+# Names one below the other, none of which leads upwards, to a drive, or to what a system names by itself.
+_INSIDE = re.compile(r"(?!\.\.?(/|$)|[A-Za-z]:)[^/\\\0]+(/(?!\.\.?(/|$))[^/\\\0]+)*/?")
 
 
 def inside(folder: Path, address: str) -> Path:
@@ -14,12 +18,9 @@ def inside(folder: Path, address: str) -> Path:
 
     Raises ValueError for an address that leads anywhere else.
     """
-    steps = PurePosixPath(address).parts
-    if not steps or ".." in steps or PurePosixPath(address).is_absolute() or PureWindowsPath(address).drive:
-        raise ValueError(f"not inside the site: {address!r}")
-    if "\\" in address or "\0" in address:
-        raise ValueError(f"not the address of a file: {address!r}")
-    return folder.joinpath(*steps)
+    if not _INSIDE.fullmatch(address):
+        raise ValueError(f"not the address of a file inside the site: {address!r}")
+    return folder / address
 
 
 def generated(config: MkDocsConfig, address: str, **made: Any) -> File:

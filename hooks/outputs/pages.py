@@ -1,4 +1,4 @@
-"""Ties a file of MkDocs' to the record and the language of its page."""
+"""Which pages there are, and the files of MkDocs' that are tied to the record and the language of theirs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.pages import Page
 
 from corpus.addresses import address, has_page
 from corpus.model.corpus import Corpus
@@ -14,14 +13,6 @@ from corpus.model.part import PagePart, TopicPart
 from corpus.model.record import Bound
 from corpus.model.types import LANGUAGES
 from hooks.outputs.inside import generated
-
-
-class RecordPage(Page):
-    """The page of a record, which has no Markdown: to set up a converter for nothing took as long as a third of it."""
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Leave the page empty, for on_page_context to fill."""
-        self.content = ""
 
 
 def record_pages(corpus: Corpus) -> Iterator[tuple[Bound, str]]:
@@ -32,22 +23,11 @@ def record_pages(corpus: Corpus) -> Iterator[tuple[Bound, str]]:
             yield record, language
 
 
-def record_file(record: Bound, language: str, config: MkDocsConfig) -> File:
-    """Return the file of a record's page in a language, laid at its address.
-
-    Raises KeyError where the page that shows it is not in the corpus, ValueError for an address outside the site.
-    """
-    within = f"/{record.holder.id}" if isinstance(record, TopicPart) else ""
-    file = generated(config, f"{language}/{record.kind}/{record.id}{within}.md", content="")
-    lay(file, record, language)
-    RecordPage(None, file, config)  # Which makes itself the file's.
-    return file
-
-
 def part_files(files: Files, config: MkDocsConfig) -> Iterator[File]:
     """Yield a file for each part of a prose page: of the same text, whose macros show this part alone.
 
-    Among `files` are the prose pages, laid at their addresses. Raises as `lay` and `record_file` do.
+    Among `files` are the prose pages, laid at their addresses. Raises as `lay` does, and ValueError for an address
+    outside the site.
     """
     parts = [part for part in config.extra["renderer"].corpus.parts if isinstance(part, PagePart)]
     for file in files.documentation_pages():

@@ -16,6 +16,7 @@ from corpus.model.corpus import Corpus
 from corpus.model.page import Page
 from corpus.model.types import LANGUAGES
 from hooks.macros import macros_of
+from hooks.outputs.pages import shown_on
 from hooks.rendering.prose import ProseError, fill_macros, markup_faults, without_macros
 
 
@@ -37,12 +38,17 @@ def prose_pages(corpus: Corpus, files: Files) -> Iterator[tuple[Page, str, File]
 
 
 def render_prose(markdown: str, page: MarkdownPage, config: MkDocsConfig) -> str:
-    """Return a page's Markdown with what its macros show.
+    """Return a page's Markdown with what its macros show; as it is where it asks for none.
 
     Raises PluginError, with every problem, where it is more than text and macros.
     """
+    if not page.meta.get("render_macros"):
+        return markdown
     faults = [(1, "prose_head", name) for name in page.meta if name != "render_macros"]
-    faults += markup_faults(markdown, _converted(without_macros(markdown), config)) if _is_lexed(markdown) else []
+    # A part is made of the text of its page, where what is wrong is said.
+    is_whole = not shown_on(page.file)[0].is_part
+    if is_whole and _is_lexed(markdown):
+        faults += markup_faults(markdown, _converted(without_macros(markdown), config))
     try:
         filled = fill_macros(markdown, macros_of(page.file, config))
     except ProseError as error:
@@ -69,8 +75,10 @@ def _is_lexed(markdown: str) -> bool:
 
 
 def _converted(text: str, config: MkDocsConfig) -> str:
-    converter = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
-    html: str = converter.convert(text)
+    if "converter" not in config.extra:  # To set one up takes as long as to use it.
+        extensions, settings = config.markdown_extensions, config.mdx_configs or {}
+        config.extra["converter"] = Markdown(extensions=extensions, extension_configs=settings)
+    html: str = config.extra["converter"].reset().convert(text)
     return html
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from html.parser import HTMLParser
+from types import CodeType
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 # A fault of a page: its line from 1, the code of its message, and what was found.
@@ -41,16 +42,15 @@ def fill_macros(text: str, macros: Macros) -> str:
 
     Raises ProseError for anything but a macro with texts between its brackets and a choice between two ways to say it.
     """
-    environment = _environment()
     try:
-        tree = environment.parse(text)
+        tree, code = _compiled(text)
     except TemplateSyntaxError as error:
         raise ProseError([(error.lineno, "prose_code", "{")]) from None
     faults = list(_faults(tree, macros))
     if faults:
         raise ProseError(faults)
     try:
-        return environment.from_string(tree, globals=dict(macros)).render()
+        return Template.from_code(_environment(), code, dict(macros)).render()
     except (LookupError, TypeError) as error:
         line = next((at for at, line in enumerate(text.split("\n"), 1) if str(error).strip("'") in line), 1)
         raise ProseError([(line, "prose_unknown", str(error))]) from None
@@ -77,6 +77,13 @@ def without_macros(text: str) -> str:
         elif kind == "variable_begin":
             pieces.append("x")
     return "".join(pieces)
+
+
+@lru_cache(maxsize=2)
+def _compiled(text: str) -> tuple[nodes.Template, CodeType]:
+    """Return a page's text as a tree, and compiled: its parts, which come after it, are of the same text."""
+    tree = _environment().parse(text)
+    return tree, _environment().compile(tree)
 
 
 @cache

@@ -38,10 +38,21 @@ from hooks.filters.topics import TOPIC_FILTERS
 from hooks.filters.values import FILTERS
 from hooks.rendering.compiled import compiled_templates
 from hooks.rendering.environment import Whole
+from hooks.rendering.links import set_links
 from hooks.rendering.site import Site
 from hooks.rendering.views import View, view
 from hooks.rendering.words import Words
 from press import words as press
+
+# Parts that many pages show alike, each made once for what it is of. None may say what depends on where it stands: of
+# what is `glossed`, only the first on a page opens a definition.
+SHARED = tuple(
+    f"parts/{name}.html"
+    for name in (
+        *("cell", "sign", "strength", "states", "recommendation_card", "measure_card", "finding_link", "about"),
+        *("aims", "pair_counts", "link_row", "your_reading", "reading", "locator", "place", "official_words"),
+    )
+)
 
 
 class Renderer:
@@ -51,6 +62,8 @@ class Renderer:
         self.corpus = corpus
         self.site = site
         self.environment = Whole(
+            SHARED,
+            ("language",),
             loader=FileSystemLoader(folder),
             bytecode_cache=compiled_templates(folder.parent / ".cache" / "templates"),
             undefined=StrictUndefined,
@@ -59,7 +72,6 @@ class Renderer:
         )
         self._views: dict[tuple[Bound, str], View] = {}
         self._shared: dict[tuple[object, ...], Markup] = {}
-        self._signs: dict[str, Markup] = {}
         self._words = {language: Words(corpus.labels, language) for language in LANGUAGES}
         self._printed = {language: press.Words(corpus.labels, language) for language in LANGUAGES}
         for filters in (FILTERS, NAME_FILTERS, CITATION_FILTERS, REPOSITORY_FILTERS, EXPORT_FILTERS, SHARE_FILTERS):
@@ -96,7 +108,6 @@ class Renderer:
             english=self._words["en"].labels,
             page_view=self.view,
             shared=self._shared_part,
-            drawn=self._drawn,
             site_records=tuple(standing(corpus)),
         )
 
@@ -107,8 +118,9 @@ class Renderer:
         """
         words = self._words[language]
         other = "en" if language == "fr" else "fr"
-        page = {"language": language, "other_language": other, "here": here, "names": words, "labels": words.labels}
-        return self.environment.fill(template, {**page, "seen_terms": set[str](), **context})
+        page = {"language": language, "other_language": other, "names": words, "labels": words.labels}
+        html = self.environment.fill(template, {**page, "seen_terms": set[str](), **context})
+        return Markup(set_links(html, here, self.site.root))
 
     def view(self, record: Bound, language: str) -> View:
         """Return the view of a record's page in `language`: its page and the short addresses show the same one.
@@ -121,24 +133,13 @@ class Renderer:
 
     @pass_context
     def _shared_part(self, context: Context, template: str) -> Markup:
-        """Return what a part of the layout shows, made once for all records' pages of a kind in the same folder.
-
-        From there every link of the layout leads the same way, for none leads below a record's page.
-        """
-        shown, here = context["view"], context["here"]
-        folder = here[: here.rfind("/", 0, -1) + 1]
-        page = shown.record if isinstance(shown.record, Page) else (shown.record.kind, shown.section, folder)
+        """Return what a part of the layout shows, made once for all records' pages of a kind."""
+        shown = context["view"]
+        page = shown.record if isinstance(shown.record, Page) else (shown.record.kind, shown.section)
         key = (template, shown.language, page)
         if key not in self._shared:
             self._shared[key] = Markup(self.environment.part(template, context, {}))
         return self._shared[key]
-
-    @pass_context
-    def _drawn(self, context: Context, sign: str) -> Markup:
-        """Return the drawing of a sign, made once. Raises KeyError for one that there is not."""
-        if sign not in self._signs:
-            self._signs[sign] = Markup(self.environment.part("parts/shapes.html", context, {"shapes": SIGNS[sign]}))
-        return self._signs[sign]
 
     def words(self, language: str) -> Words:
         """Return the interface's words in one language. Raises KeyError for a language that is not the site's."""

@@ -12,6 +12,7 @@ from corpus.model.kinds import kind_of
 from corpus.model.page import Page
 from corpus.model.part import PagePart, TopicPart
 from corpus.model.record import Bound
+from corpus.model.topic import Topic
 from corpus.model.types import LANGUAGES
 from corpus.model.withdrawn import Withdrawn
 from corpus.views.answer import sentence
@@ -73,7 +74,9 @@ def view(record: Bound, words: Words, printed: press.Words) -> View:
 
 
 def shared_as(record: Bound) -> Bound:
-    """Return the record whose card a link to `record` shows: a finding's is its panel's; the site's if withdrawn.
+    """Return the record whose card a link to `record` shows: a part's is that of the whole, a finding's its panel's.
+
+    The site's own stands for what is withdrawn.
 
     Raises TypeError for what stands at the top and has no card.
     """
@@ -81,6 +84,8 @@ def shared_as(record: Bound) -> Bound:
         return record.corpus["home"]
     if isinstance(record, PagePart):
         return record.whole
+    if isinstance(record, TopicPart):
+        return record.under(Topic)
     return record if has_card(record) else shared_as(record.under(Bound))
 
 

@@ -15,6 +15,7 @@ from corpus.language.typography import raise_ordinals, typeset
 from corpus.model import labels as model
 from corpus.model.types import Text
 from corpus.views import words as plain
+from hooks.rendering.environment import shown
 
 # No-break spaces, each with what stands for it while tags are taken out, which would make it an ordinary one.
 _KEPT_SPACES = (("\u00a0", "\ue000"), ("\u202f", "\ue001"))
@@ -22,11 +23,12 @@ _KEPT_SPACES = (("\u00a0", "\ue000"), ("\u202f", "\ue001"))
 
 def mark_up(text: str, language: str) -> Markup:
     """Return plain text as safe HTML with the language's typography; ordinals are raised."""
-    return _raised(typeset(text, language), language)
+    return raised(typeset(text, language), language)
 
 
 @lru_cache(maxsize=16384)
-def _raised(text: str, language: str) -> Markup:
+def raised(text: str, language: str) -> Markup:
+    """Return typeset text as safe HTML; ordinals are raised."""
     return Markup(raise_ordinals(str(escape(text)), language, "<sup>", "</sup>"))
 
 
@@ -35,7 +37,7 @@ def fill(label: Markup, **values: Any) -> Markup:
 
     Raises KeyError for a place that is not given.
     """
-    return Markup(places.fill(label, {name: escape(value) for name, value in values.items()}))
+    return Markup(places.fill(label, {name: shown(value) for name, value in values.items()}))
 
 
 def unmarked(html: Markup) -> str:
@@ -58,7 +60,7 @@ class Words(plain.DressedWords[Markup]):
 
     def dress(self, text: str, language: str) -> Markup:
         """Return typeset text as safe HTML; ordinals are raised."""
-        return _raised(text, language)
+        return raised(text, language)
 
 
 class Labels:

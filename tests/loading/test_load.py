@@ -134,6 +134,11 @@ def test_only_a_file_that_changed_is_read_again(content: Path, monkeypatch: pyte
     assert found[0] == found[1]
     replace(content / "axes.yaml", "id: f2-a1-22", "id: f2-a1-2")
     assert load(content).warnings == warnings
+    read_names.clear()
+    last_read.forget()
+    assert load(content).warnings == warnings
+    assert "content/axes.yaml" in read_names
+    assert "content/plan_action.yaml" in read_names
 
 
 @pytest.mark.parametrize(

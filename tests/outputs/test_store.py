@@ -112,7 +112,7 @@ def test_what_no_build_used_for_a_month_goes(tmp_path: Path) -> None:
 def test_a_damaged_cache_changes_nothing_of_what_is_made(
     corpus: Corpus, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Styles, scripts and fonts; the indexes; a QR code; a compiled template; what is packed slowly."""
+    """Styles, scripts and fonts; the indexes; a QR code; a compiled template; what is packed."""
     templates = tmp_path / "project" / "templates"
     templates.mkdir(parents=True)
     templates.joinpath("one.html").write_text("<p>{{ site.url }}</p>", encoding="utf-8")

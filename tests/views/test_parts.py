@@ -15,7 +15,7 @@ from places import ROOT, copy_unpublished
 
 from corpus import Corpus, load
 from corpus.addresses import address, all_addresses, could_lead_to, standing
-from corpus.model.part import Part
+from corpus.model.part import PagePart, Part
 from corpus.model.published import Published, PublishedRecord
 from corpus.model.record import Bound
 from corpus.views.former import former_addresses
@@ -125,6 +125,31 @@ def test_parts_follow_one_another_from_the_oldest_to_the_newest(corpus: Corpus) 
     assert [part.holder.id for part in parts] == ["f5", "f3-pa25", "f2-pa22"]
     newest, middle, oldest = parts
     assert (oldest.previous, oldest.next, newest.previous, newest.next) == (None, middle, middle, None)
+
+
+def test_a_part_of_a_topic_holds_what_its_edition_or_its_plan_says_of_it(grown: Corpus) -> None:
+    parts = [part for topic in grown.topics for part in grown.parts_of(topic)]
+    assert parts
+    for part in parts:
+        whole, editions = part.parent, (*part.forums, *part.plans)
+        for name in ("recommendations", "findings", "measures"):
+            wanted = [record for record in getattr(whole, name) if record.topmost in editions]
+            assert list(getattr(part, name)) == wanted, (part.id, part.holder.id, name)
+
+
+def test_a_part_of_a_topic_says_what_its_card_shows(grown: Corpus) -> None:
+    renderer = renderer_of(grown)
+    for topic in grown.topics:
+        for part in grown.parts_of(topic):
+            assert renderer.view(part, "fr").card == renderer.view(topic, "fr").card
+
+
+def test_what_is_about_an_edition_is_found_from_it(grown: Corpus) -> None:
+    for edition in grown.editions:
+        about = [part for part in grown.parts if isinstance(part, PagePart)]
+        assert list(grown.parts_about(edition)) == [
+            part for part in about if edition in (*part.forums, *part.plans)
+        ]
 
 
 def test_what_was_promised_of_two_that_are_compared_no_more_leads_to_the_page(content: Path) -> None:

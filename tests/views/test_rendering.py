@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -12,11 +13,12 @@ from outputs import Assets
 from places import ROOT
 
 from corpus import Corpus
-from corpus.addresses import is_page
+from corpus.addresses import address, has_page, is_page
 from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 from corpus.views.signs import SIGNS
 from hooks.rendering.environment import Whole
-from hooks.rendering.renderer import Renderer
+from hooks.rendering.renderer import SHARED, Renderer
 from hooks.rendering.site import Site
 
 
@@ -91,8 +93,48 @@ def test_what_pages_share_is_what_each_makes_by_itself(corpus: Corpus) -> None:
         assert _layout(several, record, "fr") == _layout(_renderer(corpus), record, "fr"), record.id
 
 
-def test_a_sign_that_was_drawn_is_drawn_alike(corpus: Corpus) -> None:
-    renderer = _renderer(corpus)
-    drawn = [[renderer.render("parts/sign.html", "fr", None, sign=sign) for sign in SIGNS] for _ in range(2)]
-    assert drawn[0] == drawn[1]
-    assert len(set(drawn[0])) == len(SIGNS)
+def test_a_part_that_is_shared_is_what_each_page_makes_by_itself(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = [record for record in corpus.walk() if has_page(record)]
+    shared, alone = [], []
+    for made, parts in ((shared, SHARED), (alone, ())):
+        monkeypatch.setattr("hooks.rendering.renderer.SHARED", parts)
+        renderer = _renderer(corpus)
+        for record in records:
+            for language in LANGUAGES:
+                here = address(record, language)
+                made.append(renderer.render(f"{record.kind}.html", language, here, record=record))
+    assert shared == alone
+
+
+def _within(template: str) -> Iterator[str]:
+    """Yield the source of a template and of all that it includes."""
+    source = (ROOT / "templates" / template).read_text(encoding="utf-8")
+    yield source
+    for part in re.findall(r'include "([^"]+)"', source):
+        yield from _within(part)
+
+
+@pytest.mark.parametrize("part", SHARED)
+def test_no_part_that_is_shared_asks_what_stood_before_it(part: str) -> None:
+    assert all("glossed" not in source for source in _within(part))
+
+
+def test_a_part_that_is_shared_is_made_for_what_it_takes() -> None:
+    loader = DictLoader({**PARTS, "whole.html": '{% include "asked.html" %}{% include "counted.html" %}'})
+    ours = Whole(shared=PARTS, told=("name",), loader=loader)
+    ours.globals.update(everywhere="partout", known=known)
+    shown = [ours.fill("whole.html", {"name": name, "item": item}) for name in "ab" for item in (1, 2, 1)]
+    assert shown == [f"{name} partoutnone {item}" for name in "ab" for item in (1, 2, 1)]
+    assert ours.needs("nested.html") == {"name"}
+
+
+def test_a_part_says_which_it_includes_where_it_is_shared() -> None:
+    with pytest.raises(TypeError, match="chosen"):
+        Whole(loader=DictLoader({"chosen.html": "{% include name %}"})).needs("chosen.html")
+
+
+def test_every_sign_is_drawn(corpus: Corpus) -> None:
+    drawn = {_renderer(corpus).render("parts/sign.html", "fr", None, sign=sign) for sign in SIGNS}
+    assert len(drawn) == len(SIGNS)

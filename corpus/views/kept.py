@@ -1,0 +1,25 @@
+"""Keeps what a view says of a record with the record itself: made once, for as long as the content that it is of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+Subject = TypeVar("Subject")
+Rest = ParamSpec("Rest")
+Said = TypeVar("Said")
+
+
+def kept(view: Callable[Concatenate[Subject, Rest], Said]) -> Callable[Concatenate[Subject, Rest], Said]:
+    """Return a view that keeps what it says with its first argument, by the others: a record, a pair or the corpus."""
+
+    @wraps(view)
+    def once(subject: Subject, /, *rest: Rest.args, **named: Rest.kwargs) -> Said:
+        said: dict[tuple[Any, ...], Said] = vars(subject).setdefault("_kept", {})
+        key = (view, *rest, *named.items())
+        if key not in said:
+            said[key] = view(subject, *rest, **named)
+        return said[key]
+
+    return once
