@@ -130,7 +130,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files = Files(file for file in files if not file.is_documentation_page())
     left_out = {*UNPUBLISHED}
     left_out |= set() if renderer.site.is_unset else {PLACED}
-    left_out |= set() if renderer.corpus.several_editions else {EDITIONS}
+    left_out |= set() if renderer.corpus.is_parted else {EDITIONS}
     for name, file in config.extra["asset_files"].items():
         if name not in left_out:
             files.append(generated(config, file.address, abs_src_path=str(file.path)))

@@ -22,6 +22,7 @@ from corpus.views.embed_height import embed_height
 from corpus.views.former import former_addresses
 from hooks import ROOT
 from hooks.outputs.install import manifests
+from hooks.outputs.rows import rows_apart
 from hooks.rendering.renderer import Renderer
 from press.addresses import card_address
 
@@ -34,10 +35,11 @@ Made = tuple[str, Callable[[], str]]
 
 
 def beside(renderer: Renderer) -> Iterator[Made]:
-    """Yield what every build has: the page for what is not there, the map of the site, the manifests."""
+    """Yield what every build has: the page for what is not there, the map of the site, the manifests, rows apart."""
     for name in ("404.html", "sitemap.xml"):
         yield name, partial(renderer.render, name, "fr", None)
     yield from manifests(renderer)
+    yield from rows_apart(renderer)
 
 
 def doors(renderer: Renderer) -> Iterator[Made]:
