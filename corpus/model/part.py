@@ -37,7 +37,7 @@ BY_AXIS = ("matrix", "correspondences")
 
 
 class Part(Bound):
-    """What a page or a topic holds of one edition, one plan, one pair or a piece of these: `holder`. It stands below it."""
+    """What a page or a topic holds of an edition, a plan, a pair or a piece of these: `holder`. It stands below it."""
 
     _holder: Holder = PrivateAttr()
 
@@ -171,7 +171,7 @@ def topic_parts(topic: Topic) -> tuple[TopicPart, ...]:
 
 
 def topic_pieces(topic: Topic, parts: tuple[TopicPart, ...]) -> tuple[TopicPart, ...]:
-    """Return the parts of a topic, or of each of its `parts`, about an axis or an objective, where it holds too much."""
+    """Return the parts of a topic, and of its `parts`, about an axis or an objective, where it holds too much."""
     wide = [held for held in parts or (topic,) if are_many(held.recommendations, held.measures)]
     return tuple(
         TopicPart.of(held, group)
