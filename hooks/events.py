@@ -33,6 +33,7 @@ from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import start_indexes
 from hooks.outputs.staging import Staging
+from hooks.outputs.standing import Standing
 from hooks.outputs.worker import EDITIONS, PLACED, WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.settings import settings_of
@@ -180,15 +181,17 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     for index in config.extra["indexes"]:
         index.finish(folder)
     if not renderer.site.live:
-        write_worker(renderer, folder, config.extra["asset_files"])
-        write_copy(renderer, folder)
+        standing = Standing(staging.site, folder)
+        write_worker(renderer, folder, config.extra["asset_files"], standing)
+        write_copy(renderer, folder, standing)
         for where, text in host_files(renderer.site):
             path = folder / where
             path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        compress(folder)
+        compress(folder, standing)
         # Not packed: a deployment adds to it.
         Release(tuple(path.name for path in (folder / ASSETS).iterdir() if is_hashed(path.name))).write(folder)
+        standing.keep_days()
     staging.complete = True
 
 

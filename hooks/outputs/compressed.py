@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import zlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -14,6 +15,7 @@ import brotli
 
 from corpus.addresses import ASSETS, INDEXES
 from hooks import ROOT
+from hooks.outputs.standing import Standing, take
 from store import Store, key
 
 CACHE = ROOT / ".cache" / "packed"
@@ -27,33 +29,48 @@ _SLOW, _FAST = 11, 5
 _LEAST = 512
 
 
-def compress(folder: Path) -> None:
-    """Pack every file of a site that packing makes lighter; what takes long is kept for later. Raises OSError."""
+def compress(folder: Path, standing: Standing) -> None:
+    """Pack every file of a site that packing makes lighter; what takes long is kept for later. Raises OSError.
+
+    What is packed beside the same file of the site that stands is taken from there.
+    """
     files = [path for path in sorted(folder.rglob("*")) if path.suffix in ENDINGS and path.stat().st_size >= _LEAST]
     lasting = {path for path in (folder / ASSETS).iterdir() if not path.name.startswith("kept.")}
     awaited = lasting | {folder / index for index in INDEXES.values()}
     store = Store(CACHE, BOUND)
     store.trim()
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for _ in pool.map(_pack, files, [partial(_slowly, store) if path in awaited else _quickly for path in files]):
+        slowly = partial(_slowly, store)
+        for _ in pool.map(lambda path: _pack(path, slowly if path in awaited else _quickly, standing), files):
             pass
 
 
-def packed_size(path: Path) -> int:
+def packed_size(path: Path, standing: Standing) -> int:
     """Return how many bytes a host that packs with gzip sends of a file. Raises OSError."""
-    return len(_gzip(path.read_bytes()))
+    content, old = path.read_bytes(), standing.find(path.with_name(f"{path.name}.gz"))
+    return old.stat().st_size if old and _holds(old, content, gzip.decompress) else len(_gzip(content))
 
 
 def _gzip(content: bytes) -> bytes:
     return gzip.compress(content, 9, mtime=0)
 
 
-def _pack(path: Path, brotli_of: Callable[[bytes], bytes]) -> None:
+def _pack(path: Path, brotli_of: Callable[[bytes], bytes], standing: Standing) -> None:
     content = path.read_bytes()
-    packed = {".br": brotli_of(content), ".gz": _gzip(content)}
-    for ending, smaller in packed.items():
-        if len(smaller) < len(content):
-            path.with_name(path.name + ending).write_bytes(smaller)
+    for ending, pack, unpack in ((".br", brotli_of, brotli.decompress), (".gz", _gzip, gzip.decompress)):
+        packed = path.with_name(path.name + ending)
+        old = standing.find(packed)
+        if old and _holds(old, content, unpack):
+            take(old, packed)
+        elif len(smaller := pack(content)) < len(content):
+            packed.write_bytes(smaller)
+
+
+def _holds(packed: Path, content: bytes, unpack: Callable[[bytes], bytes]) -> bool:
+    try:
+        return unpack(packed.read_bytes()) == content
+    except (brotli.error, OSError, EOFError, zlib.error):
+        return False
 
 
 def _quickly(content: bytes) -> bytes:

@@ -14,6 +14,7 @@ from hooks.outputs.assets import Asset, hashed_address
 from hooks.outputs.compressed import packed_size
 from hooks.outputs.linked import link_styles
 from hooks.outputs.rows import rows_apart
+from hooks.outputs.standing import Standing
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
 from press.addresses import code_address
@@ -31,7 +32,7 @@ EDITIONS = "editions.js"
 PLACED = "placed.js"
 
 
-def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) -> None:
+def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset], stands: Standing) -> None:
     """Write sw.js below `site_dir` from the bundled `scripts`, and the files of what is kept.
 
     Raises KeyError where a script or an asset was not bundled, FileNotFoundError where a page was not built.
@@ -40,7 +41,7 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) 
     if not renderer.site.worker:
         (site_dir / WORKER).write_bytes(scripts["worker-off.js"].path.read_bytes())
         return
-    kept = {language: _kept(renderer, site_dir, language) for language in LANGUAGES}
+    kept = {language: _kept(renderer, site_dir, language, stands) for language in LANGUAGES}
     code = scripts["worker.js"].path.read_text(encoding="utf-8")
     core = (*CORE, PLACED) if renderer.site.is_unset else CORE
     settings = {"core": [NO_NETWORK, *(assets[name] for name in core)], "kept": kept}
@@ -51,7 +52,7 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) 
     (site_dir / WORKER).write_text(f"self.visavisKept={kept_json};\n{code}", encoding="utf-8")
 
 
-def _kept(renderer: Renderer, site_dir: Path, language: str) -> dict[str, object]:
+def _kept(renderer: Renderer, site_dir: Path, language: str, stands: Standing) -> dict[str, object]:
     """Write the file of every page of a language; return what the worker is told of the language."""
     tools = (*TOOLS, EDITIONS) if renderer.corpus.is_parted else TOOLS
     search, files = (
@@ -65,7 +66,7 @@ def _kept(renderer: Renderer, site_dir: Path, language: str) -> dict[str, object
     content = ("[\n" + ",\n".join(entries) + "\n]").encode()
     pages = hashed_address(f"kept.{language}.json", content)
     (site_dir / pages).write_bytes(content)
-    sent = sum(packed_size(site_dir / where) for where in (pages, *files))
+    sent = sum(packed_size(site_dir / where, stands) for where in (pages, *files))
     return {"search": search, "pages": pages, "count": len(paths), "files": files, "bytes": sent}
 
 

@@ -16,6 +16,7 @@ from corpus.addresses import ASSETS
 from hooks.outputs import assets, compressed, search
 from hooks.outputs.assets import bundle
 from hooks.outputs.search import start_indexes
+from hooks.outputs.standing import Standing
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
 from press.codes import code
@@ -125,7 +126,7 @@ def test_a_damaged_cache_changes_nothing_of_what_is_made(
         packed = tmp_path / "site" / ASSETS / "styles.css.br"
         packed.parent.mkdir(parents=True, exist_ok=True)
         packed.with_suffix("").write_bytes(bundled["styles.css"].path.read_bytes())
-        compressed.compress(tmp_path / "site")
+        compressed.compress(tmp_path / "site", Standing(None, tmp_path / "site"))
         files = [*(asset.path for asset in bundled.values()), *indexes, drawn, packed]
         return [*(path.read_bytes() for path in files), page.encode()]
 

@@ -49,7 +49,7 @@ def wide_url(wide_site: Path) -> Iterator[str]:
         ("diapos/?axe=f2-a4", "diapos/f2-a4--pa22/?axe=f2-a4"),
         ("diapos/?axe=f2,pa22", "diapos/f2-pa22/?axe=f2,pa22"),
         ("matrice/#in-f2-pa22-f2-a1-3", "matrice/f2-a1--pa22/#in-f2-pa22-f2-a1-3"),
-        ("sans-correspondance/#without-recommendation-f2-pa22", "sans-correspondance/f2-pa22/#without-recommendation-f2-pa22"),
+        ("sans-correspondance/#without-measure-f2-pa22", "sans-correspondance/f2-pa22/#without-measure-f2-pa22"),
     ],
 )
 def test_an_address_of_the_whole_leads_to_the_part(page: Page, wide_url: str, asked: str, reached: str) -> None:
