@@ -83,7 +83,7 @@ def address(record: Bound, language: str) -> str:
     if isinstance(record, Withdrawn):
         return _withdrawn_address(record, language)
     if isinstance(record, TopicPart):
-        return f"{address(record.under(Topic), language)}{record.holder.id}/"
+        return f"{address(record.topmost, language)}{record.holder.id}/"
     if isinstance(record, Page):
         slug = record.slug[language]
         return PREFIXES[language] + (f"{slug}/" if slug else "")
@@ -166,6 +166,11 @@ def index_addresses(language: str, parts: int) -> tuple[str, ...]:
     return (first, *(f"{first.removesuffix('.js')}.{number}.js" for number in range(2, parts + 1)))
 
 
+def rows_address(page: Bound, language: str) -> str:
+    """Return the address of the rows of a list to explore that are too many for its page; no id has a point."""
+    return f"{address(page, language)}rows.js"
+
+
 def manifest_address(language: str) -> str:
     """Return the address of a language's web app manifest."""
     return MANIFESTS[language]
@@ -234,7 +239,7 @@ def all_addresses(record: Bound) -> tuple[str, ...]:
     addresses += spoken_addresses(record)
     if has_embed(record):
         addresses += [embed_address(record, language) for language in PREFIXES]
-    addresses += [address(part, language) for part in record.corpus.parts_of(record) for language in PREFIXES]
+    addresses += [address(part, language) for part in record.corpus.all_parts_of(record) for language in PREFIXES]
     return tuple(dict.fromkeys(addresses))
 
 

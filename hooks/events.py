@@ -36,6 +36,7 @@ from hooks.outputs.printing import add_press
 from hooks.outputs.prose import prose_pages, render_prose
 from hooks.outputs.search import start_indexes
 from hooks.outputs.staging import Staging
+from hooks.outputs.standing import Standing
 from hooks.outputs.worker import EDITIONS, PLACED, WORKERS, write_worker
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.settings import settings_of
@@ -131,7 +132,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files = Files(file for file in files if not file.is_documentation_page())
     left_out = {*UNPUBLISHED}
     left_out |= set() if renderer.site.is_unset else {PLACED}
-    left_out |= set() if renderer.corpus.several_editions else {EDITIONS}
+    left_out |= set() if renderer.corpus.is_parted else {EDITIONS}
     for name, file in config.extra["asset_files"].items():
         if name not in left_out:
             files.append(generated(config, file.address, abs_src_path=str(file.path)))
@@ -175,8 +176,9 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     for index in config.extra["indexes"]:
         index.finish(folder)
     if not renderer.site.live:
+        standing = Standing(staging.site, folder)
         write_worker(renderer, folder, config.extra["asset_files"])
-        write_copy(renderer, folder)
+        write_copy(renderer, folder, standing)
         for where, text in host_files(renderer.site):
             path = folder / where
             path.parent.mkdir(exist_ok=True)
@@ -184,6 +186,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         compress(folder)
         # Not packed: a deployment adds to it.
         Release(tuple(path.name for path in (folder / ASSETS).iterdir() if is_hashed(path.name))).write(folder)
+        standing.keep_days()
     staging.complete = True
 
 

@@ -100,7 +100,9 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
 
     @macro
     def only(*editions: str) -> bool:
-        return {edition.id for edition in corpus().editions} == set(editions) and len(corpus().pairs) == 1
+        pairs = corpus().pairs
+        whole = len(pairs) == 1 and not pairs[0].is_wide
+        return whole and {edition.id for edition in corpus().editions} == set(editions)
 
     @macro
     def all_assessed() -> bool:
@@ -108,7 +110,7 @@ def macros_of(file: File, config: MkDocsConfig) -> dict[str, Callable[..., objec
 
     @macro
     def topics_whole() -> bool:
-        return not any(corpus().parts_of(topic) for topic in corpus().topics)
+        return not any(corpus().all_parts_of(topic) for topic in corpus().topics)
 
     @macro
     def answered() -> bool:

@@ -1,12 +1,16 @@
-// The list to explore: filters over rows that are already in the page. The whole state is in the address.
+// The list to explore: filters over rows that are in the page, or, of many, in a script beside it. The whole state is in
+// the address.
 import { choices } from "../search/choices.mjs";
 import { isOne, written } from "../search/number.mjs";
 import { state } from "../search/state.mjs";
 import { chips } from "./explore-chips.mjs";
 import { taking } from "./explore-take.mjs";
+import { grow } from "./grow.mjs";
 import { FACETS, passing, rows as readRows, saying } from "./explore-rows.mjs";
 
 function start(element) {
+  const apart = globalThis.visavisRows;
+  if (apart) element.querySelector(".groups").replaceChildren(...apart.map((group) => grow(group)));
   const one = (name) => element.querySelector(`[data-explore-${name}]`);
   const [form, status, details] = ["form", "status", "details"].map(one);
   const input = form.querySelector("input[type=search]");

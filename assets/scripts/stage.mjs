@@ -37,7 +37,7 @@ export function stage(screen, list, all, { moved, closed }) {
       for (const other of document.body.children) other.inert = other !== screen;
     }
     // Fetched now, so that nothing is missing when the network goes during the talk.
-    for (const image of slides.map((slide) => slide.querySelector("img"))) image.loading = "eager";
+    for (const image of slides.flatMap((slide) => [...slide.querySelectorAll("img")])) image.loading = "eager";
     show(number - 1);
     list.focus({ preventScroll: true });
   }

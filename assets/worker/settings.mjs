@@ -13,8 +13,9 @@ export const kept = told.kept;
 // A name that holds a hash never changes what it holds.
 export const isHashed = (path) => /^assets\/[^/]+\.[A-Z0-9]{8}\.(?:js|css|woff2|svg|png)$/.test(path);
 
-// Pages, QR codes and what search looks in are kept as they are seen; documents to download and pictures for other sites
+// Pages, the rows beside them, QR codes and what search looks in are kept as they are seen; documents to download and pictures for other sites
 // are not.
-export const isKept = (path) => path === "" || /(?:\/|\.html|^qr\/[^/]+\.svg|^(?:en\/)?index(?:\.\d+)?\.js)$/.test(path);
+export const isKept = (path) =>
+  path === "" || /(?:\/|\.html|^qr\/[^/]+\.svg|^(?:en\/)?index(?:\.\d+)?\.js|\/rows\.js)$/.test(path);
 
-export const TYPES = { html: "text/html; charset=utf-8", svg: "image/svg+xml" };
+export const TYPES = { html: "text/html; charset=utf-8", svg: "image/svg+xml", js: "text/javascript; charset=utf-8" };

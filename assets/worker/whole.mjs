@@ -26,7 +26,7 @@ export async function keepWhole(cache, language, progress = () => {}) {
   try {
     for (const file of [...search, ...files].map(at)) if (await lacks(file)) await take(cache, file, "default");
     for await (const [path, text] of entries(response.body)) {
-      const type = path.endsWith(".svg") ? TYPES.svg : TYPES.html;
+      const type = TYPES[path.split(".").at(-1)] ?? TYPES.html;
       const page = new Response(text, { headers: { "Content-Type": type } });
       if (await lacks(at(path))) await cache.put(at(path), page);
       progress(++done / count);

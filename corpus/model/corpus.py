@@ -15,9 +15,9 @@ from corpus.model.forum import Forum
 from corpus.model.grouping import grouped
 from corpus.model.history import Event
 from corpus.model.labels import Labels
-from corpus.model.page import Navigation, Page
+from corpus.model.page import Navigation
 from corpus.model.pairing import Compared
-from corpus.model.part import SLICED, PagePart, Part, page_parts, slices, topic_parts
+from corpus.model.part import PagePart, Part, page_parts, page_pieces, topic_parts, topic_pieces
 from corpus.model.place import Place
 from corpus.model.plan import Plan
 from corpus.model.published import Published
@@ -65,28 +65,39 @@ class Corpus(Compared):
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
-        """The parts of all pages and topics, in reading order, the newest first of each."""
+        """The parts of all pages and topics, in reading order, the newest first of each, and the parts of these."""
         return tuple(part for parts in self._parts.values() for part in parts.values())
 
     def parts_of(self, record: Bound) -> tuple[Part, ...]:
-        """Return the parts of a page or a topic, the newest first; none where it is whole."""
-        return () if isinstance(record, Part) else tuple(
-            part for part in self._parts.get(record.id, {}).values() if not part.slices
-        )
+        """Return the parts of a page or a topic about an edition, a plan or a pair, the newest first."""
+        return self._parts_below.get((record, False), ())
+
+    def pieces_of(self, record: Bound) -> tuple[Part, ...]:
+        """Return the parts of a page or a topic, or of a part, about an axis or an objective, where there are many."""
+        return self._parts_below.get((record, True), ())
+
+    def all_parts_of(self, record: Bound) -> tuple[Part, ...]:
+        """Return every part of a page or a topic, or of the one that a part is of."""
+        return tuple(self._parts.get(record.topmost.id, {}).values())
+
+    @cached_property
+    def is_parted(self) -> bool:
+        """Whether what lists everything is parted: by several editions and plans, or by one that is wide."""
+        return self.several_editions or bool(self.parts)
 
     def part(self, record: Bound, holder_id: str) -> Bound:
-        """Return the part of a page or a topic about an edition, a plan or a pair; or itself where it has none."""
+        """Return the part of a page or a topic about what has that id; or itself where it has none."""
         return self._parts.get(record.id, {}).get(holder_id, record)
 
     def parts_beside(self, part: Part) -> tuple[Part, ...]:
         """Return the parts of what a part is of, about as much, itself among them: in time, axes in their order."""
-        return self._parts_beside[_row(part)]
+        parts = self._parts_below[part.under(Bound), part.group is not None]
+        # Editions stand with the newest first.
+        return parts if part.group else parts[::-1]
 
     @cached_property
-    def _parts_beside(self) -> dict[tuple[str, bool], tuple[Part, ...]]:
-        rows = grouped(self.parts, lambda part: [_row(part)])
-        # Editions stand with the newest first.
-        return {row: parts if parts[0].slices else parts[::-1] for row, parts in rows.items()}
+    def _parts_below(self) -> dict[tuple[Bound, bool], tuple[Part, ...]]:
+        return grouped(self.parts, lambda part: [(part.under(Bound), part.group is not None)])
 
     def parts_about(self, edition: Forum | Plan) -> tuple[PagePart, ...]:
         """Return the parts of pages that are about an edition or a plan, in reading order."""
@@ -100,9 +111,11 @@ class Corpus(Compared):
     @cached_property
     def _parts(self) -> dict[str, dict[str, Part]]:
         pages = {page.id: page_parts(page) for page in self.pages}
-        sliced = [self.get(Page, name) for name in SLICED]
-        pages |= {page.id: (*pages[page.id], *slices(page, pages[page.id])) for page in sliced}
-        parted: dict[str, tuple[Part, ...]] = {**pages, **{topic.id: topic_parts(topic) for topic in self.topics}}
+        topics = {topic.id: topic_parts(topic) for topic in self.topics}
+        parted: dict[str, tuple[Part, ...]] = {
+            **{page.id: (*pages[page.id], *page_pieces(page, pages[page.id])) for page in self.pages},
+            **{topic.id: (*topics[topic.id], *topic_pieces(topic, topics[topic.id])) for topic in self.topics},
+        }
         return {name: {part.holder.id: part for part in parts} for name, parts in parted.items() if parts}
 
     @cached_property
@@ -129,8 +142,3 @@ class Corpus(Compared):
         stated = [*assessed, *(event.day for event in self.events), *(record.day for record in self.withdrawn)]
         held = [*(forum.starts for forum in self.forums), *(plan.launched for plan in self.plans)]
         return max(stated or held, default=FIRST_DAY)
-
-
-def _row(part: Part) -> tuple[str, bool]:
-    """Return what a part shares with those beside it: the page or the topic above it, and whether it is of one axis."""
-    return (part.under(Bound).id, bool(part.slices))

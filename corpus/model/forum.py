@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from pydantic import Field, field_validator
 
 from corpus.language.typography import ordinal
+from corpus.model.many import are_many
 from corpus.model.pair import Comparison
 from corpus.model.region import Region
 from corpus.model.source import Cited, Source
@@ -166,6 +167,11 @@ class Forum(Cited):
     def recommendations(self) -> tuple[Recommendation, ...]:
         """The recommendations of all its axes, in order."""
         return tuple(recommendation for axis in self.axes for recommendation in axis.recommendations)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether its recommendations are too many for a page."""
+        return are_many(self.recommendations)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from corpus.model.assessable import Assessable
 from corpus.model.basis import AssessedBy, Basis
+from corpus.model.many import are_many
 from corpus.model.plan import Plan
 from corpus.model.relation import Strength
 from corpus.model.types import Day, Model, PlanId, Prose
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from corpus.model.records import Records
 
 Held = TypeVar("Held", bound=Assessable)
-# In cells: past that, a table of all weighs more than a page may.
-WIDE = 1000
 
 
 class WithDocuments(Model):
@@ -75,13 +74,14 @@ class Pair:
 
     @property
     def is_wide(self) -> bool:
-        """Whether a table of all its recommendations against all its measures is too much for a page."""
-        return len(self.forum.recommendations) * len(self.plan.measures) > WIDE
+        """Whether all its recommendations and all its measures are too many for a page."""
+        return are_many(self.forum.recommendations, self.plan.measures)
 
     @cached_property
     def slices(self) -> tuple[Slice, ...]:
-        """Its axes one by one, where it is wide."""
-        return tuple(Slice(axis, self) for axis in self.forum.axes) if self.is_wide else ()
+        """Its axes one by one, then its objectives, where it is wide."""
+        groups: tuple[Axis | Objective, ...] = (*self.forum.axes, *self.plan.objectives)
+        return tuple(Slice(group, self) for group in groups) if self.is_wide else ()
 
     def other(self, record: Bound) -> Forum | Plan:
         """Return what a record of either side is held against: the plan or the forum."""
@@ -146,19 +146,19 @@ class Pair:
 
 @dataclass(frozen=True, eq=False)
 class Slice:
-    """One axis of a pair that is wide, with the whole plan."""
+    """One axis of a pair that is wide, with the whole plan; or one objective, with the whole edition."""
 
-    axis: Axis
+    group: Axis | Objective
     pair: Pair
 
     @property
     def id(self) -> str:
-        """Its id, made of the axis and the plan: "f2-a1--pa22"."""
-        return f"{self.axis.id}--{self.pair.plan.id}"
+        """Its id, made of those of both ends: "f2-a1--pa22", "f2--pa22-o1"."""
+        return "--".join(self.group.id if end is self.group.topmost else end.id for end in (self.forum, self.plan))
 
     @property
     def forum(self) -> Forum:
-        """The edition of the axis."""
+        """The edition."""
         return self.pair.forum
 
     @property

@@ -1,4 +1,7 @@
-"""The parts of what lists everything: past one edition and one plan, each part has an address of its own."""
+"""The parts of what lists everything, each with an address of its own.
+
+Past one edition and one plan, there is a part for each; where one of these is wide, one for each axis and objective.
+"""
 
 from __future__ import annotations
 
@@ -9,30 +12,34 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from pydantic import PrivateAttr
 
-from corpus.model.axis import Recommendation
+from corpus.model.axis import Axis, Recommendation
 from corpus.model.forum import Forum
+from corpus.model.many import are_many
 from corpus.model.page import Page, Slugs
 from corpus.model.pair import Pair, Slice
 from corpus.model.panel import Finding
-from corpus.model.plan import Measure, Plan
-from corpus.model.record import Bound
+from corpus.model.plan import Measure, Objective, Plan
+from corpus.model.record import Bound, Record
 from corpus.model.topic import Topic
 
 if TYPE_CHECKING:
     from corpus.model.corpus import Corpus
 
-# What a part may be about: an edition of the forum, a plan, one of each that are compared, or one axis of these.
-Holder = Forum | Plan | Pair | Slice
+# What a part may be about: an edition of the forum, a plan, one of each that are compared; of these, where one is wide,
+# an axis or an objective, in the one pair or by itself.
+Piece = Slice | Axis | Objective
+Holder = Forum | Plan | Pair | Piece
 Held = TypeVar("Held", Forum, Plan, Pair, Holder)
 Item = TypeVar("Item", bound=Bound)
 # How many editions, plans and pairs a topic says something of before each has a part to itself: few are read together.
 TOGETHER = 3
-# The pages that are parted by axis too where a pair is wide.
-SLICED = ("matrix",)
+# The pages that are parted further where what they list is wide; of these, those that are read axis by axis alone.
+PIECED = ("matrix", "correspondences", "unmatched", "slides", "kit")
+BY_AXIS = ("matrix", "correspondences")
 
 
 class Part(Bound):
-    """What a page or a topic holds of one edition, one plan or one pair: `holder`. It stands below that page."""
+    """What a page or a topic holds of an edition, a plan, a pair or a piece of these: `holder`. It stands below it."""
 
     _holder: Holder = PrivateAttr()
 
@@ -60,12 +67,12 @@ class Part(Bound):
     @cached_property
     def forums(self) -> tuple[Forum, ...]:
         """The edition that it is about, if any."""
-        return tuple(end for end in _ends(self.holder) if isinstance(end, Forum))
+        return tuple(end for end in self._ends if isinstance(end, Forum))
 
     @cached_property
     def plans(self) -> tuple[Plan, ...]:
         """The plan that it is about, if any."""
-        return tuple(end for end in _ends(self.holder) if isinstance(end, Plan))
+        return tuple(end for end in self._ends if isinstance(end, Plan))
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
@@ -74,8 +81,18 @@ class Part(Bound):
 
     @property
     def slices(self) -> tuple[Slice, ...]:
-        """The axis of a wide pair that it is about, if any."""
+        """The axis or the objective of a wide pair that it is about, if any."""
         return (self.holder,) if isinstance(self.holder, Slice) else ()
+
+    @property
+    def group(self) -> Axis | Objective | None:
+        """The axis or the objective that it is about, in a pair or by itself, if any."""
+        held = self.holder.group if isinstance(self.holder, Slice) else self.holder
+        return held if isinstance(held, Axis | Objective) else None
+
+    @property
+    def _ends(self) -> tuple[Forum | Plan, ...]:
+        return () if self.group else _ends(self.holder)
 
     @property
     def previous(self) -> Part | None:
@@ -123,7 +140,9 @@ class TopicPart(Part, Topic):
 
     @property
     def recommendations(self) -> tuple[Recommendation, ...]:
-        """The recommendations of its edition that name the topic."""
+        """The recommendations of its edition, or of its axis, that name the topic."""
+        if self.group:
+            return tuple(record for record in self.under(Topic).recommendations if record.axis is self.group)
         return self._held(self.under(Topic).recommendations_by_edition)
 
     @property
@@ -133,7 +152,9 @@ class TopicPart(Part, Topic):
 
     @property
     def measures(self) -> tuple[Measure, ...]:
-        """The measures of its plan that name the topic."""
+        """The measures of its plan, or of its objective, that name the topic."""
+        if self.group:
+            return tuple(record for record in self.under(Topic).measures if record.objective is self.group)
         return self._held(self.under(Topic).measures_by_plan)
 
     def _held(self, by_edition: dict[str, tuple[Item, ...]]) -> tuple[Item, ...]:
@@ -146,14 +167,12 @@ def page_parts(page: Page) -> tuple[PagePart, ...]:
     return tuple(PagePart.of(page, holder) for holder in holders) if len(holders) > 1 else ()
 
 
-def slices(page: Page, parts: tuple[PagePart, ...]) -> tuple[PagePart, ...]:
-    """Return the parts of a page, and of its `parts`, that are about one axis of a wide pair."""
+def page_pieces(page: Page, parts: tuple[PagePart, ...]) -> tuple[PagePart, ...]:
+    """Return the parts of a page, and of its `parts`, that are about an axis or an objective of what is wide."""
     above = {part.holder: part for part in parts}
-    return tuple(
-        PagePart.of(above.get(pair, page), piece)
-        for pair in newest_first(page.corpus.pairs)
-        for piece in pair.slices
-    )
+    holders = newest_first(_holders(page.corpus).get(page.id, ())) if page.id in PIECED else ()
+    pieces = (PagePart.of(above.get(holder, page), piece) for holder in holders for piece in _pieces(holder))
+    return tuple(piece for piece in pieces if isinstance(piece.group, Axis) or page.id not in BY_AXIS)
 
 
 def topic_parts(topic: Topic) -> tuple[TopicPart, ...]:
@@ -161,6 +180,17 @@ def topic_parts(topic: Topic) -> tuple[TopicPart, ...]:
     parts = [TopicPart.of(topic, holder) for holder in newest_first(_compared(topic.corpus))]
     held = tuple(part for part in parts if part.recommendations or part.findings or part.measures)
     return held if len(held) > TOGETHER else ()
+
+
+def topic_pieces(topic: Topic, parts: tuple[TopicPart, ...]) -> tuple[TopicPart, ...]:
+    """Return the parts of a topic, and of its `parts`, about an axis or an objective, where it holds too much."""
+    wide = [held for held in parts or (topic,) if are_many(held.recommendations, held.measures)]
+    return tuple(
+        TopicPart.of(held, group)
+        for held in wide
+        for group in dict.fromkeys(record.under(Record) for record in (*held.recommendations, *held.measures))
+        if isinstance(group, Axis | Objective)
+    )
 
 
 def newest_first(holders: Iterable[Held]) -> tuple[Held, ...]:
@@ -188,8 +218,19 @@ def _compared(corpus: Corpus) -> tuple[Holder, ...]:
     return (*corpus.pairs, *uncompared(corpus))
 
 
+def _pieces(holder: Holder) -> tuple[Piece, ...]:
+    """Return the axes and the objectives of an edition, a plan or a pair that is wide."""
+    if isinstance(holder, Pair):
+        return holder.slices
+    if isinstance(holder, Forum):
+        return holder.axes if holder.is_wide else ()
+    return holder.objectives if isinstance(holder, Plan) and holder.is_wide else ()
+
+
 def _ends(holder: Holder) -> tuple[Forum | Plan, ...]:
-    return (holder.forum, holder.plan) if isinstance(holder, Pair | Slice) else (holder,)
+    if isinstance(holder, Pair | Slice):
+        return holder.forum, holder.plan
+    return (holder,) if isinstance(holder, Forum | Plan) else ()
 
 
 def _days(holder: Holder) -> tuple[date, ...]:

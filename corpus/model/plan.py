@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from pydantic import Field
 
 from corpus.model.assessable import Assessable
+from corpus.model.many import are_many
 from corpus.model.record import Locator, Record
 from corpus.model.source import Cited, Source
 from corpus.model.types import LANGUAGES, Count, Day, Line, Model, Origin, Prose, Provenance, SourceId, Text, Title, Url
@@ -217,6 +218,11 @@ class Plan(Cited):
     def measures(self) -> tuple[Measure, ...]:
         """The measures of all its objectives, in order."""
         return tuple(measure for objective in self.objectives for measure in objective.measures)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether its measures are too many for a page."""
+        return are_many(self.measures)
 
     def numbers(self, language: str) -> dict[str, object]:
         """Return the year of its launch."""

@@ -14,7 +14,7 @@ from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.near_miss import NearMiss
-from corpus.model.pair import Pair, Slice
+from corpus.model.pair import Pair
 from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.relation import Relation, Strength
 from corpus.views.kept import kept
@@ -137,13 +137,13 @@ class Matrix:
 
     @property
     def links(self) -> tuple[Correspondence, ...]:
-        """The correspondences between the two by the two texts, in the forum's order."""
-        return self.pair.correspondences(Basis.TEXTS)
+        """The correspondences of its rows by the two texts, in the forum's order."""
+        return self.links_in(Basis.TEXTS)
 
     @property
     def with_documents(self) -> tuple[Correspondence, ...]:
-        """The correspondences between the two with documents, in the forum's order."""
-        return self.pair.correspondences(Basis.DOCUMENTS)
+        """The correspondences of its rows with documents, in the forum's order."""
+        return self.links_in(Basis.DOCUMENTS)
 
     @property
     def blank_measures(self) -> tuple[Measure, ...]:
@@ -152,12 +152,13 @@ class Matrix:
         return tuple(measure for measure in self.plan.measures if measure.id not in held)
 
     def links_in(self, basis: Basis) -> tuple[Correspondence, ...]:
-        """Return the correspondences between the two in one layer, in the forum's order."""
-        return self.pair.correspondences(Basis(basis))
+        """Return the correspondences of its rows in one layer, in the forum's order."""
+        return tuple(link for group in self.groups for link in self.pair.of(group.axis, Basis(basis)))
 
     def near_misses_in(self, basis: Basis) -> tuple[NearMiss, ...]:
-        """Return the near misses between the two in one layer, in the forum's order."""
-        return self.pair.near_misses(Basis(basis))
+        """Return the near misses of its rows in one layer, in the forum's order."""
+        axes = {group.axis for group in self.groups}
+        return tuple(near for near in self.pair.near_misses(Basis(basis)) if near.recommendation.axis in axes)
 
     def by_relation(self, basis: Basis = Basis.TEXTS) -> tuple[tuple[Relation, int], ...]:
         """Return each relation with its number of correspondences in one layer, those without any too."""
@@ -178,13 +179,13 @@ def matrix(pair: Pair) -> Matrix:
     return Matrix(pair, tuple(_group(axis, pair) for axis in pair.forum.axes), pair.plan.measures)
 
 
-def sliced(piece: Slice) -> Matrix:
+def sliced(axis: Axis, pair: Pair) -> Matrix:
     """Return the matrix of one axis against the measures with which something was found of it."""
-    group = _group(piece.axis, piece.pair)
+    group = _group(axis, pair)
     met = {cell.measure for row in group.rows for cell in row.cells if cell.link or cell.near_misses}
     rows = tuple(Row(row.record, tuple(cell for cell in row.cells if cell.measure in met)) for row in group.rows)
-    columns = tuple(measure for measure in piece.plan.measures if measure in met)
-    return Matrix(piece.pair, (replace(group, rows=rows),), columns)
+    columns = tuple(measure for measure in pair.plan.measures if measure in met)
+    return Matrix(pair, (replace(group, rows=rows),), columns)
 
 
 def met_first(record: Recommendation | Measure, pair: Pair) -> Recommendation | None:

@@ -10,10 +10,12 @@ from corpus.language.places import fill
 from corpus.language.plural import figure, plural
 from corpus.language.typography import typeset
 from corpus.model.assessable import Assessable
+from corpus.model.axis import Axis
 from corpus.model.basis import Basis
 from corpus.model.correspondence import Correspondence
 from corpus.model.near_miss import NearMiss
-from corpus.model.plan import Measure, Plan
+from corpus.model.part import TopicPart
+from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
 from corpus.model.relation import Strength
 from corpus.model.topic import Topic
@@ -59,6 +61,11 @@ def topic_answer(topic: Topic, language: str) -> str:
 
     What an article does not report is never said to be absent from the plan.
     """
+    group = topic.group if isinstance(topic, TopicPart) else None
+    if isinstance(group, Axis):
+        return f"{asked_of(topic, language)} {read_of(topic, language)}".strip()
+    if isinstance(group, Objective):
+        return f"{planned_of(topic, group.plan, language)} {read_of(topic, language)}".strip()
     # Where each has a part to itself, that says it.
     plans = () if topic.corpus.parts_of(topic) else topic.plans
     planned = (planned_of(topic, plan, language) for plan in plans)

@@ -115,12 +115,15 @@ class DressedWords(ABC, Generic[Dressed]):
         return self._fill("pair", **{end.kind: self._short(end) for end in (pair.forum, pair.plan)})
 
     def _held(self, holder: Holder) -> str:
-        """Return what a part is about: an edition, a plan, a pair, or an axis of one."""
-        if isinstance(holder, Slice):
-            axis = self._short(holder.axis)
-            several = holder.axis.corpus.several_editions
-            return self._fill("in_edition", edition=self._pair(holder.pair), name=axis) if several else axis
-        return self._pair(holder) if isinstance(holder, Pair) else self._short(holder)
+        """Return what a part is about: an edition, a plan, a pair, or an axis or an objective of these."""
+        if isinstance(holder, Pair):
+            return self._pair(holder)
+        group = holder.group if isinstance(holder, Slice) else holder
+        name = self._short(group)
+        if not group.ancestors or not group.corpus.several_editions:
+            return name
+        edition = self._pair(holder.pair) if isinstance(holder, Slice) else self._short(group.topmost)
+        return self._fill("in_edition", edition=edition, name=name)
 
     def _named(self, record: Bound) -> str:
         if isinstance(record, Part):

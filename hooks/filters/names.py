@@ -14,14 +14,14 @@ from corpus.model.axis import Axis, Recommendation
 from corpus.model.correspondence import Correspondence
 from corpus.model.forum import Forum
 from corpus.model.near_miss import NearMiss
-from corpus.model.pair import Pair, pair_id
-from corpus.model.plan import Measure, Plan
+from corpus.model.pair import Pair
+from corpus.model.plan import Measure, Objective, Plan
 from corpus.model.record import Bound
 from corpus.model.term import Term
 from corpus.views import explore
 from corpus.views.tiles import tile_map
 from hooks.filters.values import fold, href
-from hooks.rendering.context import corpus_in, labels_in, language_in, names_in, site_in
+from hooks.rendering.context import labels_in, language_in, names_in, site_in
 from hooks.rendering.words import fill
 
 
@@ -68,9 +68,9 @@ def near_href(context: Context, near: NearMiss) -> str:
 
     Raises KeyError where the page that lists them is not in the corpus.
     """
-    corpus = corpus_in(context)
-    lists = corpus.part(corpus["correspondences"], pair_id(near.recommendation.forum, near.measure.plan))
-    page = address(lists, language_in(context))
+    axis, plan = near.recommendation.axis, near.measure.plan
+    pair = next(pair for pair in axis.corpus.pairs_of(axis) if pair.plan is plan)
+    page = address(page_of(axis.corpus["correspondences"], pair, axis), language_in(context))
     return href(context, f"{page}#near-{near.basis}-{near.id}")
 
 
@@ -99,15 +99,10 @@ def contact_href(context: Context, record: Bound) -> str:
     return f"mailto:{contact}?subject={quote(subject)}"
 
 
-def matrix_page(pair: Pair, axis: Axis | None) -> Bound:
-    """Return the page of a pair's matrix; of a wide one's, that of an axis.
-
-    Raises KeyError where the page of the matrix is not in the corpus.
-    """
-    corpus = pair.forum.corpus
-    whole = corpus.part(corpus["matrix"], pair.id)
-    piece = next((piece for piece in pair.slices if piece.axis is axis), None)
-    return corpus.part(corpus["matrix"], piece.id) if piece else whole
+def page_of(page: Bound, pair: Pair, group: Axis | Objective | None) -> Bound:
+    """Return the part of a page about a pair; of what is wide, the part about an axis or an objective of it."""
+    piece = next((piece.id for piece in pair.slices if piece.group is group), pair.id)
+    return page.corpus.part(page, piece)
 
 
 def about(page: Bound, holder: Forum | Plan | Pair) -> Bound:
@@ -144,7 +139,7 @@ NAME_FILTERS = {
     "page_address": page_address,
     "contact_href": contact_href,
     "about": about,
-    "matrix_page": matrix_page,
+    "page_of": page_of,
     "host": host,
     "sorted_by_title": sorted_by_title,
     "ties": explore.ties,

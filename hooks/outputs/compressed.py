@@ -34,7 +34,7 @@ def compress(folder: Path) -> None:
     """Pack every file of a site that packing makes lighter; what was packed once is kept. Raises OSError."""
     files = [path for path in sorted(folder.rglob("*")) if path.suffix in ENDINGS and path.stat().st_size >= _LEAST]
     lasting = {path for path in (folder / ASSETS).iterdir() if not path.name.startswith("kept.")}
-    awaited = lasting | {folder / index for index in INDEXES.values()}
+    awaited = lasting | {path for index in INDEXES.values() for path in (folder / index).parent.glob("index*.js")}
     store = Store(CACHE, BOUND)
     store.trim()
     with ThreadPoolExecutor(os.cpu_count()) as pool:

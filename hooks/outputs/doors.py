@@ -23,6 +23,7 @@ from corpus.views.former import former_addresses
 from hooks import ROOT
 from hooks.outputs.install import manifests
 from hooks.outputs.made import Made
+from hooks.outputs.rows import rows_apart
 from hooks.rendering.renderer import Renderer
 from press.addresses import card_address
 
@@ -33,10 +34,11 @@ A_DAY = 86400
 
 
 def beside(renderer: Renderer) -> Iterator[Made]:
-    """Yield what every build has: the page for what is not there, the map of the site, the manifests."""
+    """Yield what every build has: the page for what is not there, the map of the site, the manifests, rows apart."""
     for name in ("404.html", "sitemap.xml"):
         yield name, partial(renderer.render, name, "fr", None)
     yield from manifests(renderer)
+    yield from rows_apart(renderer)
 
 
 def doors(renderer: Renderer) -> Iterator[Made]:

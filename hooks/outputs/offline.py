@@ -10,12 +10,15 @@ import html
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from corpus.addresses import OFFLINE_COPY, prints_address
 from hooks.outputs.linked import link_styles
+from hooks.outputs.standing import Standing, take
 from hooks.rendering.renderer import Renderer
 from press.addresses import edition_documents, preview_of
 
@@ -30,16 +33,19 @@ READMES = {"fr": "LISEZMOI.txt", "en": "README.txt"}
 DATE = (1980, 1, 1, 0, 0, 0)
 PACKED = (".pdf", ".png", ".woff2", ".zip")
 
+# The name of a file in a ZIP, and what it holds.
+Entry = tuple[str, bytes]
+
 _TAG = re.compile(r"<(?:a|area|link|script|img|source|form|iframe)\s[^>]*>")
 _ADDRESS = re.compile(r'(?<=\s)(href|src|action|data-fr|data-en|data-search|data-index)="([^"]*)"')
 # From a folder, browsers refuse manifests, and nothing is installed from there.
 _REFUSED = re.compile(r'\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>')
 
 
-def write_copy(renderer: Renderer, site_dir: Path) -> None:
+def write_copy(renderer: Renderer, site_dir: Path, standing: Standing) -> None:
     """Write the copy below `site_dir`, and the PDFs of each edition where there are several, from the built site.
 
-    Raises jinja2.TemplateError as the renderer does.
+    What holds the same in the site that stands is taken from there. Raises jinja2.TemplateError as the renderer does.
     """
     names = {path.relative_to(site_dir).as_posix(): path for path in sorted(site_dir.rglob("*")) if path.is_file()}
     apart = _prints(renderer)
@@ -49,18 +55,47 @@ def write_copy(renderer: Renderer, site_dir: Path) -> None:
     target = site_dir / OFFLINE_COPY
     target.parent.mkdir(parents=True, exist_ok=True)
     for where, documents in apart.items():
-        with zipfile.ZipFile(site_dir / where, "w") as archive:
-            for name in filter(names.__contains__, documents):
-                _add(archive, FOLDER + name, names[name].read_bytes())
+        paths = {name: names[name] for name in documents if name in names}
+        _write(site_dir / where, partial(_read, paths), standing)
+    _write(target, partial(_copied, renderer, copied), standing)
+
+
+def _copied(renderer: Renderer, copied: Mapping[str, Path]) -> Iterator[Entry]:
+    """Yield the files of the copy, from those of the site."""
+    names = frozenset(copied)
+    yield from _documents(renderer, names)
+    for name, path in copied.items():
+        content = path.read_bytes()
+        if name.endswith(".html"):
+            text = link_styles(content.decode("utf-8"), name, renderer.site)
+            content = relink(text, posixpath.dirname(name), names, renderer.site.url).encode()
+        yield FOLDER + name, content
+
+
+def _read(paths: Mapping[str, Path]) -> Iterator[Entry]:
+    """Yield files as they are."""
+    for name, path in paths.items():
+        yield FOLDER + name, path.read_bytes()
+
+
+def _write(target: Path, entries: Callable[[], Iterator[Entry]], standing: Standing) -> None:
+    """Write the ZIP of some entries, in their order, unless the one that stands holds the same."""
+    old = standing.find(target)
+    if old and _holds(old, entries()):
+        take(old, target)
+        return
     with zipfile.ZipFile(target, "w") as archive:
-        for name, content in _documents(renderer, frozenset(copied)):
+        for name, content in entries():
             _add(archive, name, content)
-        for name, path in copied.items():
-            content = path.read_bytes()
-            if name.endswith(".html"):
-                text = link_styles(content.decode("utf-8"), name, renderer.site)
-                content = relink(text, posixpath.dirname(name), frozenset(copied), renderer.site.url).encode()
-            _add(archive, FOLDER + name, content)
+
+
+def _holds(old: Path, entries: Iterator[Entry]) -> bool:
+    try:
+        with zipfile.ZipFile(old) as archive:
+            pairs = zip_longest(archive.namelist(), entries)
+            return all(entry and name == entry[0] and archive.read(name) == entry[1] for name, entry in pairs)
+    except (zipfile.BadZipFile, OSError):
+        return False
 
 
 def _prints(renderer: Renderer) -> dict[str, tuple[str, ...]]:

@@ -30,6 +30,11 @@ class Staging:
         self._site, self._draft = site, site.with_name(f"{site.name}.{os.getpid()}.draft")
         return self._draft
 
+    @property
+    def site(self) -> Path | None:
+        """The site in whose place the folder is put; None before `open`."""
+        return self._site
+
     def close(self) -> None:
         """Put the folder in the place of the site, where it is complete; erase what is left. Raises OSError."""
         if self._site is None or self._draft is None:

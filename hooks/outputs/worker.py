@@ -13,6 +13,7 @@ from corpus.model.types import LANGUAGES
 from hooks.outputs.assets import Asset, hashed_address
 from hooks.outputs.compressed import packed_size
 from hooks.outputs.linked import link_styles
+from hooks.outputs.rows import rows_apart
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
 from press.addresses import code_address
@@ -24,7 +25,7 @@ WORKERS = ("worker.js", "worker-off.js")
 CORE = ("site.js", "serif.woff2", "sans.woff2", "icon.svg")
 SEARCH = ("search.css", "search.{language}.js", "index.{language}.js")
 TOOLS = ("styles.css", "late.css", "codes.js", "slides.js", "stage.css", "go.js", "explore.js", "offline.js")
-# What pages load too where there are several editions or plans.
+# What pages load too where what lists everything is parted.
 EDITIONS = "editions.js"
 # What every page needs too where the site was told no address.
 PLACED = "placed.js"
@@ -53,13 +54,14 @@ def write_worker(renderer: Renderer, site_dir: Path, scripts: dict[str, Asset]) 
 
 def _kept(renderer: Renderer, site_dir: Path, language: str) -> dict[str, object]:
     """Write the file of every page of a language; return what the worker is told of the language."""
-    tools = (*TOOLS, EDITIONS) if renderer.corpus.several_editions else TOOLS
+    tools = (*TOOLS, EDITIONS) if renderer.corpus.is_parted else TOOLS
     search, files = (
         [renderer.site.assets[name.format(language=language)] for name in names] for names in (SEARCH, tools)
     )
     files += renderer.site.indexes[language][1:]
     records = standing(renderer.corpus)
     paths = dict.fromkeys(path for record in records for path in _paths(record, renderer.site, language))
+    paths |= dict.fromkeys(where for where, _ in rows_apart(renderer) if where.startswith("en/") == (language == "en"))
     # An entry a line: the worker reads it while it comes.
     entries = (json.dumps((path, _text(renderer.site, site_dir, path)), ensure_ascii=False) for path in paths)
     content = ("[\n" + ",\n".join(entries) + "\n]").encode()

@@ -18,6 +18,7 @@ from playwright.sync_api import expect
 from corpus.addresses import OFFLINE_COPY, prints_address
 from hooks.outputs.assets import bundle
 from hooks.outputs.offline import relink, write_copy
+from hooks.outputs.standing import Standing
 from hooks.rendering.renderer import Renderer, Site
 
 URL = "https://example.org/"
@@ -122,7 +123,7 @@ def test_the_same_site_makes_the_same_bytes(site, corpus, tmp_path):
             shutil.copytree(site / part, folder / part)
         for path in folder.rglob("*"):
             os.utime(path, (when, when))
-        write_copy(renderer, folder)
+        write_copy(renderer, folder, Standing(None, folder))
         made.append((folder / OFFLINE_COPY).read_bytes())
     assert made[0] == made[1]
 

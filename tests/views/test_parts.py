@@ -1,26 +1,36 @@
-"""What lists everything does not swell: past one edition and one plan, each has a part of its own."""
+"""What lists everything does not swell: past one edition and one plan, each has a part of its own; so have axes."""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 from markupsafe import Markup
 from outputs import Assets
 from places import ROOT, copy_unpublished
+from widening import widen
 
 from corpus import Corpus, load
-from corpus.addresses import address, all_addresses, could_lead_to, standing
-from corpus.model.part import PagePart, Part
+from corpus.addresses import address, all_addresses, could_lead_to, rows_address, standing
+from corpus.model.assessable import Assessable
+from corpus.model.axis import Axis
+from corpus.model.basis import Basis
+from corpus.model.forum import Forum
+from corpus.model.pair import Pair
+from corpus.model.part import PagePart, TopicPart
+from corpus.model.plan import Objective, Plan
 from corpus.model.published import Published, PublishedRecord
 from corpus.model.record import Bound
 from corpus.views.former import former_addresses
 from corpus.views.listing import listing
 from hooks.macros import _VIEWS
+from hooks.outputs.rows import rows_apart
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
 
@@ -83,6 +93,18 @@ def _weight(renderer: Renderer, page: Bound, language: str) -> int:
 def grown(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """The example with many editions and plans."""
     return editions_added(copy_unpublished(tmp_path_factory.mktemp("grown") / "content"), EDITIONS)
+
+
+@pytest.fixture(scope="module")
+def wide(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """The example with an edition and a plan that are too much for a page."""
+    return load(widen(copy_unpublished(tmp_path_factory.mktemp("wide") / "content")))
+
+
+def view_of(renderer: Renderer, page: Bound, language: str) -> str:
+    """Return what the view of a page, or of a part of one, shows."""
+    name = page.topmost.id
+    return renderer.render(f"views/{name}.html", language, address(page, language), **vars(listing(page)))
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -162,28 +184,103 @@ def test_what_was_promised_of_two_that_are_compared_no_more_leads_to_the_page(co
     assert led == dict.fromkeys(("matrice/f2-pa25/", "en/matrix/f2-pa25/"), now["matrix"])
 
 
-def test_a_wide_pair_has_a_part_an_axis(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("corpus.model.pair.WIDE", 60)
-    wide = load(example)
-    pair = wide.pairs[0]
-    assert [piece.id for piece in pair.slices] == [f"{axis.id}--pa22" for axis in pair.forum.axes]
-    shown = [part for part in wide.parts if isinstance(part, Part) and part.slices]
-    assert [part.holder for part in shown] == [piece for one in reversed(wide.pairs) for piece in one.slices]
-    assert all(part.ancestors == (wide["matrix"], wide.part(wide["matrix"], pair.id)) for part in shown)
+def test_a_wide_pair_has_a_matrix_an_axis(wide: Corpus) -> None:
+    pair, matrix = wide.pairs[0], wide["matrix"]
+    shown = wide.pieces_of(wide.part(matrix, pair.id))
+    assert [part.holder.id for part in shown] == [f"{axis.id}--pa22" for axis in pair.forum.axes]
+    assert all(part.ancestors == (matrix, wide.part(matrix, pair.id)) for part in shown)
+    assert shown[0].previous is None
+    assert shown[0].next is shown[1]
     renderer = renderer_of(wide)
     for language in ("fr", "en"):
-        whole = wide.part(wide["matrix"], pair.id)
-        picture = renderer.render("views/matrix.html", language, address(whole, language), **vars(listing(whole)))
+        picture = view_of(renderer, wide.part(matrix, pair.id), language)
         assert "matrix-full" not in picture
         links = [link for basis in pair.bases for link in pair.correspondences(basis)]
         near = [miss for basis in pair.bases for miss in pair.near_misses(basis)]
         counts = re.findall(r"</svg>&nbsp;(\d+)<", picture)
         assert sum(map(int, counts)) == len(links) + len(near)
-        tables = ""
-        for part in shown:
-            where = address(part, language)
-            tables += renderer.render("views/matrix.html", language, where, **vars(listing(part)))
+        tables = "".join(view_of(renderer, part, language) for part in shown)
         for record in pair.forum.recommendations:
             assert f'id="in-{pair.id}-{record.id}"' in tables
         for link in links:
             assert f'id="in-{link.id}"' in tables
+
+
+@pytest.mark.parametrize("name", ["correspondences", "unmatched", "slides", "kit"])
+def test_the_parts_of_what_is_wide_hold_all_of_it_and_are_a_link_away(wide: Corpus, name: str) -> None:
+    renderer, pair, page = renderer_of(wide), wide.pairs[0], wide[name]
+    held = wide.part(page, pair.id if name != "kit" else "f2")
+    pieces = wide.pieces_of(held)
+    for language in ("fr", "en"):
+        led = set(re.findall(r'data-holds="([^"]+)"', view_of(renderer, held, language)))
+        assert led == {piece.group.id for piece in pieces if piece.group}
+        shown = "".join(view_of(renderer, piece, language) for piece in pieces)
+        for record in expected(name, pair):
+            assert f'/{record.id}/"' in shown, record.id
+
+
+def expected(name: str, pair: Pair) -> tuple[Bound, ...]:
+    """Return what the parts of a page of a wide pair lead to."""
+    if name == "kit":
+        return pair.forum.recommendations
+    sides: tuple[Assessable, ...] = (*pair.forum.recommendations, *pair.plan.measures)
+    if name == "slides":
+        return sides
+    if name == "correspondences":
+        return tuple(link for basis in pair.bases for link in pair.correspondences(basis))
+    readings = [(record, record.corpus.assessed(record, pair, Basis.TEXTS)) for record in sides]
+    return tuple(record for record, reading in readings if reading.statement and not reading.correspondences)
+
+
+def test_a_wide_topic_has_a_part_an_axis_and_an_objective(wide: Corpus) -> None:
+    topic = next(topic for topic in wide.topics if wide.pieces_of(topic))
+    parts = wide.pieces_of(topic)
+    assert all(isinstance(part, TopicPart) for part in parts)
+    records = [
+        record for part in parts if isinstance(part, TopicPart) for record in (part.recommendations + part.measures)
+    ]
+    assert records == [*topic.recommendations, *topic.measures]
+    for part in parts:
+        text = renderer_of(wide).render("topic.html", "fr", address(part, "fr"), record=part)
+        assert ("on--forum" in text, "on--plan" in text) == (
+            isinstance(part.group, Axis),
+            isinstance(part.group, Objective),
+        )
+
+
+def test_lists_of_what_is_wide_lead_to_axes_and_objectives(wide: Corpus) -> None:
+    renderer = renderer_of(wide)
+    forum, plan = wide.get(Forum, "f2"), wide.get(Plan, "pa22")
+    for name, edition, groups in (("recommendations", forum, forum.axes), ("measures", plan, plan.objectives)):
+        held = wide.part(wide[name], edition.id)
+        shown = view_of(renderer, held, "fr")
+        assert 'class="row__title"' not in shown
+        assert re.findall(r'data-holds="([^"]+)"', shown) == [group.id for group in groups]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_rows_to_explore_stand_beside_a_wide_page(wide: Corpus, language: str) -> None:
+    pair, renderer = wide.pairs[0], renderer_of(wide)
+    page = wide.part(wide["explore"], pair.id)
+    made = dict(rows_apart(renderer))
+    assert [*made] == [rows_address(page, each) for each in ("fr", "en")]
+    assert "data-record" not in view_of(renderer, page, language)
+    text = made[rows_address(page, language)]()
+    groups = json.loads(text.removeprefix("globalThis.visavisRows=").rstrip().removesuffix(";"))
+    whole = renderer.render("parts/explore_groups.html", language, address(page, language), groups=listing(page).groups)
+    assert [group[1]["aria-labelledby"] for group in groups] == re.findall(r'aria-labelledby="(explore-[^"]+)"', whole)
+    assert text.count('"data-record":') == len(pair.forum.recommendations) + len(pair.plan.measures)
+    assert " ".join(words_of(groups).split()) == Markup(whole).striptags()
+
+
+def words_of(groups: list[Any]) -> str:
+    """Return the text of elements that are written as lists."""
+    return "".join(words_of(one[2:]) if isinstance(one, list) else one for one in groups)
+
+
+def test_the_ledger_takes_the_addresses_of_an_axis_and_an_objective(wide: Corpus) -> None:
+    for record in (wide["matrix"], wide["slides"], wide["kit"], *wide.topics):
+        parts = wide.all_parts_of(record)
+        addresses = all_addresses(record)
+        assert {address(part, language) for part in parts for language in ("fr", "en")} <= {*addresses}
+        assert all(could_lead_to(where, record.id, record.kind, wide.records) for where in addresses)
