@@ -78,7 +78,7 @@ class Pages(Mapping[str, bytes]):
             yield f"{address(record, language)}index.html", partial(self._record, record, language)
 
     def _index(self, where: str) -> str:
-        return next(text for index in self._indexes for address, text in index.texts() if address == where)
+        return dict(next(index for index in self._indexes if where in index.addresses).texts())[where]
 
     def _record(self, record: Bound, language: str) -> str:
         return self._page(record_file(record, language, self._config))
