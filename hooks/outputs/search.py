@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from subprocess import Popen
 from tempfile import TemporaryDirectory
@@ -91,7 +92,8 @@ def _start(store: Store, corpus: Corpus, found: list[list[Bound]], engine: Asset
     if kept:
         return Index(addresses, lambda: kept)
     making = _make(store, language, text)
-    return Index(addresses, lambda: store.keep(made_of, "js", making.index()))
+    # Node is waited for once, whichever parts are asked for.
+    return Index(addresses, cache(lambda: store.keep(made_of, "js", making.index())))
 
 
 def _make(store: Store, language: str, text: str) -> Making:

@@ -66,7 +66,7 @@ class Pages(Mapping[str, bytes]):
             yield where, partial(self._index, where)
 
     def _index(self, where: str) -> str:
-        return next(text for index in self._indexes for address, text in index.texts() if address == where)
+        return dict(next(index for index in self._indexes if where in index.addresses).texts())[where]
 
     @cached_property
     def _indexes(self) -> list[Index]:
