@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -102,13 +103,16 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
 def keys_at(model: type[BaseModel], path: Path) -> list[str]:
     """Return the keys that `model` knows for what stands at `path` below it, in their order; empty for no mapping."""
     inner = _model_at(model, path)
-    if inner is None:
-        return []
+    return [] if inner is None else [*_keys(inner)]
+
+
+@cache
+def _keys(inner: type[BaseModel]) -> tuple[str, ...]:
     # The files give the id first, then what is the record's own, then what all records have.
     own = [name for name in inner.model_fields if name in inner.__annotations__ and name != "id"]
     shared = [name for name in inner.model_fields if name not in own and name != "id"]
     first = ["id"] if "id" in inner.model_fields else []
-    return [inner.model_fields[name].alias or name for name in (*first, *own, *shared)]
+    return tuple(inner.model_fields[name].alias or name for name in (*first, *own, *shared))
 
 
 def _is_text(model: type[BaseModel], path: Path) -> bool:
