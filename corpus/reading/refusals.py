@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -100,12 +100,14 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
     return next((inner for part in getattr(annotation, "__args__", ()) if (inner := _inner_model(part))), None)
 
 
-@lru_cache(maxsize=1024)
 def keys_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
     """Return the keys that `model` knows for what stands at `path` below it, in their order; none for no mapping."""
     inner = _model_at(model, path)
-    if inner is None:
-        return ()
+    return () if inner is None else _keys(inner)
+
+
+@cache
+def _keys(inner: type[BaseModel]) -> tuple[str, ...]:
     # The files give the id first, then what is the record's own, then what all records have.
     own = [name for name in inner.model_fields if name in inner.__annotations__ and name != "id"]
     shared = [name for name in inner.model_fields if name not in own and name != "id"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from corpus.model.aim import Aim
+from corpus.model.grouping import grouped
 from corpus.reading.ids import Ids
 from corpus.reading.loaded import Loaded
 from corpus.rules.assessments import first_days
@@ -48,7 +49,8 @@ def _check_pairs(loaded: Loaded, ids: Ids, written: set[str]) -> None:
 
 def _wanted(editions: dict[str, str], ids: Ids, pairs: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Yield each axis of these pairs with each objective, by id."""
+    of_plans = grouped(ids.of_kinds(("objective",)), lambda objective_id: [editions.get(objective_id)])
     for axis_id in ids.of_kinds(("axis",)):
-        for objective_id in ids.of_kinds(("objective",)):
-            if (editions.get(axis_id), editions.get(objective_id)) in pairs:
-                yield axis_id, objective_id
+        for plan_id, objective_ids in of_plans.items():
+            if (editions.get(axis_id), plan_id) in pairs:
+                yield from ((axis_id, objective_id) for objective_id in objective_ids)

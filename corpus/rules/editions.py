@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corpus.model.forum import Forum
+from corpus.model.grouping import grouped
 from corpus.model.kinds import KINDS
 from corpus.model.plan import Plan
 from corpus.reading.document import Document, Path
@@ -44,12 +45,12 @@ def _check_forums(loaded: Loaded) -> None:
 def _check_numbers(loaded: Loaded, ids: Ids) -> None:
     """Two editions have two numbers, and an edition is covered where its axes or panels are here."""
     numbers: dict[int, str] = {}
+    entries = grouped(ids, lambda entry: [(entry.kind, entry.parent)])
     for document, path, forum in loaded.placed(Forum):
         if forum.edition in numbers:
             document.report((*path, "edition"), "edition_twice", value=forum.edition, first=numbers[forum.edition])
         numbers.setdefault(forum.edition, forum.id)
-        held = {kind: [entry.id for entry in ids if entry.kind == kind and entry.parent == forum.id] for kind in _HELD}
-        first = next((record_id for named in held.values() for record_id in named), None)
+        first = next((entry.id for kind in _HELD for entry in entries.get((kind, forum.id), ())), None)
         if forum.coverage == "whole" and not first and not ids.unsure(_HELD):
             document.report((*path, "coverage"), "covered_without", value=forum.id, wanted=", ".join(_HELD.values()))
         if forum.coverage == "none" and first:
