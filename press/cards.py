@@ -19,7 +19,7 @@ from corpus.views.answer import answer_of
 from corpus.views.answer import plain as answer_in_words
 from corpus.views.signs import sign_in
 from corpus.views.strata import strata
-from corpus.views.topics import asked_of, planned_of
+from corpus.views.topics import asked_of, planned_in_all, planned_of
 from press.readings import layer_answers
 from press.tallies import common_aims, doors, tallies
 from press.whole import picture
@@ -62,7 +62,7 @@ def _door_in_words(door: dict[str, Any], words: Words) -> str:
 
 def _found_in_words(face: dict[str, Any], words: Words) -> Iterator[str]:
     if face["layout"] == "topic":
-        yield from filter(None, (face[side]["says"] for side in ("forum", "plan")))
+        yield from (face[side]["says"] for side in ("forum", "plan"))
     for layer in face.get("layers", ()):
         yield layer["answer"]
     for layer in face.get("tallies", ()):
@@ -136,9 +136,11 @@ def _(record: Recommendation | Measure, words: Words) -> dict[str, Any]:
 @_face.register
 def _(record: Topic, words: Words) -> dict[str, Any]:
     asked = asked_of(record, words.language)
-    # Where each plan has a part to itself, that says it.
-    plans = () if record.corpus.parts_of(record) else record.corpus.plans
-    planned = " ".join(planned_of(record, plan, words.language) for plan in plans)
+    # Where each plan has a part to itself, that says what is of it.
+    by_plan = "" if record.corpus.parts_of(record) else " ".join(
+        planned_of(record, plan, words.language) for plan in record.corpus.plans
+    )
+    planned = by_plan or planned_in_all(record, words.language)
     return {
         "layout": "topic",
         "title": words.say(record.title),

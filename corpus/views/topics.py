@@ -121,9 +121,18 @@ def held_in_words(topic: Topic, language: str) -> str:
     recommendations = (
         listing(len(counted), language).format(*counted) if counted else phrases.text("recommendation_none")
     )
+    return phrases.label("holds", recommendations=recommendations, measures=_measures(topic, phrases))
+
+
+def planned_in_all(topic: Topic, language: str) -> str:
+    """Return how many measures of all plans together are about a topic, or that there is none, as a sentence."""
+    words = _measures(topic, _Sentence(topic, language))
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _measures(topic: Topic, phrases: _Sentence) -> str:
     none = "measure_none_article" if all(plan.known_by_article for plan in topic.corpus.plans) else "measure_none"
-    measures = phrases.counted("measure", len(topic.measures)) if topic.measures else phrases.text(none)
-    return phrases.label("holds", recommendations=recommendations, measures=measures)
+    return phrases.counted("measure", len(topic.measures)) if topic.measures else phrases.text(none)
 
 
 def measures_of(topic: Topic, plan: Plan) -> tuple[Measure, ...]:
