@@ -43,14 +43,14 @@ def fill_macros(text: str, macros: Macros) -> str:
     Raises ProseError for anything but a macro with texts between its brackets and a choice between two ways to say it.
     """
     try:
-        tree, code = _compiled(text)
+        tree = _environment().parse(text)
     except TemplateSyntaxError as error:
         raise ProseError([(error.lineno, "prose_code", "{")]) from None
     faults = list(_faults(tree, macros))
     if faults:
         raise ProseError(faults)
     try:
-        return Template.from_code(_environment(), code, dict(macros)).render()
+        return Template.from_code(_environment(), _compiled(text), dict(macros)).render()
     except (LookupError, TypeError) as error:
         line = next((at for at, line in enumerate(text.split("\n"), 1) if str(error).strip("'") in line), 1)
         raise ProseError([(line, "prose_unknown", str(error))]) from None
@@ -80,10 +80,9 @@ def without_macros(text: str) -> str:
 
 
 @lru_cache(maxsize=2)
-def _compiled(text: str) -> tuple[nodes.Template, CodeType]:
-    """Return a page's text as a tree, and compiled: its parts, which come after it, are of the same text."""
-    tree = _environment().parse(text)
-    return tree, _environment().compile(tree)
+def _compiled(text: str) -> CodeType:
+    """Return a page's text compiled: its parts, which come after it, are of the same text."""
+    return _environment().compile(text)
 
 
 @cache
