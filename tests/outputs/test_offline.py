@@ -147,7 +147,7 @@ def test_links_and_the_language_switch_work(page, copy):
     page.click("[data-language=en]")
     assert page.url == inside(copy, "en/recommendations/f2-a1-3")
     assert page.locator("html").get_attribute("lang") == "en"
-    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(251, 250, 245)"
+    expect(page.locator("body")).to_have_css("background-color", "rgb(251, 250, 245)")
 
 
 @pytest.mark.parametrize(("where", "asked", "reached"), [("", "garderie", "recommandations"), ("en", "daycare", "en")])
