@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import posixpath
 from collections import Counter
 from functools import cache
@@ -26,6 +27,7 @@ from press.addresses import code_address, document_address, documents_of
 from press.readings import layers
 from press.words import Words, plain
 
+PLACES = ("example", "live")
 LETTER, A3 = (612, 792), (842, 1191)
 CARDS_A_PAGE = 10
 # The format of each kind and the number of pages, where it does not hang on how much a record holds; the sheets of the
@@ -185,12 +187,13 @@ def test_posters_and_cards_to_cut_name_every_code_and_title(corpus: Corpus, site
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_second_checker_finds_no_error(corpus: Corpus, site: Path, language: str) -> None:
-    """In the first document of each kind, in one language and the other by turns; in every one where KINDS=all says so.
+def test_a_second_checker_finds_no_error(place: str, corpus: Corpus, site: Path, language: str) -> None:
+    """In the first document of each kind, of one content in one language by turns; in every one where KINDS=all says so.
     """
     found = documents(corpus, language)
     first = {kind: where for kind, _, where in reversed(found)}
-    turns = sorted(first)[LANGUAGES.index(language) :: len(LANGUAGES)]
+    squares = [*itertools.product(PLACES, LANGUAGES)]
+    turns = sorted(first)[squares.index((place, language)) :: len(squares)]
     for kind, _, where in found:
         if not (EVERY or kind in turns and where == first[kind]):
             continue

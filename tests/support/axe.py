@@ -28,7 +28,7 @@ RUN = """async ([only, off, preload]) => {
 
 
 # Of rows, cells and links that stand side by side and are of one class, so many are looked at.
-ALIKE = 4
+ALIKE = 2
 THIN = """(most) => {
   for (const parent of document.querySelectorAll("main *, footer *")) {
     const counts = {};
