@@ -188,8 +188,7 @@ def test_posters_and_cards_to_cut_name_every_code_and_title(corpus: Corpus, site
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_second_checker_finds_no_error(place: str, corpus: Corpus, site: Path, language: str) -> None:
-    """In the first document of each kind, of one content in one language by turns; in every one where KINDS=all says so.
-    """
+    """In the first of each kind, of one content in one language by turns; in every document where KINDS=all says so."""
     found = documents(corpus, language)
     first = {kind: where for kind, _, where in reversed(found)}
     squares = [*itertools.product(PLACES, LANGUAGES)]
