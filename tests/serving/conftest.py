@@ -40,7 +40,8 @@ def served(tree):
     # Nothing of what another make was told, as `make proof` is which content to try.
     of_make = ("MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES")
     inherited = {name: value for name, value in os.environ.items() if name not in of_make}
-    environment = {**inherited, "PYTHONPATH": str(tree), "CONTENT_DIR": "../content"}
+    # What a server that is ended leaves behind goes with the test.
+    environment = {**inherited, "PYTHONPATH": str(tree), "CONTENT_DIR": "../content", "TMPDIR": str(tree.parent)}
     with log.open("wb") as output:
         command = ["make", "serve", f"PORT={port}"]
         server = subprocess.Popen(
