@@ -8,18 +8,18 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 Subject = TypeVar("Subject")
 Rest = ParamSpec("Rest")
-Said = TypeVar("Said")
+Answer = TypeVar("Answer")
 
 
-def kept(view: Callable[Concatenate[Subject, Rest], Said]) -> Callable[Concatenate[Subject, Rest], Said]:
+def kept(view: Callable[Concatenate[Subject, Rest], Answer]) -> Callable[Concatenate[Subject, Rest], Answer]:
     """Return a view that keeps what it says with its first argument, by the others: a record, a pair or the corpus."""
 
     @wraps(view)
-    def once(subject: Subject, /, *rest: Rest.args, **named: Rest.kwargs) -> Said:
-        said: dict[tuple[Any, ...], Said] = vars(subject).setdefault("_kept", {})
+    def answer(subject: Subject, /, *rest: Rest.args, **named: Rest.kwargs) -> Answer:
+        answers: dict[tuple[Any, ...], Answer] = vars(subject).setdefault("_kept", {})
         key = (view, *rest, *named.items())
-        if key not in said:
-            said[key] = view(subject, *rest, **named)
-        return said[key]
+        if key not in answers:
+            answers[key] = view(subject, *rest, **named)
+        return answers[key]
 
-    return once
+    return answer

@@ -68,13 +68,13 @@ def parts(corpus: Corpus, together: int = TOGETHER) -> list[list[Bound]]:
     by_edition = grouped(records, lambda record: (edition.id if (edition := _edition(record)) else "",))
     every: tuple[Forum | Plan, ...] = (*corpus.forums, *corpus.plans)
     editions = sorted(every, key=_day, reverse=True)
-    found = [list(by_edition.get("", ()))]
+    divided = [list(by_edition.get("", ()))]
     for edition in editions:
         own = by_edition.get(edition.id, ())
-        if edition is not editions[0] and len(found[-1]) + len(own) > together:
-            found.append([])
-        found[-1] += own
-    return found
+        if edition is not editions[0] and len(divided[-1]) + len(own) > together:
+            divided.append([])
+        divided[-1] += own
+    return divided
 
 
 def _searched(corpus: Corpus) -> list[Bound]:

@@ -69,8 +69,8 @@ class _Known(Context):
     def resolve_or_missing(self, key: str) -> Any:
         if key in self.vars:
             return self.vars[key]
-        found = self.parent.get(key, missing)
-        return self.environment.globals.get(key, missing) if found is missing else found
+        known = self.parent.get(key, missing)
+        return self.environment.globals.get(key, missing) if known is missing else known
 
     def call(self, __obj: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Call what a template calls; what takes the context, as Jinja does, and all else without asking further."""
