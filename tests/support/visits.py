@@ -48,7 +48,6 @@ class Visit:
         except Error:
             return False
         self.page.mouse.move(0, 0)
-        self.page.unroute_all()
         self.context.clear_cookies()
         for origin in self._seen:
             self._session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": KEPT})
@@ -93,7 +92,9 @@ class Visits:
         return visit, name
 
     def end(self, visit: Visit, name: str) -> None:
-        """Take back a visit that `begin` gave under a name."""
+        """Take back a visit that `begin` gave under a name; what a route of its test is still to answer is left alone."""
+        if not visit.page.is_closed():
+            visit.page.unroute_all(behavior="ignoreErrors")
         if name and visit.empty():
             self._idle[name].append(visit)
         else:
