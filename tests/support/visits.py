@@ -92,7 +92,7 @@ class Visits:
         return visit, name
 
     def end(self, visit: Visit, name: str) -> None:
-        """Take back a visit that `begin` gave under a name; what a route of its test is still to answer is left alone."""
+        """Take back a visit that `begin` gave under a name; what its routes are still to answer is left alone."""
         if not visit.page.is_closed():
             visit.page.unroute_all(behavior="ignoreErrors")
         if name and visit.empty():
