@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from typing import Annotated, Any, get_args
 
+import pydantic_core
 from pydantic import Field, TypeAdapter
 
 from corpus.model.basis import Basis
@@ -174,8 +174,7 @@ def _shape() -> dict[str, Any]:
 
 def to_json(data: Shape | dict[str, Any]) -> bytes:
     """Return data as UTF-8 JSON that people can read, the same bytes for the same data."""
-    plain = data.model_dump(mode="json", by_alias=True) if isinstance(data, Shape) else data
-    return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
+    return pydantic_core.to_json(data, indent=2, by_alias=True) + b"\n"
 
 
 def _envelope(publication: Publication, at: str) -> dict[str, Any]:

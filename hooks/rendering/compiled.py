@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from types import CodeType
 
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
@@ -24,12 +25,13 @@ def compiled_templates(folder: Path) -> CompiledTemplates:
 
 
 class CompiledTemplates(BytecodeCache):
-    """Compiled templates in the store of a folder: what is damaged is never run, for Python would run anything."""
+    """Compiled templates in the store of a folder, each read once: what is damaged is never run, for Python would."""
 
     def __init__(self, folder: Path) -> None:
         """Raises OSError where the folder can't be made."""
         self._store = Store(folder, BOUND)
         self._store.trim()
+        self._read: dict[str, CodeType | None] = {}
         self._compiler = key(*(path.read_bytes() for path in (_COMPILER, *sorted(_FILTERS.glob("*.py")))))
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
@@ -38,13 +40,19 @@ class CompiledTemplates(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a template its compiled form, where it is kept."""
-        path = self._store.find(self._key(bucket))
-        if path:
-            bucket.bytecode_from_string(path.read_bytes())
+        name = self._key(bucket)
+        if name not in self._read:
+            path = self._store.find(name)
+            if path:
+                bucket.bytecode_from_string(path.read_bytes())
+            self._read[name] = bucket.code
+        bucket.code = self._read[name]
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep the compiled form of a template. Raises OSError."""
-        self._store.keep(self._key(bucket), "jinja", bucket.bytecode_to_string())
+        name = self._key(bucket)
+        self._read[name] = bucket.code
+        self._store.keep(name, "jinja", bucket.bytecode_to_string())
 
     def _key(self, bucket: Bucket) -> str:
         return key(bucket.key, bucket.checksum, self._compiler)

@@ -16,6 +16,7 @@ from corpus.addresses import ASSETS
 from hooks.outputs import assets, compressed, search
 from hooks.outputs.assets import bundle
 from hooks.outputs.search import start_indexes
+from hooks.rendering.compiled import compiled_templates
 from hooks.rendering.renderer import Renderer
 from hooks.rendering.site import Site
 from press.codes import code
@@ -120,6 +121,7 @@ def test_a_damaged_cache_changes_nothing_of_what_is_made(
     def made() -> list[bytes]:
         bundled = bundle()
         indexes = [index.wait() for index in start_indexes(corpus, bundled)]
+        compiled_templates.cache_clear()
         drawn = code("https://example.org/", "svg", Workshop(tmp_path / "press", corpus.updated))
         page = Renderer(corpus, Site("https://example.org/"), templates).render("one.html", "fr", None)
         packed = tmp_path / "site" / ASSETS / "styles.css.br"
