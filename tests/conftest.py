@@ -17,7 +17,7 @@ from browser import find
 from building import built, shared_folder
 from filelock import FileLock
 from places import EVERY, LIVE, ROOT, copy_example, copy_unpublished
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from server import serving
 from visits import PHONE, Visit, Visits
 
@@ -26,6 +26,9 @@ from hooks.rendering.site import UNSET
 
 # What tests share lives as long as they do: to look through it for what does not took a seventh of Python's time.
 gc.set_threshold(50_000, 20, 20)
+
+# In milliseconds: what a page is awaited to show comes later where others use the machine.
+expect.set_options(timeout=30_000)
 
 # A run writes some 70,000 files that are read once: in memory where it has room for them, which is a tenth of a run.
 MEMORY = Path("/dev/shm")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from crawl import documents, page_of, pages, spoken, squeeze, text
+from crawl import documents, lines, page_of, pages, spoken, squeeze, text
 
 from corpus.language.typography import typeset
 from corpus.model.types import Model, Text
@@ -52,11 +52,8 @@ def told_apart(corpus):
 
 def test_no_line_ends_between_a_french_mark_and_its_word(site):
     """Inside « » and before a colon stands a space that does not break, in the prose that editors type too."""
-    broken = {
-        here: [words for language, words in spoken(tree) if language == "fr" and re.search(r"« | »|\w :", words)]
-        for here, tree in pages(site).items()
-    }
-    assert {here: found for here, found in broken.items() if found} == {}
+    french = {words: here for (language, words), here in lines(site).items() if language == "fr"}
+    assert {here: words for words, here in french.items() if re.search(r"« | »|\w :", words)} == {}
 
 
 @pytest.mark.parametrize("language", OTHER)
@@ -80,10 +77,8 @@ def test_no_word_of_the_interface_stands_in_the_wrong_language(site, corpus, lan
     patterns = [re.sub(r"\\\{\w+\\\}", ".+", re.escape(label)) for label in strange if not re.fullmatch(r"\W*", label)]
     patterns = [one for one in patterns if len(re.sub(r"\.\+|\W", "", one)) > 3]
     pattern = re.compile("|".join(sorted(patterns, key=len, reverse=True)))
-    for here, tree in documents(site).items():
-        for marked, words in spoken(tree):
-            words = squeeze(words)
-            assert marked != language or words in own or not pattern.fullmatch(words), f"{here}: {words}"
+    for (marked, words), here in lines(site).items():
+        assert marked != language or words in own or not pattern.fullmatch(words), f"{here}: {words}"
 
 
 def test_the_words_of_both_languages_are_told_apart_by_these_tests(corpus, said):

@@ -36,7 +36,7 @@ STRING = r'"([^"\s]+)"'
 def links(path: Path, site: Path) -> Iterator[str]:
     """Yield every file that a file of the site may name, from the site's root."""
     folder = path.parent.relative_to(site).as_posix()
-    for link in re.findall(LINKS.get(path.suffix, STRING), path.read_text(encoding="utf-8")):
+    for link in {*re.findall(LINKS.get(path.suffix, STRING), path.read_text(encoding="utf-8"))}:
         parts = urlsplit(link.removeprefix(URL))
         if not parts.scheme and not parts.netloc:
             base = "" if link.startswith(URL) else folder

@@ -10,6 +10,7 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
+from prints import workshop_in
 
 from corpus import Corpus
 from corpus.addresses import ASSETS
@@ -135,6 +136,7 @@ def test_a_damaged_cache_changes_nothing_of_what_is_made(
         shutil.copytree(module.CACHE, tmp_path / name)
         monkeypatch.setattr(module, "CACHE", tmp_path / name)
     monkeypatch.setattr(compressed, "CACHE", tmp_path / "packed")
+    workshop_in(tmp_path / "press", corpus.updated)
     before = made()
     ways = cycle(DAMAGES)
     for name in ("assets", "search", "press", "project/.cache/templates", "packed"):

@@ -106,6 +106,15 @@ def spoken(tree: html.HtmlElement) -> Iterator[tuple[str, str]]:
     yield from _spoken(tree, tree.get("lang"))
 
 
+@cache
+def lines(site: Path) -> dict[tuple[str, str], str]:
+    """Return each text that the documents of a site say, with the language that it is marked as, and one that says it.
+    """
+    return {
+        (language, squeeze(words)): here for here, tree in documents(site).items() for language, words in spoken(tree)
+    }
+
+
 def _spoken(element: html.HtmlElement, language: str) -> Iterator[tuple[str, str]]:
     if not isinstance(element.tag, str):
         return
