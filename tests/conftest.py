@@ -19,7 +19,7 @@ from filelock import FileLock
 from places import EVERY, LIVE, ROOT, copy_example, copy_unpublished
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from server import serving
-from visits import PHONE, Visit, Visits
+from visits import ALONE, PHONE, Visit, Visits
 
 from corpus import Corpus, load
 from hooks.rendering.site import UNSET
@@ -38,7 +38,7 @@ if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).
 # The two sources are all rights reserved or without a statement of rights: they lie beside the repository, not in it.
 collect_ignore = [] if (ROOT.parent / "shared" / "sources").is_dir() else ["live/test_content_report.py"]
 CHROMIUM_FLAGS = [
-    *("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"),
+    *(ALONE, "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"),
     # What pages don't see, and what a third of a visit's cost is: a frame of its own for each document, and processes
     # of its own for what is drawn and what is fetched.
     *("--disable-features=RenderDocument", "--enable-features=NetworkServiceInProcess2", "--in-process-gpu"),

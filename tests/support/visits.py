@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Error, Request
+from playwright.sync_api import Browser, ConsoleMessage, Error, Frame
 
 # What a page can be told at any time, and what it is told where a test says nothing.
 MEDIA = {"color_scheme": "light", "reduced_motion": "no-preference", "forced_colors": "none"}
@@ -15,6 +15,8 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 # Playwright says so on every page that would register the service worker; the worker's own tests let it.
 BLOCKED = "Service Worker registration blocked by Playwright"
 HOST = "127.0.0.1"
+# No other host is known to the browser: the console tells of whatever a page asks of one.
+ALONE = f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {HOST}"
 # A page is shown as to who comes from another page of the site: in the site's typefaces.
 CAME = "Object.defineProperty(document, 'referrer', { get: () => `${location.origin}/` })"
 # What a visit may leave in a browser, beside cookies.
@@ -33,7 +35,7 @@ class Visit:
         self._session = self.context.new_cdp_session(self.page)
         self.page.on("console", self._hear)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("request", self._look)
+        self.page.on("framenavigated", self._look)
 
     def empty(self) -> bool:
         """Leave the page blank, and nothing in the browser of what it showed and kept; return whether it could be done.
@@ -59,12 +61,14 @@ class Visit:
         if message.type in ("error", "warning") and message.text != BLOCKED:
             self.complaints.append(f"{message.text} ({message.location['url']})")
 
-    def _look(self, request: Request) -> None:
-        address = urlsplit(request.url)
-        if address.scheme in ("http", "https", "ws", "wss", "file"):
+    def _look(self, frame: Frame) -> None:
+        address = urlsplit(frame.url)
+        if address.scheme in ("http", "https", "file"):
             self._seen.add(f"{address.scheme}://{address.netloc}")
-        if address.netloc and address.hostname != HOST:
-            self.complaints.append(f"outside: {request.url}")
+        if address.scheme == "chrome-error" and frame.parent_frame:
+            self.complaints.append(f"a frame that is not reached, on {frame.parent_frame.url}")
+        elif address.netloc and address.hostname not in (HOST, "chromewebdata"):
+            self.complaints.append(f"outside: {frame.url}")
 
 
 class Visits:
