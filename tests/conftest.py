@@ -48,14 +48,17 @@ SETTINGS = {"PUBLISHER": "Maison d’essai", "CONTACT": "essai@example.org", "RE
 
 # What a test in a browser is tried in, and says the same of.
 AXES = {"place", "language", "url", "width", "viewport", "theme"}
+# The rooms whose tests wait for whole programs come first, so that the last tests of a run are short.
+FIRST = ("serving", "engines")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Try what is seen in a browser in one square of content, language, width and theme, which differs by the test.
+    """Put what takes longest first, and try what is seen in a browser in one square that differs by the test.
 
-    In all of them where KINDS=all says so or tests are named one by one; a test whose fixtures deal pages out by turns,
-    or that is marked `each`, has all of its own.
+    Squares are of content, language, width and theme. In all of them where KINDS=all says so or tests are named one by
+    one; a test whose fixtures deal pages out by turns, or that is marked `each`, has all of its own.
     """
+    items.sort(key=lambda item: item.path.parent.name not in FIRST)
     if EVERY or any("::" in name for name in config.args):
         return
     squares: defaultdict[str, list[pytest.Item]] = defaultdict(list)
