@@ -30,7 +30,7 @@ RUN = """async ([only, off, preload]) => {
 # Of rows, cells and links that stand side by side and are of one class, so many are looked at.
 ALIKE = 2
 THIN = """(most) => {
-  for (const parent of document.querySelectorAll("main *, footer *")) {
+  for (const parent of document.querySelectorAll("body *")) {
     const counts = {};
     for (const child of parent.isConnected ? [...parent.children] : []) {
       const kind = `${child.localName} ${child.getAttribute("class")}`;
