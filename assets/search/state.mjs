@@ -41,12 +41,23 @@ export function state({ form, input, known, render }) {
     show(read(known));
   }
 
-  input.addEventListener("input", () => {
+  function ask() {
     present = { ...present, query: input.value };
     clearTimeout(waiting);
     waiting = setTimeout(settle, REST);
     render(present);
-  });
+  }
+
+  // What was typed before there was anything to answer it is asked all the same.
+  function start() {
+    const typed = input.value;
+    restore();
+    if (!typed || typed === present.query) return;
+    input.value = typed;
+    ask();
+  }
+
+  input.addEventListener("input", ask);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     settle();
@@ -55,7 +66,7 @@ export function state({ form, input, known, render }) {
   addEventListener("pagehide", settle);
 
   return {
-    start: restore,
+    start,
     choose(change) {
       settle();
       show({ ...present, ...change });

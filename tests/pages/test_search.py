@@ -6,6 +6,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from playwright.sync_api import expect
 from searching import TYPE
 from visits import PHONE
 
@@ -42,6 +43,18 @@ def found(visits, site_url):
     yield lambda query: visit.page.evaluate(TYPE, query)
     assert visit.complaints == []
     visits.end(visit, name)
+
+
+def test_what_is_typed_before_the_search_is_there_is_asked_all_the_same(own_page, site_url):
+    held = []
+    own_page.route("**/index.js", lambda route: held.append(route))
+    own_page.goto(site_url + PAGES["fr"])
+    with own_page.expect_request("**/index.js"):
+        own_page.locator("#search-q").press_sequentially("garderie")
+    held.pop().continue_()
+    own_page.wait_for_selector(FOUND)
+    assert own_page.input_value("#search-q") == "garderie"
+    expect(own_page).to_have_url(re.compile(r"\?q=garderie$"))
 
 
 def choose(page, facet, value):
