@@ -196,7 +196,8 @@ def visits(browser: Browser) -> Visits:
 def new_page(visits: Visits) -> Iterator[Callable[..., Page]]:
     """Lend pages, each in a context where nothing was seen before; their complaints fail the test.
 
-    Options are those of a Playwright context; `own=True` is for a test whose scripts or routes would stay in a page.
+    Options are those of a Playwright context; `own=True` is for a test whose scripts or routes would stay in a page,
+    `script` is at hand in each of its pages.
     """
     begun: list[tuple[Visit, str]] = []
 

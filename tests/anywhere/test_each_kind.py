@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from axe import by_turns, opened
+from axe import AXE, by_turns, opened
 from places import EVERY, ROOT
 from visits import PHONE
 
@@ -32,6 +32,12 @@ SET = {
     }""",
 }
 RESET = "() => { document.documentElement.style.fontSize = ''; document.adoptedStyleSheets = []; }"
+
+
+@pytest.fixture
+def page(new_page):
+    """A page in which axe is at hand."""
+    return new_page(script=AXE)
 
 
 @pytest.fixture

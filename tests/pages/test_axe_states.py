@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from axe import by_turns, violations
+from axe import AXE, by_turns, violations
+
+
+@pytest.fixture
+def page(new_page):
+    """A page in which axe is at hand."""
+    return new_page(script=AXE)
 
 
 def definition(page):
