@@ -7,7 +7,8 @@ import time
 import urllib.request
 from collections.abc import Callable
 
-PATIENCE = 90
+# In seconds: what is laid down behind the pages gives way to all else that a busy machine does.
+PATIENCE = 180
 
 
 def free_port() -> int:
