@@ -117,10 +117,12 @@ lock: $(STAMPS)/site
 	$(COMPILE) requirements-exports.in -o requirements-exports.txt
 	$(COMPILE) requirements-supply.in -o requirements-supply.txt
 
-# What the check and a build cost at each size, beside plain Material, then what is printed: bench/README.md.
+# What the check and a build cost at each size, beside plain Material, then a whole build, then what is printed:
+# bench/README.md.
 SIZES ?= 54 540 1000
 bench: $(STAMPS)/site
 	@$(BIN)/python bench/building.py $(SIZES)
+	@$(BIN)/python bench/whole.py
 	@$(BIN)/python bench/printing.py
 
 # Whether the site comes out the same without its theme, and under ProperDocs in MkDocs' place.

@@ -11,7 +11,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from corpus import load
-from corpus.addresses import has_page
+from corpus.addresses import INDEXES, has_page
 from corpus.model.types import LANGUAGES
 from hooks.outputs.assets import bundle
 from hooks.outputs.data import page_data, prepare
@@ -28,7 +28,8 @@ def build(content: Path, folder: Path) -> None:
     corpus = load(content)
     files = bundle() | draw_icons()
     indexes = start_indexes(corpus, files)
-    assets = {name: file.address for name, file in files.items()} | {index.name: index.address for index in indexes}
+    assets = {name: file.address for name, file in files.items()}
+    assets |= {f"index.{language}.js": where for language, where in INDEXES.items()}
     held = {name: Markup(files[name].path.read_text(encoding="utf-8").strip()) for name in ("head.js", "drawn.css")}
     site = Site(
         "https://example.org/",

@@ -23,11 +23,12 @@ class Cost:
 
 def cost(*command: str, **settings: str) -> Cost:
     """Run a command once to warm its caches, then some times; return the medians. Raises CalledProcessError."""
-    taken = [_once(command, settings) for _ in range(TIMES + 1)][1:]
+    taken = [once(command, settings) for _ in range(TIMES + 1)][1:]
     return Cost(median(run.seconds for run in taken), median(run.megabytes for run in taken))
 
 
-def _once(command: tuple[str, ...], settings: dict[str, str]) -> Cost:
+def once(command: tuple[str, ...], settings: dict[str, str]) -> Cost:
+    """Run a command once; return what it took. Raises CalledProcessError."""
     running = subprocess.Popen(command, cwd=ROOT, env=os.environ | SETTINGS | settings, stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(running.pid, 0)
     if status:

@@ -22,8 +22,8 @@ from press.topics import topic
 from press.whole import whole
 from press.words import Words, plain
 
-# The records that fill the first page of a document that lists them: at most ten cards to cut, or one sheet.
-FIRST_PAGE = 10
+# How many of each list of records the first page shows, by kind: ten cards to cut, one sheet, and on a cover none.
+FIRST_PAGE = {"codes": 10, "sheets": 1, "booklet": 0}
 
 # The labels that every document shares with the site's pages.
 _LABELS = {
@@ -57,7 +57,7 @@ class Document:
     @property
     def opening(self) -> dict[str, Any]:
         """The data of its first page alone, where its records can be cut off; otherwise all of it."""
-        return {**self.data, "records": self.data["records"][:FIRST_PAGE]} if "records" in self.data else self.data
+        return _first(self.data, FIRST_PAGE[self.kind]) if self.kind in FIRST_PAGE else self.data
 
 
 class Printer:
@@ -187,6 +187,14 @@ class Printer:
         if fact:
             return label("print", "source_partly", title=title, fact=fact)
         return label("print", "source_alone", title=title)
+
+
+def _first(data: dict[str, Any], count: int) -> dict[str, Any]:
+    """Return data with so many of each of its lists of records, those that stand inside it included."""
+    return {
+        name: value[:count] if name == "records" else _first(value, count) if isinstance(value, dict) else value
+        for name, value in data.items()
+    }
 
 
 def _only_pair(record: Bound) -> Pair | None:

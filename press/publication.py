@@ -14,7 +14,7 @@ from press.cards import card
 from press.codes import FORMS, code
 from press.documents import Printer
 from press.words import Words
-from press.workshop import Workshop
+from press.workshop import Shown, Workshop
 
 # The documents whose first page the kit shows, and the pixels an inch that make it 480 pixels wide.
 PREVIEWS = {"whole": 41, "booklet": 56, "sheets": 56, "codes": 56, "poster": 41, "topic": 56}
@@ -69,10 +69,13 @@ def _documents(corpus: Corpus, languages: list[Words], url: str, workshop: Works
         return code(text, "svg", workshop).read_text(encoding="utf-8")
 
     documents = [document for words in languages for document in Printer(corpus, words, url, qr).documents()]
-    files = workshop.documents([(document.template, document.data) for document in documents])
+    hidden = [document for document in documents if document.kind not in PREVIEWS]
     shown = [document for document in documents if document.kind in PREVIEWS]
-    pictures = workshop.previews([(document.template, document.opening, PREVIEWS[document.kind]) for document in shown])
+    opened = [Shown(each.template, each.data, each.opening, PREVIEWS[each.kind]) for each in shown]
+    files = workshop.documents([(document.template, document.data) for document in hidden])
+    pairs = workshop.shown_documents(opened)
     return {
-        **dict(zip((document.address for document in documents), files, strict=True)),
-        **dict(zip((document.preview for document in shown), pictures, strict=True)),
+        **{document.address: file for document, file in zip(hidden, files, strict=True)},
+        **{document.address: file for document, (file, _) in zip(shown, pairs, strict=True)},
+        **{document.preview: picture for document, (_, picture) in zip(shown, pairs, strict=True)},
     }

@@ -6,21 +6,30 @@ and the pictures of their first pages are left out.
 
 from __future__ import annotations
 
+import hashlib
 import html
 import posixpath
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
+from zlib import ZLIB_RUNTIME_VERSION
 
 from corpus.addresses import OFFLINE_COPY, prints_address
+from hooks import ROOT
 from hooks.outputs.linked import link_styles
 from hooks.outputs.standing import Standing, take
 from hooks.rendering.renderer import Renderer
 from press.addresses import edition_documents, preview_of
+from store import Store, key
+
+CACHE = ROOT / ".cache" / "copies"
+# In bytes; a ZIP's digest takes 64.
+BOUND = 1_000_000
+# What says how a page is copied.
+_CODE = [Path(__file__).with_name(name).read_bytes() for name in ("offline.py", "linked.py")]
 
 # What only a server or another site asks for. A link to one of these leads to the published site.
 LEFT_OUT = re.compile(
@@ -52,18 +61,57 @@ def write_copy(renderer: Renderer, site_dir: Path, standing: Standing) -> None:
     packed = frozenset(name for documents in apart.values() for name in documents)
     left_out = packed | {preview_of(name) for name in packed}
     copied = {name: path for name, path in names.items() if not LEFT_OUT.fullmatch(name) and name not in left_out}
-    target = site_dir / OFFLINE_COPY
-    target.parent.mkdir(parents=True, exist_ok=True)
+    copies = Copies(standing)
+    (site_dir / OFFLINE_COPY).parent.mkdir(parents=True, exist_ok=True)
     for where, documents in apart.items():
         paths = {name: names[name] for name in documents if name in names}
-        _write(site_dir / where, partial(_read, paths), standing)
-    _write(target, partial(_copied, renderer, copied), standing)
+        copies.write(site_dir / where, _noted(paths), _read(paths))
+    beside = dict(_documents(renderer, frozenset(copied)))
+    made_of: tuple[str | bytes, ...] = (renderer.site.url, renderer.site.styles, *beside.values(), *_noted(copied))
+    copies.write(site_dir / OFFLINE_COPY, made_of, chain(beside.items(), _copied(renderer, copied)))
+    copies.trim()
+
+
+class Copies:
+    """The ZIPs of a build: one that stands is taken, where it is the one that was made of the same."""
+
+    def __init__(self, standing: Standing) -> None:
+        """Raises OSError where nothing can be kept."""
+        self._standing = standing
+        self._digests = Store(CACHE, BOUND)
+
+    def write(self, target: Path, made_of: Iterable[str | bytes], entries: Iterator[Entry]) -> None:
+        """Write the ZIP of some entries, which follow from what they are `made_of`. Raises OSError."""
+        named = key(*_CODE, ZLIB_RUNTIME_VERSION, *made_of)
+        noted, old = self._digests.find(named), self._standing.find(target)
+        if noted and old and noted.read_text(encoding="ascii") == _digest_of(old):
+            take(old, target)
+            return
+        with zipfile.ZipFile(target, "w") as archive:
+            for name, content in entries:
+                _add(archive, name, content)
+        self._digests.keep(named, "sha256", _digest_of(target).encode())
+
+    def trim(self) -> None:
+        """Hold what is known of ZIPs to its size."""
+        self._digests.trim()
+
+
+def _noted(paths: Mapping[str, Path]) -> Iterator[str]:
+    """Yield the name of each file, and a digest of what it holds."""
+    for name, path in paths.items():
+        yield name
+        yield _digest_of(path)
+
+
+def _digest_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _copied(renderer: Renderer, copied: Mapping[str, Path]) -> Iterator[Entry]:
     """Yield the files of the copy, from those of the site."""
     names = frozenset(copied)
-    yield from _documents(renderer, names)
     for name, path in copied.items():
         content = path.read_bytes()
         if name.endswith(".html"):
@@ -76,26 +124,6 @@ def _read(paths: Mapping[str, Path]) -> Iterator[Entry]:
     """Yield files as they are."""
     for name, path in paths.items():
         yield FOLDER + name, path.read_bytes()
-
-
-def _write(target: Path, entries: Callable[[], Iterator[Entry]], standing: Standing) -> None:
-    """Write the ZIP of some entries, in their order, unless the one that stands holds the same."""
-    old = standing.find(target)
-    if old and _holds(old, entries()):
-        take(old, target)
-        return
-    with zipfile.ZipFile(target, "w") as archive:
-        for name, content in entries():
-            _add(archive, name, content)
-
-
-def _holds(old: Path, entries: Iterator[Entry]) -> bool:
-    try:
-        with zipfile.ZipFile(old) as archive:
-            pairs = zip_longest(archive.namelist(), entries)
-            return all(entry and name == entry[0] and archive.read(name) == entry[1] for name, entry in pairs)
-    except (zipfile.BadZipFile, OSError):
-        return False
 
 
 def _prints(renderer: Renderer) -> dict[str, tuple[str, ...]]:

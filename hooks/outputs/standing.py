@@ -5,10 +5,10 @@ Such a file keeps its day, by which hosts and visitors know it; what takes long 
 
 from __future__ import annotations
 
-import filecmp
 import os
 import shutil
 from pathlib import Path
+from stat import S_ISREG
 
 
 class Standing:
@@ -25,11 +25,26 @@ class Standing:
 
     def keep_days(self) -> None:
         """Give each file of the draft that holds what the one that stands holds the day of that. Raises OSError."""
-        for path in self._draft.rglob("*"):
-            old = self.find(path) if path.is_file() else None
-            if old and not path.samefile(old) and filecmp.cmp(path, old, shallow=False):
-                status = old.stat()
-                os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+        if self._site is None:
+            return
+        for folder, _, names in os.walk(self._draft):
+            beside = os.path.join(self._site, os.path.relpath(folder, self._draft))
+            for name in names:
+                _keep_day(os.path.join(folder, name), os.path.join(beside, name))
+
+
+def _keep_day(path: str, old: str) -> None:
+    try:
+        before = os.stat(old)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    now = os.stat(path)
+    if not S_ISREG(before.st_mode) or now.st_size != before.st_size or os.path.samestat(now, before):
+        return
+    with open(path, "rb") as new, open(old, "rb") as stood:
+        is_same = new.read() == stood.read()
+    if is_same:
+        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
 def take(old: Path, path: Path) -> None:

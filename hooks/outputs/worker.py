@@ -67,7 +67,7 @@ def _kept(renderer: Renderer, site_dir: Path, language: str) -> dict[str, object
     content = ("[\n" + ",\n".join(entries) + "\n]").encode()
     pages = hashed_address(f"kept.{language}.json", content)
     (site_dir / pages).write_bytes(content)
-    sent = sum(packed_size(site_dir / where) for where in (pages, *files))
+    sent = packed_size(site_dir, (pages, *files))
     return {"search": search, "pages": pages, "count": len(paths), "files": files, "bytes": sent}
 
 

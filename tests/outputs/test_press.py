@@ -65,12 +65,12 @@ def test_a_changed_title_makes_anew_only_what_shows_it(corpus: Corpus, cache: Pa
         "cartes/f2-a1-2.fr.png",
         "cartes/f2-a1-2--pa22-o1-4.fr.png",
         "pdf/fiche-f2-a1-2.fr.pdf",
-        *(f"pdf/fiches-f2.fr.{form}" for form in ("pdf", "png")),
+        "pdf/fiches-f2.fr.pdf",
         *(f"pdf/codes-qr-f2.fr.{form}" for form in ("pdf", "png")),
         *(f"pdf/affiche-f2-a1.fr.{form}" for form in ("pdf", "png")),
         *(f"pdf/tout-f2.fr.{form}" for form in ("pdf", "png")),
         "pdf/feuille-f2-a1.fr.pdf",
-        *(f"pdf/livret-f2.fr.{form}" for form in ("pdf", "png")),
+        "pdf/livret-f2.fr.pdf",
         *(f"pdf/sujet-t-accueil.fr.{form}" for form in ("pdf", "png")),
     }
 

@@ -10,6 +10,7 @@ import pytest
 from building import build
 
 from corpus.addresses import OFFLINE_COPY
+from hooks.outputs import offline
 from hooks.outputs.standing import Standing, take
 
 TEXT = "Une page qui se répète. " * 100
@@ -70,3 +71,20 @@ def test_what_is_taken_is_the_same_on_a_disk_that_does_not_share_files(
     assert taken.samefile(site / "index.html") == shares
     assert taken.read_bytes() == (site / "index.html").read_bytes()
     assert taken.stat().st_mtime_ns == (site / "index.html").stat().st_mtime_ns
+
+
+def test_a_damaged_copy_is_not_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(offline, "CACHE", tmp_path / "copies")
+    stood, draft = tmp_path / "site" / "copy.zip", tmp_path / "draft" / "copy.zip"
+    entries = [("page.html", TEXT.encode())]
+    for path in (stood, draft):
+        path.parent.mkdir()
+    offline.Copies(Standing(None, stood.parent)).write(stood, ["made of this"], iter(entries))
+    whole = stood.read_bytes()
+    copies = offline.Copies(Standing(stood.parent, draft.parent))
+    copies.write(draft, ["made of this"], iter(entries))
+    assert draft.samefile(stood)
+    draft.unlink()
+    stood.write_bytes(whole[:-1])
+    copies.write(draft, ["made of this"], iter(entries))
+    assert draft.read_bytes() == whole
