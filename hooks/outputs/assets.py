@@ -19,7 +19,7 @@ CACHE = ROOT / ".cache" / "assets"
 BOUND = 8_000_000
 # What cuts the fonts, and what packs them.
 FONT_TOOLS = ("fonttools", "brotli")
-CUTTING = ("hooks/outputs/fonts.py", "press/faces.py")
+CUTTING = (ROOT / "hooks/outputs/fonts.py", ROOT / "press/faces.py")
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def bundle() -> dict[str, Asset]:
     Raises NodeError where they can't be bundled, OSError where they can't be written.
     """
     store = Store(CACHE, BOUND)
-    cutting = [(ROOT / name).read_bytes() for name in CUTTING]
+    cutting = [path.read_bytes() for path in CUTTING]
     fonts = key((ROOT / "package-lock.json").read_bytes(), *cutting, *map(version, FONT_TOOLS))
     bundled = key(fonts, *_sources())
     folder = store.find(bundled)
