@@ -19,6 +19,7 @@ CACHE = ROOT / ".cache" / "assets"
 BOUND = 8_000_000
 # What cuts the fonts, and what packs them.
 FONT_TOOLS = ("fonttools", "brotli")
+CUTTING = (ROOT / "hooks/outputs/fonts.py", ROOT / "press/faces.py")
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,8 @@ def bundle() -> dict[str, Asset]:
     Raises NodeError where they can't be bundled, OSError where they can't be written.
     """
     store = Store(CACHE, BOUND)
-    cutting = Path(__file__).with_name("fonts.py").read_bytes()
-    fonts = key((ROOT / "package-lock.json").read_bytes(), cutting, *map(version, FONT_TOOLS))
+    cutting = [path.read_bytes() for path in CUTTING]
+    fonts = key((ROOT / "package-lock.json").read_bytes(), *cutting, *map(version, FONT_TOOLS))
     bundled = key(fonts, *_sources())
     folder = store.find(bundled)
     if folder is None:

@@ -11,6 +11,8 @@ from fontTools.subset import Options, Subsetter, load_font, parse_unicodes, save
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
+from press.faces import part_dashes
+
 # Latin letters with French accents, figures, punctuation, the no-break space, dashes and the signs that the site uses.
 UNICODES = (
     "U+0020-007E,U+00A0,U+00A7,U+00A9,U+00AB,U+00B0,U+00B7,U+00BB,U+00C0,U+00C2,U+00C6-00CB,U+00CE,U+00CF,U+00D4,"
@@ -46,6 +48,7 @@ def subset_fonts(packages: Path, target: Path) -> None:
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=parse_unicodes(UNICODES))
         subsetter.subset(font)
+        part_dashes(font)
         if "fvar" in font:
             instantiateVariableFont(font, {"wght": WEIGHTS}, inplace=True)
             _smooth(font)

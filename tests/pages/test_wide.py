@@ -6,14 +6,23 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from axe import by_turns, opened
 from building import built
-from places import copy_unpublished
+from places import ROOT, copy_unpublished
 from playwright.sync_api import Page
 from server import serving
 from widening import widen
 
 from corpus import Corpus, load
+from corpus.model.record import Bound
+from corpus.model.types import LANGUAGES
 from hooks.rendering.site import UNSET
+
+GUARD = ROOT.joinpath("tests/support/layout_guard.js").read_text(encoding="utf-8")
+WIDTHS = (320, 1440)
+# The pages that are otherwise where they would list too much, and those of which an axis or an objective has a part.
+OTHERWISE = ("home", "explore", "topics", "axes", "objectives", "recommendations", "measures")
+PARTED = ("matrix", "correspondences", "unmatched", "slides")
 
 
 @pytest.fixture(scope="module")
@@ -86,3 +95,25 @@ def test_without_javascript_the_list_to_explore_leads_on(
 def test_a_code_that_no_list_holds_leads_to_its_page(page: Page, wide_url: str) -> None:
     page.goto(f"{wide_url}va/?c=1.21")
     page.wait_for_url(f"{wide_url}recommandations/f2-a1-21/")
+
+
+def test_what_is_wide_is_whole_and_breaks_no_rule(page: Page, wide: Corpus, wide_url: str) -> None:
+    found = {}
+    for number, record in enumerate(wide_pages(wide)):
+        language = LANGUAGES[number % len(LANGUAGES)]
+        opened(page, wide_url, record, language)
+        page.evaluate("() => document.fonts.ready")
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            found[f"{record.id} {language}, at {width}"] = page.evaluate(GUARD)
+        found |= {f"{record.id} {language}, {way}": broken for way, broken in by_turns(page, number).items()}
+    assert {where: complaints for where, complaints in found.items() if complaints} == {}
+
+
+def wide_pages(wide: Corpus) -> list[Bound]:
+    """Return what shows otherwise where much is listed, with the last part of each page and topic that has some."""
+    pair = wide.pairs[0]
+    topic = next(topic for topic in wide.topics if wide.pieces_of(topic))
+    parted = [topic, *(wide.part(wide[name], pair.id) for name in PARTED)]
+    parts = [shown for whole in parted for shown in (whole, wide.pieces_of(whole)[-1])]
+    return [*(wide[name] for name in OTHERWISE), *parts, pair.forum.axes[0], pair.plan.objectives[0]]
