@@ -4,33 +4,43 @@ import { idle } from "./idle.mjs";
 import { shortcutsAllowed } from "./shortcuts.mjs";
 import { script as trusted } from "./trusted.mjs";
 
+// Puts into the page an element that loads something, and gives it once that is there.
 function add(tag, attributes) {
   return new Promise((resolve, reject) => {
-    document.head.append(Object.assign(document.createElement(tag), attributes, { onload: resolve, onerror: reject }));
+    const element = document.createElement(tag);
+    document.head.append(Object.assign(element, attributes, { onload: () => resolve(element), onerror: reject }));
   });
 }
 
 const addScript = (address) => add("script", { src: trusted(address) });
 
-// Lets the browser do what waits, between two long tasks.
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+// A sheet that holds has the whole page laid out anew: this one does once something of it is to be seen.
+const addSheet = (address) => add("link", { rel: "stylesheet", href: address, media: "not all" });
 
 const isField = (element) => element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName);
 
 // `search`, `styles` and `index` are the addresses of the engine, of what it shows and of the index, `root` the way to the
 // site's root. An index of another release than the page's names the engine that reads it. `isAhead`: all that is loaded
-// once the page is, without being asked for.
+// once the page is, without being asked for, and without being begun.
 export function startSearch({ search, styles, index, root }, isAhead) {
   const page = document.querySelector("[data-search-page]");
   const button = document.querySelector("[data-search-open]");
   let loading;
+  let door;
 
   function load() {
-    loading ??= Promise.all([addScript(index), addScript(search), add("link", { rel: "stylesheet", href: styles })])
-      .then(() => search.endsWith(globalThis.visavisIndex[0].engine) || addScript(root + globalThis.visavisIndex[0].engine))
-      .then(pause)
-      .then(() => globalThis.visavisSearch({ root, page: button?.href ?? location.href, load: addScript }));
+    loading ??= Promise.all([page ?? addSheet(styles), addScript(index), addScript(search)]).then(async ([sheet]) => {
+      const { engine } = globalThis.visavisIndex[0];
+      if (!search.endsWith(engine)) await addScript(root + engine);
+      return sheet;
+    });
     return loading;
+  }
+
+  async function enter() {
+    const sheet = await load();
+    if (!page) sheet.media = "all";
+    return (door ??= globalThis.visavisSearch({ root, page: button?.href ?? location.href, load: addScript }));
   }
 
   function forget() {
@@ -40,7 +50,7 @@ export function startSearch({ search, styles, index, root }, isAhead) {
   async function open() {
     if (page) return page.querySelector("input").focus();
     try {
-      (await load()).open();
+      (await enter()).open();
     } catch {
       forget();
       if (button?.href) location.assign(button.href);
@@ -50,7 +60,7 @@ export function startSearch({ search, styles, index, root }, isAhead) {
   if (isAhead && !page) addEventListener("load", () => idle(() => load().catch(forget)));
   // A finger or a pointer on the button, or the focus, comes a moment before it is asked for.
   for (const intent of ["pointerenter", "pointerdown", "focus"]) {
-    button?.addEventListener(intent, () => load().catch(forget), { once: true });
+    button?.addEventListener(intent, () => enter().catch(forget), { once: true });
   }
 
   document.addEventListener("click", (event) => {
@@ -69,7 +79,7 @@ export function startSearch({ search, styles, index, root }, isAhead) {
 
   let started;
   function start() {
-    started ??= load().then((door) => pause().then(() => door.start(page)));
+    started ??= enter().then((door) => door.start(page));
     started.catch(() => {
       page.querySelector("[data-search-failed]").hidden = false;
     });

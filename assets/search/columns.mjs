@@ -11,11 +11,10 @@ function toColumn(all) {
 }
 
 export function toRows(columns) {
-  const lists = Object.values(columns).map((column) => (Array.isArray(column) ? column : numbers(column.of).map((place) => column.values[place])));
-  const names = Object.keys(columns);
-  return lists[0].map((_, place) => {
-    const row = {};
-    for (const [column, name] of names.entries()) row[name] = lists[column][place];
-    return row;
-  });
+  const rows = [];
+  for (const [name, column] of Object.entries(columns)) {
+    const values = Array.isArray(column) ? column : numbers(column.of).map((place) => column.values[place]);
+    for (let place = 0; place < values.length; place += 1) (rows[place] ??= {})[name] = values[place];
+  }
+  return rows;
 }

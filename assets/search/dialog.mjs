@@ -1,6 +1,6 @@
 // The search dialog: a combobox over a list of results, usable by keyboard alone.
 import { make } from "./element.mjs";
-import { following, parts, total } from "./result.mjs";
+import { FIRST, following, parts, total } from "./result.mjs";
 
 const SHOWN = 10;
 
@@ -65,15 +65,21 @@ export function dialog(context) {
   function answer() {
     const query = input.value.trim();
     results = query ? following(search(query).results, results) : [];
-    const added = results.slice(options.length, SHOWN).map((result, place) => option(result, options.length + place));
-    options.push(...added);
-    list.append(...added);
+    draw(FIRST);
+    // The rest in a task of its own.
+    setTimeout(draw, 0, SHOWN);
     list.hidden = options.length === 0;
     input.setAttribute("aria-expanded", String(options.length > 0));
     status.textContent = query ? total(results.length, context) : "";
     hint.textContent = !query ? labels.start : results.length || older.isComing() ? "" : labels.none_words;
     all.hidden = results.length === 0;
     all.href = `${context.address.split(/[?#]/)[0]}?${new URLSearchParams({ q: query })}`;
+  }
+
+  function draw(until) {
+    const added = results.slice(options.length, until).map((result, place) => option(result, options.length + place));
+    options.push(...added);
+    list.append(...added);
   }
 
   const option = (result, place) =>

@@ -9,8 +9,8 @@ import { score } from "./score.mjs";
 
 // A record that something corresponds to in two layers, or that is near to something too, passes by each of them; and by
 // each of its topics.
-const ties = (record) =>
-  record.basis.split(" ").flatMap((basis) => record.topic.split(" ").map((topic) => ({ ...record, basis, topic })));
+const ties = ({ kind, topic: topics, strength, basis: bases, axis, objective }) =>
+  bases.split(" ").flatMap((basis) => topics.split(" ").map((topic) => ({ kind, topic, strength, basis, axis, objective })));
 
 // A function of a text that works out each answer once.
 function remembering(answer) {
@@ -22,8 +22,8 @@ function remembering(answer) {
 export const CHOICES = { kind: "kinds", topic: "topics", strength: "strengths", basis: "bases", axis: "axes", objective: "objectives" };
 export const FACETS = facets(Object.keys(CHOICES), ties);
 
-// `kinds` is what the build says of kinds; `language` the index's module. Returns the function that searches, and one that
-// takes a part of the index, as write.mjs wrote it: it is read once something is looked for.
+// `kinds` is what the build says of kinds; `language` the index's module. Returns the function that searches, one that
+// takes a part of the index, as write.mjs wrote it, and one that reads it, which a search does too.
 export function engine(kinds, language) {
   const forms = remembering(language.forms);
   const weights = Object.fromEntries(kinds.map(({ id, weight }) => [id, weight]));
@@ -31,8 +31,11 @@ export function engine(kinds, language) {
   const parts = [];
   const records = [];
   const vocabulary = new Set();
+  // What matched a word that was asked, while no other part comes: a key changes the last word alone.
+  const matched = new Map();
 
   function readParts() {
+    if (waiting.length) matched.clear();
     for (const part of waiting.splice(0).map(read)) {
       parts.push(part);
       records.push(...part.records);
@@ -58,13 +61,20 @@ export function engine(kinds, language) {
     names: (record) => record.names.split(" · ").filter(Boolean).map(bared),
   };
 
+  // `open`: the word is still being written.
+  function match(word, open) {
+    const asked = `${word} ${open}`;
+    if (!matched.has(asked)) {
+      const { exact, loose } = expand(word, { vocabulary, forms, common: language.common, open });
+      matched.set(asked, { exact: score(parts, exact), loose: score(parts, loose) });
+    }
+    return matched.get(asked);
+  }
+
   function find(query) {
     const asked = telling(query);
     const open = /[\p{L}\p{N}]$/u.test(query) ? asked.at(-1) : "";
-    const matches = asked.map((word) => {
-      const { exact, loose } = expand(word, { vocabulary, forms, common: language.common, open: word === open });
-      return { exact: score(parts, exact), loose: score(parts, loose) };
-    });
+    const matches = asked.map((word) => match(word, word === open));
     return rank(records, matches, { names: naming(query), query: fold(query).trim(), phrase: bare(query), calls, weights });
   }
 
@@ -84,5 +94,5 @@ export function engine(kinds, language) {
     };
   }
 
-  return { search, add: (part) => waiting.push(part) };
+  return { search, add: (part) => waiting.push(part), read: readParts };
 }

@@ -4,13 +4,17 @@ import { engine } from "./engine.mjs";
 import { written } from "./number.mjs";
 import { olderParts } from "./older.mjs";
 import { page } from "./page.mjs";
+import { pause } from "./pause.mjs";
 import { linker, parts } from "./result.mjs";
+import { query } from "./state.mjs";
+
+const TRIED = 5;
 
 // `load` brings a script of the site, by its address from `root`.
 export function enter(language) {
   globalThis.visavisSearch = ({ root, page: address, load }) => {
     const [{ part, older: addresses, ...data }] = globalThis.visavisIndex;
-    const { search, add } = engine(data.kinds, language);
+    const { search, add, read } = engine(data.kinds, language);
     add(part);
     const older = olderParts(addresses, bring, add);
     const interfaceOf = { ...data, search, older, number: (count) => written(count, data.language), link: linker(root), address };
@@ -24,7 +28,7 @@ export function enter(language) {
     }
 
     function tryOut() {
-      for (const result of search(data.labels.placeholder).results) parts(result, interfaceOf);
+      for (const result of search(data.labels.placeholder).results.slice(0, TRIED)) parts(result, interfaceOf);
     }
 
     let shown;
@@ -32,12 +36,15 @@ export function enter(language) {
       open() {
         (shown ??= dialog(interfaceOf)).open();
         // The index is read, and what answers a key tried once, between the dialog and the first key.
-        setTimeout(search, 0, "");
-        setTimeout(tryOut);
+        pause().then(read).then(pause).then(tryOut);
         older.start();
       },
-      start(element) {
-        page(element, interfaceOf);
+      async start(element) {
+        // In short tasks: what the address asks for is looked for a first time before it is shown.
+        for (const task of [read, () => search(query()), () => page(element, interfaceOf)]) {
+          await pause();
+          task();
+        }
         older.start();
       },
     };

@@ -11,7 +11,8 @@ export function facets(names, ties) {
     });
   }
 
-  const passes = (record, chosen) => ties(record).some((tie) => fits(tie, chosen));
+  const isAny = (chosen) => names.every((facet) => !chosen[facet]?.length);
+  const passes = (record, chosen) => isAny(chosen) || ties(record).some((tie) => fits(tie, chosen));
 
   // Each facet is counted with the other facets' choices applied, so that a count says what choosing it would show.
   function count(records, chosen) {

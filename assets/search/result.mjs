@@ -1,6 +1,9 @@
 // One result as it is shown, in the dialog and on the page alike.
 import { make } from "./element.mjs";
 
+// How many are drawn at once with a key, as many as a phone shows above its keyboard; the rest is a task of its own.
+export const FIRST = 4;
+
 // Links to a record from wherever the page is served; without a server, a folder needs its file's name.
 export function linker(root) {
   const base = new URL(root, location.href);

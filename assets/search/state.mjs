@@ -3,11 +3,14 @@
 // Browsers refuse an address that changes at each key.
 const REST = 300;
 
+// What the address asks for, of the words alone.
+export const query = () => new URLSearchParams(location.search).get("q") ?? "";
+
 // `known` holds, by facet, the values that there are: an old or mistyped address must not hide everything.
 function read(known) {
   const asked = new URLSearchParams(location.search);
   const values = (facet) => known[facet].filter((value) => asked.getAll(facet).includes(value));
-  return { query: asked.get("q") ?? "", filters: Object.fromEntries(Object.keys(known).map((facet) => [facet, values(facet)])) };
+  return { query: query(), filters: Object.fromEntries(Object.keys(known).map((facet) => [facet, values(facet)])) };
 }
 
 function write({ query, filters }) {
@@ -16,8 +19,9 @@ function write({ query, filters }) {
   return `${location.pathname}${asked ? `?${asked}` : ""}`;
 }
 
-// Ties what is typed in `input` and chosen to the address; `render` shows a state: {query, filters}. Returns what
-// starts it, and what puts another state in the place of the present one, as a step that the reader can go back on.
+// Ties what is typed in `input` and chosen to the address; `render` shows a state: {query, filters}, in steps while the page
+// starts and where somebody types. Returns what starts it, and what puts another state in the place of the present one, as a
+// step that the reader can go back on.
 export function state({ form, input, known, render }) {
   let present;
   let waiting;
@@ -30,34 +34,24 @@ export function state({ form, input, known, render }) {
     if (!isWritten()) history.replaceState(null, "", write(present));
   }
 
-  function show(next) {
+  function show(next, isInSteps) {
     present = next;
     input.value = next.query;
-    render(next);
+    render(next, isInSteps);
   }
 
+  // The whole at once, so that the browser finds the place where one was.
   function restore() {
     clearTimeout(waiting);
-    show(read(known));
+    show(read(known), false);
   }
 
-  function ask() {
+  input.addEventListener("input", () => {
     present = { ...present, query: input.value };
     clearTimeout(waiting);
     waiting = setTimeout(settle, REST);
-    render(present);
-  }
-
-  // What was typed before there was anything to answer it is asked all the same.
-  function start() {
-    const typed = input.value;
-    restore();
-    if (!typed || typed === present.query) return;
-    input.value = typed;
-    ask();
-  }
-
-  input.addEventListener("input", ask);
+    render(present, true);
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     settle();
@@ -65,11 +59,18 @@ export function state({ form, input, known, render }) {
   addEventListener("popstate", restore);
   addEventListener("pagehide", settle);
 
+  // What was typed before the page could answer is asked for too.
+  function start() {
+    const [asked, typed] = [read(known), input.value];
+    show({ ...asked, query: typed || asked.query }, true);
+    if (typed) settle();
+  }
+
   return {
     start,
     choose(change) {
       settle();
-      show({ ...present, ...change });
+      show({ ...present, ...change }, false);
       if (!isWritten()) history.pushState(null, "", write(present));
     },
   };

@@ -6,7 +6,6 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import expect
 from searching import TYPE
 from visits import PHONE
 
@@ -45,18 +44,6 @@ def found(visits, site_url):
     visits.end(visit, name)
 
 
-def test_what_is_typed_before_the_search_is_there_is_asked_all_the_same(own_page, site_url):
-    held = []
-    own_page.route("**/index.js", lambda route: held.append(route))
-    own_page.goto(site_url + PAGES["fr"])
-    with own_page.expect_request("**/index.js"):
-        own_page.locator("#search-q").press_sequentially("garderie")
-    held.pop().continue_()
-    own_page.wait_for_selector(FOUND)
-    assert own_page.input_value("#search-q") == "garderie"
-    expect(own_page).to_have_url(re.compile(r"\?q=garderie$"))
-
-
 def choose(page, facet, value):
     page.locator("details.search__filters").evaluate("details => { details.open = true }")
     page.check(f"input[name={facet}][value={value}]")
@@ -64,6 +51,13 @@ def choose(page, facet, value):
 
 def ids(page, selector=FOUND):
     return page.locator(selector).evaluate_all("all => all.map((one) => one.dataset.id)")
+
+
+def whole(page):
+    """Return the ids of the results once all that the page shows at first are drawn."""
+    page.wait_for_selector(FOUND)
+    page.evaluate("new Promise((resolve) => setTimeout(resolve))")
+    return ids(page)
 
 
 @pytest.mark.parametrize(
@@ -135,6 +129,8 @@ def test_a_result_says_what_it_is_and_where_it_stands(page, site_url):
 
 # Where the service worker keeps nothing, the page loads nothing ahead.
 SAVING = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
+# What the search looks like lays nothing out before it is seen.
+UNSEEN = "head link[media='not all']"
 STARTS = """() => [
   performance.getEntriesByType("navigation")[0].loadEventEnd,
   performance.getEntriesByType("resource")
@@ -150,9 +146,11 @@ def test_search_is_loaded_behind_the_page_and_opens_without_the_network(new_page
     loaded, starts = page.evaluate(STARTS)
     assert min(starts) >= loaded > 0
     page.wait_for_function("Boolean(globalThis.visavisSearch)")
+    assert page.locator(UNSEEN).count() == 1
     page.context.set_offline(True)
     page.keyboard.press("/")
     page.wait_for_selector(".search-dialog[open]")
+    assert page.locator(UNSEEN).count() == 0
     page.keyboard.type("logement")
     page.wait_for_selector(OPTIONS)
 
@@ -203,6 +201,38 @@ def test_the_dialog_opens_and_gives_the_focus_back(page, site_url, language, key
     page.keyboard.press("Escape")
     page.wait_for_selector(".search-dialog[open]", state="hidden")
     assert opener.evaluate("opener => opener === document.activeElement")
+
+
+def test_a_finger_opens_the_dialog(new_page, site_url):
+    phone = new_page(own=True, **PHONE)
+    phone.goto(site_url + RECORD["fr"])
+    phone.locator("[data-search-open]").first.tap()
+    phone.wait_for_selector(".search-dialog[open]")
+    assert phone.evaluate("document.activeElement.getAttribute('role')") == "combobox"
+
+
+# How many results stand there in the task of the key, and how many after the next.
+DRAWN = """([field, results]) => {
+  const count = () => document.querySelectorAll(results).length;
+  const input = document.querySelector(field);
+  input.value = "logement";
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  const first = count();
+  return new Promise((resolve) => setTimeout(() => resolve([first, count()])));
+}"""
+
+
+@pytest.mark.parametrize("place", ["page", "dialog"])
+def test_a_key_draws_what_is_in_sight_and_the_rest_comes_behind(page, site_url, place):
+    if place == "page":
+        open_page(page, site_url)
+        first, shown = page.evaluate(DRAWN, ["#search-q", FOUND])
+    else:
+        page.goto(site_url + RECORD["fr"])
+        page.keyboard.press("/")
+        page.wait_for_selector(".search-dialog[open]")
+        first, shown = page.evaluate(DRAWN, [".search-dialog input", OPTIONS])
+    assert 0 < first < shown
 
 
 def test_a_slash_typed_in_a_field_is_a_slash(page, site_url):
@@ -263,7 +293,7 @@ def test_the_number_of_results_is_announced(page, site_url):
 
 def test_filters_narrow_with_counts_and_stand_in_the_address(page, site_url):
     open_page(page, site_url, query="?q=région")
-    before = ids(page)
+    before = whole(page)
     choose(page, "kind", "measure")
     count = page.locator("label:has(input[name=kind][value=measure]) .filter__count").inner_text()
     kinds = page.locator(FOUND).evaluate_all("all => all.map((one) => one.dataset.kind)")
@@ -276,8 +306,7 @@ def test_filters_narrow_with_counts_and_stand_in_the_address(page, site_url):
 
     narrowed = ids(page)
     page.reload()
-    page.wait_for_selector(FOUND)
-    assert ids(page) == narrowed
+    assert whole(page) == narrowed
     assert page.locator("input[name=strength][value=none]").is_checked()
     page.go_back()
     assert not page.locator("input[name=strength][value=none]").is_checked()
@@ -307,13 +336,24 @@ def test_what_was_typed_is_in_the_address_and_survives_the_way_back(page, site_u
     open_page(page, site_url)
     page.locator("#search-q").press_sequentially("logement")
     page.wait_for_url("**/?q=logement")
-    first = ids(page)
+    first = whole(page)
     target = page.locator(FOUND).first.get_attribute("href")
     page.locator(FOUND).first.click()
     page.wait_for_url(target)
     page.go_back()
-    page.wait_for_selector(FOUND)
-    assert ids(page) == first and page.locator("#search-q").input_value() == "logement"
+    assert whole(page) == first and page.locator("#search-q").input_value() == "logement"
+
+
+def test_what_is_typed_before_the_page_can_answer_is_asked_for(new_page, site_url):
+    page, waiting = new_page(own=True), []
+    page.route("**/*.js", lambda route: waiting.append(route))
+    page.goto(site_url + PAGES["fr"], wait_until="commit")
+    page.fill("#search-q", "logement")
+    for route in waiting:
+        route.continue_()
+    page.unroute_all()
+    page.wait_for_url("**/?q=logement")
+    assert page.locator("#search-q").input_value() == "logement" and ids(page)
 
 
 def test_a_filter_that_leaves_nothing_says_so(page, site_url):

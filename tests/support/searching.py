@@ -1,9 +1,10 @@
 """Asks the search page as a person does."""
 
-# Types a query and returns the ids of the results, in order; evaluated in the page.
+# Types a query and returns the ids of the results, in order, once all are drawn; evaluated in the page.
 TYPE = """query => {
   const input = document.querySelector("#search-q");
   input.value = query;
   input.dispatchEvent(new Event("input", { bubbles: true }));
-  return [...document.querySelectorAll("[data-search-results] .result")].map((one) => one.dataset.id);
+  const ids = () => [...document.querySelectorAll("[data-search-results] .result")].map((one) => one.dataset.id);
+  return new Promise((resolve) => setTimeout(() => resolve(ids())));
 }"""
