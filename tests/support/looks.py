@@ -12,8 +12,8 @@ from corpus.model.record import Bound
 
 GUARD = ROOT.joinpath("tests/support/layout_guard.js").read_text(encoding="utf-8")
 HEIGHT = 900
-# How often a page is opened until it has its typefaces: WebKit gives one up that is not there in a tenth of a second.
-TRIED = 5
+# How often a page is opened until it has its typefaces: either engine gives one up that a busy machine brings late.
+TRIED = 20
 # Asked for, since WebKit is ready before it has begun to load them.
 FONTS = """async () => {
   await Promise.allSettled([...document.fonts].map((face) => face.load()));
