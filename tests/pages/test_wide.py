@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from axe import by_turns, opened
+from axe import AXE, by_turns, opened
 from building import built
 from places import ROOT, copy_unpublished
 from playwright.sync_api import Page
@@ -97,8 +97,10 @@ def test_a_code_that_no_list_holds_leads_to_its_page(page: Page, wide_url: str) 
     page.wait_for_url(f"{wide_url}recommandations/f2-a1-21/")
 
 
-def test_what_is_wide_is_whole_and_breaks_no_rule(page: Page, wide: Corpus, wide_url: str) -> None:
-    found = {}
+def test_what_is_wide_is_whole_and_breaks_no_rule(
+    new_page: Callable[..., Page], wide: Corpus, wide_url: str
+) -> None:
+    page, found = new_page(script=AXE), {}
     for number, record in enumerate(wide_pages(wide)):
         language = LANGUAGES[number % len(LANGUAGES)]
         opened(page, wide_url, record, language)
