@@ -29,7 +29,8 @@ INPUTS = {
 
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of what is bundled, which may change."""
+    """A copy of what is bundled, which may change, beside what was made of it before."""
+    shutil.copytree(assets.CACHE, tmp_path / "cache" / assets.__name__)
     shutil.copytree(ROOT / "assets", tmp_path / "assets")
     shutil.copyfile(ROOT / "package-lock.json", tmp_path / "package-lock.json")
     (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")

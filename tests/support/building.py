@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -33,23 +34,22 @@ def shared_folder(factory: pytest.TempPathFactory) -> Path:
 def build(site: Path, root: Path = ROOT, /, **settings: str) -> subprocess.CompletedProcess[str]:
     """Build the site strictly into `site`, with settings from mkdocs.yml's environment; return how that ended.
 
-    The project in `root` is built, for ADDRESS if for no other; this one in a process that has its modules at hand, but
-    where PYTHONPATH gives others. Raises TimeoutExpired where it does not end: a live build waits until its content is
-    mended.
+    The project in `root` is built, for ADDRESS if for no other; this one in a process that has its modules at hand.
+    Raises TimeoutExpired where it does not end: a live build waits until its content is mended.
     """
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_DIR": str(site), "SITE_URL": ADDRESS, **settings}
     command = [sys.executable, "-m", "mkdocs", *ARGUMENTS]
-    if root == ROOT and "PYTHONPATH" not in settings:
-        return _forked(command, environment)
+    if root == ROOT:
+        return _forked(command, environment, settings.get("PYTHONPATH", ""))
     return subprocess.run(
         command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=LONGEST_BUILD
     )
 
 
-def _forked(command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+def _forked(command: list[str], environment: dict[str, str], first: str) -> subprocess.CompletedProcess[str]:
     with tempfile.TemporaryDirectory() as folder:
         printed = [Path(folder, name) for name in ("stdout", "stderr")]
-        process = _READY.Process(target=_run, args=(environment, *printed))
+        process = _READY.Process(target=_run, args=(environment, first, *printed))
         process.start()
         process.join(LONGEST_BUILD)
         if process.exitcode is None:
@@ -60,14 +60,21 @@ def _forked(command: list[str], environment: dict[str, str]) -> subprocess.Compl
         )
 
 
-def _run(environment: dict[str, str], stdout: Path, stderr: Path) -> None:
-    """Do what the command does, as if started anew: by these settings, printing there."""
+def _run(environment: dict[str, str], first: str, stdout: Path, stderr: Path) -> None:
+    """Do what the command does, as if started anew by these settings, printing there.
+
+    What Python runs at its start lies in the folder `first`, where one is given.
+    """
     for path, descriptor in ((stdout, 1), (stderr, 2)):
         os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT), descriptor)
     os.environ.clear()
     os.environ.update(environment)
     time.tzset()
     os.chdir(ROOT)
+    if first:
+        sys.path.insert(0, first)
+        sys.modules.pop("sitecustomize", None)
+        import_module("sitecustomize")
     from mkdocs.__main__ import cli
 
     cli(ARGUMENTS)
