@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -44,6 +46,9 @@ from hooks.rendering.views import View, view
 from hooks.rendering.words import Words
 from press import words as press
 
+# What a line begins with, where a line of text ends before it; elsewhere one space of it parts words.
+_INDENT = re.compile(r"(?<=\n)(?<![%#]\}\n)[ \t]+")
+_AFTER_BLOCK = re.compile(r"(?:\A|(?<=[%#]\}\n))[ \t]+")
 # Parts that many pages show alike, each made once for what it is of. None may say what depends on where it stands: of
 # what is `glossed`, only the first on a page opens a definition.
 SHARED = tuple(
@@ -55,6 +60,16 @@ SHARED = tuple(
 )
 
 
+class _Unindented(FileSystemLoader):
+    """Templates of pages without what indents their lines: nobody sees it, and it is a fiftieth of what comes."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        source, file, is_current = super().get_source(environment, template)
+        if template.endswith(".html"):
+            source = _AFTER_BLOCK.sub(" ", _INDENT.sub("", source))
+        return source, file, is_current
+
+
 class Renderer:
     """Turns records into HTML. Holds no state between two calls but what follows from the corpus."""
 
@@ -64,7 +79,7 @@ class Renderer:
         self.environment = Whole(
             SHARED,
             ("language",),
-            loader=FileSystemLoader(folder),
+            loader=_Unindented(folder),
             bytecode_cache=compiled_templates(folder.parent / ".cache" / "templates"),
             undefined=StrictUndefined,
             trim_blocks=True,

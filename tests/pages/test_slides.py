@@ -96,7 +96,7 @@ def test_a_screen_reader_hears_which_slide_it_is(page, site_url):
 def test_the_address_keeps_the_place_and_opens_it_again(page, site_url):
     open_set(page, site_url)
     page.keyboard.press("End")
-    assert page.url == f"{site_url}{SET}&n=3"
+    expect(page).to_have_url(f"{site_url}{SET}&n=3")
     page.reload()
     page.wait_for_selector("[data-stage]:not([hidden])")
     assert shown(page) == ["f2-a2-7"]
@@ -106,7 +106,7 @@ def test_escape_leads_back_to_the_page_whole(page, site_url):
     open_set(page, site_url)
     page.keyboard.press("Escape")
     assert not page.locator("[data-stage]").is_visible()
-    assert page.url == f"{site_url}{PART}"
+    expect(page).to_have_url(f"{site_url}{PART}")
     assert page.locator("main .slide:visible").count() == 10 + 7
     assert page.locator("[inert]").count() == 0
     page.go_back()
@@ -119,7 +119,7 @@ def test_the_form_chooses(page, site_url):
     page.check("input[value='1.3']")
     page.check("input[value='M2.1']")
     page.click("[data-slides-form] button[type=submit]")
-    assert page.url == f"{site_url}{PART}?r=1.3,M2.1"
+    expect(page).to_have_url(f"{site_url}{PART}?r=1.3,M2.1")
     page.keyboard.press("End")
     assert shown(page) == ["pa22-o2-1"]
     page.keyboard.press("Escape")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError, pass_context
@@ -138,3 +139,14 @@ def test_a_part_says_which_it_includes_where_it_is_shared() -> None:
 def test_every_sign_is_drawn(corpus: Corpus) -> None:
     drawn = {_renderer(corpus).render("parts/sign.html", "fr", None, sign=sign) for sign in SIGNS}
     assert len(drawn) == len(SIGNS)
+
+
+def test_what_indents_a_line_is_left_out_and_words_stay_apart(corpus: Corpus, tmp_path: Path) -> None:
+    """After a tag the space before a line is all that parts its words from what comes before it."""
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    for name in ("one.html", "one.txt"):
+        folder.joinpath(name).write_text("one\n  two{% if true %}three{% endif %}\n    four\n", encoding="utf-8")
+    renderer = Renderer(corpus, Site("https://example.org/"), folder)
+    assert renderer.render("one.html", "fr", None) == "one\ntwothree four"
+    assert renderer.render("one.txt", "fr", None) == "one\n  twothree    four"
