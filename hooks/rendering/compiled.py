@@ -25,7 +25,7 @@ def compiled_templates(folder: Path) -> CompiledTemplates:
 
 
 class CompiledTemplates(BytecodeCache):
-    """Compiled templates in the store of a folder, each read once: what is damaged is never run, for Python would."""
+    """Compiled templates in the store of a folder, each read once; none that is damaged is run: Python would."""
 
     def __init__(self, folder: Path) -> None:
         """Raises OSError where the folder can't be made."""

@@ -9,14 +9,14 @@ const [folder, ...named] = process.argv.slice(2);
 const files = named.length ? named : readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".html"));
 
 // The rules are the same for every file: they are put together once.
-class Same extends StaticConfigLoader {
+class OnceResolved extends StaticConfigLoader {
   getConfigFor(...asked) {
     return (this.rules ??= super.getConfigFor(...asked));
   }
 }
 
 const validator = new HtmlValidate(
-  new Same({
+  new OnceResolved({
     extends: ["html-validate:recommended", "html-validate:document"],
     rules: {
       // The standard takes either case; this site writes it in lower case, like every other tag.
